@@ -1,0 +1,31 @@
+package winnow.reading;
+
+import java.util.List;
+import winnow.text.RepairedText;
+import winnow.text.Sentences;
+import winnow.text.Span;
+
+/**
+ * What every extractor reads from: title, abstract, its sentences, and the same repaired.
+ *
+ * @param title as in the digest
+ * @param text the abstract as in the digest; every span of a fact is an offset in it
+ * @param repaired the same with its mathematics mended, and a map back
+ * @param sentences spans in {@code text}, in order
+ */
+record Abstract(String title, String text, RepairedText repaired, List<Span> sentences) {
+
+    static Abstract of(String title, String text) {
+        return new Abstract(title, text, RepairedText.of(text), Sentences.of(text));
+    }
+
+    /** The sentence of a number, from 1, as it stands in the digest. */
+    String sentence(int number) {
+        return sentences.get(number - 1).of(text);
+    }
+
+    /** The sentence of a number, from 1, repaired. */
+    String repairedSentence(int number) {
+        return repaired.repaired(sentences.get(number - 1)).of(repaired.text());
+    }
+}
