@@ -1,0 +1,37 @@
+package winnow.digest;
+
+import java.io.IOException;
+
+/**
+ * A page copied off a site or written by hand, without markup.
+ *
+ * <pre>
+ * page  = residue* (title by-line* abstract)*
+ * title, by-line, abstract, residue = a paragraph: lines up to a blank one
+ * </pre>
+ *
+ * Which paragraph is which is decided by {@link PageReader}.
+ */
+final class PageFormat implements DigestFormat {
+
+    @Override
+    public String id() {
+        return "page";
+    }
+
+    @Override
+    public String description() {
+        return "a page of titles and abstracts";
+    }
+
+    /** Anything that is nothing else. */
+    @Override
+    public boolean recognises(String head) {
+        return true;
+    }
+
+    @Override
+    public void read(DigestText text, DigestSink sink) throws IOException {
+        new PageReader(text, false, sink).read();
+    }
+}
