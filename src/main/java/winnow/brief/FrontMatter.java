@@ -1,0 +1,179 @@
+package winnow.brief;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Finding;
+import winnow.text.Place;
+import winnow.text.Source;
+
+/**
+ * The YAML between two lines of {@code ---} at the head of a brief: one key a line, each value in the
+ * form that its reader here expects, a reason behind {@code #} where the value needs one.
+ */
+final class FrontMatter {
+    static final List<String> KEYS = List.of("id", "title", "kind", "tier", "effort", "topics", "code");
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Pattern KEY = Pattern.compile("([a-z_]+):.*", Pattern.DOTALL);
+    private static final Pattern WEEKS = Pattern.compile("(\\d{1,3}) weeks?");
+
+    private final Source source;
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private JsonNode values = MissingNode.getInstance();
+    private int lastLine;
+
+    private FrontMatter(Source source) {
+        this.source = source;
+    }
+
+    static FrontMatter of(Source source) {
+        FrontMatter matter = new FrontMatter(source);
+        if (!source.line(1).strip().equals("---")) {
+            matter.fault(1, "front matter expected: a line --- first", "begin with ---, the keys, and --- again");
+            return matter;
+        }
+        int end = 2;
+        while (end <= source.lines() && !source.line(end).strip().equals("---")) {
+            end++;
+        }
+        if (end > source.lines()) {
+            matter.fault(1, "the front matter does not end", "put a line --- behind its last key");
+            return matter;
+        }
+        matter.lastLine = end;
+        matter.readKeys();
+        matter.readValues();
+        return matter;
+    }
+
+    private void readKeys() {
+        for (int line = 2; line < lastLine; line++) {
+            String text = source.line(line);
+            Matcher key = KEY.matcher(text);
+            if (key.matches()) {
+                lines.put(key.group(1), line);
+                int comment = comment(text);
+                if (comment >= 0) {
+                    reasons.put(key.group(1), text.substring(comment + 1).strip());
+                }
+                if (!KEYS.contains(key.group(1))) {
+                    fault(line, "unknown key " + key.group(1), "the keys are " + String.join(", ", KEYS));
+                }
+            }
+        }
+    }
+
+    /** Where a comment begins: a {@code #} behind a blank and outside of quotes; -1 for nowhere. */
+    private static int comment(String line) {
+        char quote = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (quote == 0 && c == '#' && at > 0 && Character.isWhitespace(line.charAt(at - 1))) {
+                return at;
+            }
+            if (quote == '"' && c == '\\') {
+                at++;
+            } else if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '"' || c == '\'') && " [,".indexOf(line.charAt(Math.max(0, at - 1))) >= 0) {
+                quote = c;
+            }
+        }
+        return -1;
+    }
+
+    private void readValues() {
+        String yaml = source.text().substring(source.startOf(2), source.startOf(lastLine));
+        try {
+            values = YAML.readTree(yaml);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            int line = at == null ? 1 : Math.min(lastLine, at.getLineNr() + 1);
+            fault(
+                    line,
+                    "the front matter is no YAML: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    "one key: value a line; quote values that hold a colon");
+        }
+        for (String key : KEYS) {
+            if (!values.isMissingNode() && !values.has(key)) {
+                fault(1, "the front matter lacks " + key, "add " + key + ":");
+            }
+        }
+    }
+
+    /** Line of the closing {@code ---}; 0 when there is no front matter. */
+    int lastLine() {
+        return lastLine;
+    }
+
+    Map<String, Integer> lines() {
+        return lines;
+    }
+
+    Map<String, String> reasons() {
+        return reasons;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    String text(String key) {
+        return values.path(key).asText("");
+    }
+
+    /** A value that has to be one of a closed set of words. */
+    <T> @Nullable T word(String key, Function<String, Optional<T>> words, String allowed) {
+        if (!values.has(key)) {
+            return null;
+        }
+        Optional<T> value = words.apply(text(key));
+        if (value.isEmpty()) {
+            fault(lines.getOrDefault(key, 1), "unknown " + key + " " + text(key), "one of " + allowed);
+        }
+        return value.orElse(null);
+    }
+
+    List<String> list(String key) {
+        List<String> list = new ArrayList<>();
+        JsonNode node = values.path(key);
+        if (values.has(key) && !node.isArray()) {
+            fault(lines.getOrDefault(key, 1), key + " has to be a list", key + ": [first, second] or []");
+        }
+        node.forEach(each -> list.add(each.asText()));
+        return list;
+    }
+
+    int weeks() {
+        Matcher weeks = WEEKS.matcher(text("effort"));
+        if (weeks.matches()) {
+            return Integer.parseInt(weeks.group(1));
+        }
+        if (values.has("effort")) {
+            fault(
+                    lines.getOrDefault("effort", 1),
+                    "effort expected in weeks, not " + text("effort"),
+                    "effort: 4 weeks");
+        }
+        return 0;
+    }
+
+    private void fault(int line, String message, String suggestion) {
+        findings.add(Finding.error("brief-form", new Place(source.name(), line, 1), message, suggestion));
+    }
+}
