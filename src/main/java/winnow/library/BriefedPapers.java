@@ -1,0 +1,87 @@
+package winnow.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import winnow.brief.Brief;
+import winnow.paper.Fingerprint;
+import winnow.paper.Origin;
+import winnow.paper.Paper;
+import winnow.paper.PaperId;
+import winnow.paper.Role;
+import winnow.paper.Sentence;
+import winnow.paper.Tier;
+
+/** The papers of a reference whose digest is not at hand, as far as lock and briefs tell. */
+final class BriefedPapers {
+    private final Reference reference;
+    private @Nullable List<Paper> papers;
+
+    BriefedPapers(Reference reference) {
+        this.reference = reference;
+    }
+
+    List<Paper> papers() {
+        if (papers == null) {
+            Map<PaperId, Paper> all = new LinkedHashMap<>();
+            for (DigestLock.Locked locked : reference.lock().papers()) {
+                Brief brief = reference.briefs().get(locked.id());
+                all.put(locked.id(), paper(locked, locked.n(), brief));
+            }
+            for (Brief brief : reference.briefs().values()) {
+                if (!all.containsKey(brief.id())) {
+                    int n = all.size() + 1;
+                    all.put(
+                            brief.id(),
+                            paper(new DigestLock.Locked(brief.id(), n, brief.title(), List.of()), n, brief));
+                }
+            }
+            papers = List.copyOf(all.values());
+        }
+        return papers;
+    }
+
+    private static Paper paper(DigestLock.Locked locked, int n, @Nullable Brief brief) {
+        Tier tier = brief == null ? null : brief.tier();
+        String why = brief == null ? "" : brief.reasons().getOrDefault("tier", "");
+        return new Paper(
+                locked.id(),
+                n,
+                locked.title(),
+                nameIn(locked.title()),
+                List.of(),
+                brief == null ? null : brief.kind(),
+                new Origin(brief == null ? "" : brief.file(), brief == null ? 0 : brief.lineOf("title")),
+                "",
+                sentences(locked.sentences()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                brief == null ? List.of() : brief.code(),
+                List.of(),
+                brief == null ? List.of() : brief.topics(),
+                tier,
+                why);
+    }
+
+    /** What stands before the colon of a title, when it is one word. */
+    private static @Nullable String nameIn(String title) {
+        int colon = title.indexOf(": ");
+        String head = colon < 0 ? "" : title.substring(0, colon);
+        return head.isEmpty() || head.indexOf(' ') >= 0 ? null : head;
+    }
+
+    private static List<Sentence> sentences(List<Fingerprint> prints) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Fingerprint print : prints) {
+            sentences.add(new Sentence(sentences.size() + 1, Role.OTHER, "", 0, 0, print));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,178 @@
+package winnow.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import winnow.brief.Brief;
+import winnow.paper.Paper;
+import winnow.paper.PaperId;
+
+/**
+ * Everything a workspace holds. Papers come from the loaded digest; where none is loaded, they are what
+ * the briefs and the lock say of them, with sentences that have a fingerprint and no words.
+ */
+public final class Library {
+    private final Workspace workspace;
+    private final Reference reference;
+    private final @Nullable Path generation;
+    private final @Nullable StoreMeta meta;
+    private final @Nullable PaperShelf shelf;
+    private final BriefedPapers briefed;
+    private @Nullable List<PaperName> names;
+    private @Nullable Map<PaperId, Integer> numbers;
+
+    private Library(Workspace workspace, Reference reference, @Nullable Path generation, @Nullable StoreMeta meta) {
+        this.workspace = workspace;
+        this.reference = reference;
+        this.generation = generation;
+        this.meta = meta;
+        this.shelf = generation == null || meta == null ? null : new PaperShelf(generation, meta.papers());
+        this.briefed = new BriefedPapers(reference);
+    }
+
+    /** Opens what a workspace holds; an empty folder has the bundled reference. */
+    public static Library open(Workspace workspace) throws IOException {
+        Reference reference = Reference.of(workspace);
+        Optional<Path> generation = new Store(workspace.store()).current();
+        Optional<StoreMeta> meta = generation.isEmpty() ? Optional.empty() : Store.meta(generation.get());
+        return new Library(workspace, reference, meta.isEmpty() ? null : generation.get(), meta.orElse(null));
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    /** Whether a digest is loaded, so that abstracts have words. */
+    public boolean hasDigest() {
+        return meta != null;
+    }
+
+    /** What the store says of itself; empty when no digest is loaded. */
+    public Optional<StoreMeta> meta() {
+        return Optional.ofNullable(meta);
+    }
+
+    /** Folder of the search index that was written with the digest; empty when no digest is loaded. */
+    public Optional<Path> index() {
+        return generation == null ? Optional.empty() : Optional.of(generation.resolve(Store.INDEX));
+    }
+
+    /** How many papers there are. */
+    public int size() {
+        return meta == null ? briefed.papers().size() : meta.papers();
+    }
+
+    /** All papers in the order of the digest, read as they are asked for. */
+    public Iterable<Paper> papers() {
+        if (shelf == null) {
+            return briefed.papers();
+        }
+        PaperShelf papers = shelf;
+        return () -> {
+            try {
+                return papers.papers();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    /** The paper of an id. */
+    public Optional<Paper> paper(PaperId id) {
+        Integer number = numbers().get(id);
+        if (number == null) {
+            return Optional.empty();
+        }
+        if (shelf == null) {
+            return Optional.of(briefed.papers().get(number - 1));
+        }
+        try {
+            return Optional.of(shelf.paper(number));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a person asked for: an id or the beginning of one, a number, a name or an alias. */
+    public PaperLookup find(String asked) {
+        return PaperLookup.find(asked, names());
+    }
+
+    /** Names of all papers in the order of the digest. */
+    public List<PaperName> names() {
+        if (names == null) {
+            try {
+                names = shelf == null
+                        ? briefed.papers().stream().map(PaperName::of).toList()
+                        : shelf.names();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return names;
+    }
+
+    private Map<PaperId, Integer> numbers() {
+        if (numbers == null) {
+            Map<PaperId, Integer> byId = new HashMap<>();
+            int place = 0;
+            for (PaperName name : names()) {
+                byId.put(name.id(), ++place);
+            }
+            numbers = byId;
+        }
+        return numbers;
+    }
+
+    /**
+     * The brief of a paper. The bundled briefs speak only for the papers they were written for: a loaded
+     * paper of another title has none.
+     */
+    public Optional<Brief> brief(PaperId id) {
+        Brief brief = reference.briefs().get(id);
+        if (brief == null || !reference.bundled() || shelf == null) {
+            return Optional.ofNullable(brief);
+        }
+        Integer number = numbers().get(id);
+        boolean same = number != null && names().get(number - 1).title().equals(brief.title());
+        return same ? Optional.of(brief) : Optional.empty();
+    }
+
+    /** What is known of a paper, the brief's word before the abstract's. */
+    public Optional<Profile> profile(PaperId id) {
+        return paper(id).map(this::profile);
+    }
+
+    /** The same for a paper at hand. */
+    public Profile profile(Paper paper) {
+        return Profile.of(paper, brief(paper.id()).orElse(null));
+    }
+
+    /** All papers with their briefs, in the order of the digest. */
+    public Iterable<Profile> profiles() {
+        return () -> {
+            Iterator<Paper> papers = papers().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return papers.hasNext();
+                }
+
+                @Override
+                public Profile next() {
+                    return profile(papers.next());
+                }
+            };
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package winnow.library;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import winnow.paper.Paper;
+
+/**
+ * A paper as its line of the store.
+ *
+ * @param json its facts, without a line break
+ * @param name its names, likewise
+ * @param sentences how many it has
+ */
+record PaperLine(String json, String name, int sentences) {
+
+    static PaperLine of(Paper paper) throws JsonProcessingException {
+        return new PaperLine(
+                Store.JSON.writeValueAsString(paper),
+                Store.JSON.writeValueAsString(PaperName.of(paper)),
+                paper.sentences().size());
+    }
+}

@@ -1,0 +1,79 @@
+package winnow.library;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.PaperId;
+
+/**
+ * What came of asking for a paper by its id, its number, its name, an alias or the beginning of its id.
+ *
+ * @param id the paper; {@code null} when there is none or more than one
+ * @param others the candidates when there are several, the nearest when there is none
+ * @param problem a sentence that says why there is no id; empty when there is one
+ */
+public record PaperLookup(@Nullable PaperId id, List<PaperId> others, String problem) {
+    private static final int NEAREST = 3;
+
+    public PaperLookup {
+        others = List.copyOf(others);
+    }
+
+    static PaperLookup find(String asked, List<PaperName> papers) {
+        String wanted = asked.strip();
+        String lower = wanted.toLowerCase(Locale.ROOT);
+        Optional<PaperName> exact = papers.stream()
+                .filter(paper -> paper.id().value().equals(lower))
+                .findFirst();
+        if (exact.isPresent()) {
+            return found(exact.get());
+        }
+        List<PaperName> named = papers.stream()
+                .filter(paper -> String.valueOf(paper.n()).equals(wanted) || paper.isCalled(wanted))
+                .toList();
+        List<PaperName> begun = papers.stream()
+                .filter(paper -> !lower.isEmpty() && paper.id().value().startsWith(lower))
+                .toList();
+        List<PaperName> candidates = named.isEmpty() ? begun : named;
+        if (candidates.size() == 1) {
+            return found(candidates.get(0));
+        }
+        List<PaperId> ids = candidates.stream().map(PaperName::id).toList();
+        return ids.isEmpty() ? nearest(asked, lower, papers) : several(asked, ids);
+    }
+
+    private static PaperLookup found(PaperName paper) {
+        return new PaperLookup(paper.id(), List.of(), "");
+    }
+
+    private static PaperLookup several(String asked, List<PaperId> ids) {
+        String some = joined(ids.subList(0, Math.min(ids.size(), 8)));
+        return new PaperLookup(null, ids, "\"" + asked + "\" could be any of " + some + "; type more of it");
+    }
+
+    private static PaperLookup nearest(String asked, String lower, List<PaperName> papers) {
+        List<PaperId> ids = papers.stream()
+                .sorted(Comparator.comparingInt(paper -> distance(lower, paper)))
+                .limit(NEAREST)
+                .map(PaperName::id)
+                .toList();
+        String advice = ids.isEmpty() ? "no paper is loaded" : "the nearest are " + joined(ids);
+        return new PaperLookup(null, ids, "no paper is called \"" + asked + "\"; " + advice);
+    }
+
+    private static String joined(List<PaperId> ids) {
+        return ids.stream().map(PaperId::value).collect(Collectors.joining(", "));
+    }
+
+    private static int distance(String asked, PaperName paper) {
+        String id = paper.id().value();
+        int whole = EditDistance.between(asked, id);
+        String name = paper.name();
+        int named = name == null ? whole : EditDistance.between(asked, name.toLowerCase(Locale.ROOT));
+        int head = EditDistance.between(asked, id.substring(0, Math.min(id.length(), asked.length() + 1)));
+        return Math.min(named, Math.min(whole, head + 1));
+    }
+}

@@ -1,0 +1,29 @@
+package winnow.library;
+
+import java.util.List;
+
+/**
+ * What a store says of itself.
+ *
+ * @param version of the store's form; another one is not read
+ * @param files the digests it was decoded from, in order
+ * @param papers how many
+ * @param sentences how many
+ * @param withoutAbstract how many of the papers have a title only
+ */
+public record StoreMeta(String version, List<DigestFile> files, int papers, int sentences, int withoutAbstract) {
+
+    public StoreMeta {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A digest that was read.
+     *
+     * @param name as it was given
+     * @param format the word for what it was taken for
+     * @param sha256 of its bytes, 64 hex digits
+     * @param papers how many it gave
+     */
+    public record DigestFile(String name, String format, String sha256, int papers) {}
+}
