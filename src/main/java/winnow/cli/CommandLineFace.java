@@ -1,0 +1,101 @@
+package winnow.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs a command and turns every failure into a message of two lines and an exit code. */
+public final class CommandLineFace {
+
+    private CommandLineFace() {}
+
+    /** Runs the command that the arguments name, on the process's own streams, in the current folder. */
+    public static int run(String[] args) {
+        Terminal terminal =
+                new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isTerminal(), System.getenv());
+        return run(args, new Session(Path.of(""), terminal, System.in));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), 1 << 16));
+    }
+
+    /** The launcher knows; without it, a console means that both ends are a terminal (before Java 22). */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        String said = System.getenv("WINNOW_TTY");
+        return said == null ? System.console() != null && Runtime.version().feature() < 22 : said.equals("1");
+    }
+
+    static int run(String[] args, Session session) {
+        boolean debug = List.of(args).contains("--debug");
+        CommandLine commands = WinnowCommand.commands(session);
+        Terminal terminal = session.terminal();
+        commands.setOut(terminal.out()).setErr(terminal.err());
+        commands.setParameterExceptionHandler((fault, given) -> usage(fault, terminal));
+        commands.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, debug, terminal));
+        try {
+            return commands.execute(args);
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private static int usage(ParameterException fault, Terminal terminal) {
+        CommandLine command = fault.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        terminal.tell(Ink.BAD.on("winnow: ") + fault.getMessage());
+        List<String> near = fault instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions()
+                : List.of();
+        terminal.tell(near.isEmpty() ? "type " + name + " --help" : "did you mean " + String.join(" or ", near) + "?");
+        return ExitCode.USAGE;
+    }
+
+    @SuppressWarnings("NullAway") // an UncheckedIOException always has its cause
+    private static int failed(Exception fault, boolean debug, Terminal terminal) {
+        Throwable cause = fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : fault;
+        if (debug) {
+            cause.printStackTrace(terminal.err());
+        }
+        if (cause instanceof CommandFailure failure) {
+            say(terminal, failure.text(), failure.advice());
+            return failure.exitCode();
+        }
+        if (cause instanceof NoSuchFileException) {
+            say(terminal, "no such file: " + cause.getMessage(), "check the name, or the folder you are in");
+            return ExitCode.NOTHING_TO_READ;
+        }
+        if (cause instanceof AccessDeniedException) {
+            say(terminal, "not allowed: " + cause.getMessage(), "check who may read and write it");
+            return ExitCode.NOTHING_TO_READ;
+        }
+        if (cause instanceof FileSystemException || cause instanceof IOException) {
+            say(terminal, "cannot read or write: " + cause.getMessage(), "check the disk and the file, then try again");
+            return ExitCode.NOTHING_TO_READ;
+        }
+        say(terminal, "a fault of winnow's own: " + cause, "run it again with --debug and report what it prints");
+        return ExitCode.FAULT;
+    }
+
+    private static void say(Terminal terminal, String what, String advice) {
+        terminal.flush();
+        terminal.tell(Ink.BAD.on("winnow: ") + what);
+        if (!advice.isEmpty()) {
+            terminal.tell(advice);
+        }
+    }
+}

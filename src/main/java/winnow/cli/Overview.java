@@ -1,0 +1,117 @@
+package winnow.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import winnow.library.Library;
+import winnow.library.Profile;
+import winnow.library.StoreMeta;
+
+/** What {@code winnow} alone prints: what is loaded, what it is about, and what to type next. */
+final class Overview {
+    private static final int TOPICS = 12;
+
+    private final Session session;
+
+    Overview(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * The overview as JSON.
+     *
+     * @param papers how many there are
+     * @param sentences how many their abstracts have
+     * @param briefs how many papers have one
+     * @param digest whether a digest is loaded, so that abstracts have words
+     * @param files names of the digests
+     * @param topics number of papers by topic, most first
+     */
+    record Summary(
+            int papers,
+            int sentences,
+            int briefs,
+            boolean digest,
+            List<String> files,
+            @JsonProperty("topics") Map<String, Integer> topics) {}
+
+    int print(boolean json) throws IOException {
+        Library library = session.library();
+        Summary summary = summary(library);
+        if (json) {
+            session.printJson(summary);
+        } else if (library.size() == 0) {
+            printEmpty();
+        } else {
+            print(library, summary);
+        }
+        return library.size() == 0 ? ExitCode.NOTHING_TO_READ : ExitCode.CLEAN;
+    }
+
+    private static Summary summary(Library library) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int sentences = 0;
+        int briefs = 0;
+        for (Profile profile : library.profiles()) {
+            profile.topics().forEach(topic -> counts.merge(topic, 1, Integer::sum));
+            sentences += profile.paper().sentences().size();
+            briefs += profile.brief() == null ? 0 : 1;
+        }
+        Map<String, Integer> most = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> most.put(entry.getKey(), entry.getValue()));
+        List<String> files = library.meta()
+                .map(meta ->
+                        meta.files().stream().map(StoreMeta.DigestFile::name).toList())
+                .orElse(List.of());
+        return new Summary(library.size(), sentences, briefs, library.hasDigest(), files, most);
+    }
+
+    private void printEmpty() {
+        Terminal terminal = session.terminal();
+        terminal.println("No papers are loaded here, and this folder has no reference of its own.");
+        terminal.println("Begin with: winnow load YOUR-DIGEST");
+    }
+
+    private void print(Library library, Summary summary) {
+        Terminal terminal = session.terminal();
+        terminal.println(Ink.STRONG.on(Words.count(summary.papers(), "paper") + ", "
+                        + Words.count(summary.sentences(), "sentence") + ", "
+                        + Words.count(summary.briefs(), "brief"))
+                + from(library, summary));
+        if (!summary.topics().isEmpty()) {
+            terminal.println();
+            terminal.println(Ink.STRONG.on("Topics"));
+            String topics = summary.topics().entrySet().stream()
+                    .limit(TOPICS)
+                    .map(entry -> entry.getKey() + Ink.FAINT.on(" " + entry.getValue()))
+                    .collect(Collectors.joining(" · "));
+            int more = summary.topics().size() - TOPICS;
+            terminal.paragraph(topics + (more > 0 ? " · and " + more + " more" : ""), " ", " ");
+        }
+        terminal.println();
+        terminal.println(Ink.STRONG.on("Next"));
+        if (!library.hasDigest()) {
+            terminal.println(" winnow load YOUR-DIGEST   to read the abstracts beside the briefs");
+        }
+        terminal.println(" winnow papers             all of them; --tier laptop, --topic, --has code");
+        terminal.println(" winnow show PAPER         one of them, with its brief");
+    }
+
+    private static String from(Library library, Summary summary) {
+        if (!summary.files().isEmpty()) {
+            return Ink.FAINT.on(" from " + String.join(", ", summary.files()));
+        }
+        return Ink.FAINT.on(
+                library.reference().bundled()
+                        ? " of the reference that comes with winnow; no digest is loaded"
+                        : " of reference/; no digest is loaded");
+    }
+}

@@ -1,0 +1,162 @@
+package winnow.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import winnow.brief.Brief;
+import winnow.library.Profile;
+import winnow.paper.Figure;
+import winnow.paper.Kind;
+import winnow.paper.Paper;
+import winnow.paper.Relation;
+import winnow.paper.Scale;
+import winnow.paper.Sentence;
+import winnow.paper.Tier;
+import winnow.text.RepairedText;
+
+/** A paper as {@code winnow show} prints it. */
+final class PaperPrint {
+    private static final String INDENT = "   ";
+
+    private final Terminal terminal;
+
+    PaperPrint(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(Profile profile, boolean withDigest) {
+        Paper paper = profile.paper();
+        terminal.paragraph(Ink.STRONG.on(RepairedText.of(paper.title()).text()), "", "");
+        terminal.println(facts(profile));
+        Brief brief = profile.brief();
+        if (brief != null) {
+            print(brief);
+        }
+        if (paper.text().isEmpty()) {
+            terminal.println();
+            String why = withDigest
+                    ? "The digest has no abstract of it."
+                    : "The abstract is not here: winnow load YOUR-DIGEST shows it beside the brief.";
+            terminal.println(Ink.FAINT.on(why));
+        } else {
+            printAbstract(paper);
+        }
+        printRead(paper);
+    }
+
+    private static String facts(Profile profile) {
+        Paper paper = profile.paper();
+        Tier tier = profile.tier();
+        Kind kind = profile.kind();
+        List<String> facts = new ArrayList<>();
+        facts.add(Ink.NAME.on(paper.id().value()));
+        facts.add("number " + paper.n());
+        facts.add(kind == null ? "kind unknown" : kind.word());
+        facts.add(tier == null ? "tier unknown" : tier.word());
+        if (profile.weeks() > 0) {
+            facts.add(Words.count(profile.weeks(), "week"));
+        }
+        facts.addAll(profile.topics());
+        if (!paper.source().file().isEmpty()) {
+            facts.add(Ink.FAINT.on(paper.source().file() + ":" + paper.source().line()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private void print(Brief brief) {
+        section("What it is", brief.summary());
+        heading("Build");
+        int number = 0;
+        for (Brief.Part part : brief.parts()) {
+            String needs = part.needs().isEmpty() ? "" : " needs: " + String.join(", ", part.needs());
+            terminal.paragraph(
+                    Ink.STRONG.on(part.slug()) + " — " + part.text()
+                            + Ink.FAINT.on(needs + references(part.sentences())),
+                    " " + ++number + ". ",
+                    "    ");
+        }
+        heading("Figures");
+        brief.figures()
+                .forEach(figure -> terminal.paragraph(
+                        figure.text() + Ink.FAINT.on(" [s" + figure.sentence() + "]"), " - ", INDENT));
+        if (brief.figures().isEmpty()) {
+            terminal.println(" " + Brief.NO_FIGURE);
+        }
+        section(Brief.SMALLEST, brief.section(Brief.SMALLEST));
+        section(Brief.CHECK, brief.section(Brief.CHECK));
+        section(Brief.WATCH_OUT, brief.section(Brief.WATCH_OUT));
+    }
+
+    private static String references(List<Integer> sentences) {
+        return sentences.stream().map(each -> " [s" + each + "]").collect(Collectors.joining());
+    }
+
+    private void heading(String text) {
+        terminal.println();
+        terminal.println(Ink.STRONG.on(text));
+    }
+
+    private void section(String heading, String markdown) {
+        if (markdown.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        for (String paragraph : markdown.split("\n\\s*\n|\n(?=[-*] )")) {
+            boolean item = paragraph.startsWith("- ") || paragraph.startsWith("* ");
+            terminal.paragraph(item ? paragraph.substring(2) : paragraph, item ? " - " : " ", item ? INDENT : " ");
+        }
+    }
+
+    private void printAbstract(Paper paper) {
+        heading("Abstract");
+        FactMarks marks = new FactMarks(paper);
+        for (Sentence sentence : paper.sentences()) {
+            String number = Terminal.padded("s" + sentence.n(), 4);
+            String role = Terminal.padded(sentence.role().word(), 13);
+            terminal.paragraph(marks.marked(sentence), " " + number + Ink.FAINT.on(role), " ".repeat(18));
+        }
+    }
+
+    private void printRead(Paper paper) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "figures", paper.figures().stream().map(PaperPrint::figure).toList());
+        add(lines, "aliases", paper.aliases());
+        add(lines, "hardware", paper.hardware());
+        add(lines, "scale", paper.scale().stream().map(Scale::text).toList());
+        add(lines, "baselines", paper.baselines());
+        add(lines, "builds on", paper.buildsOn());
+        add(lines, "data sets", paper.datasets());
+        add(lines, "models", paper.models());
+        add(lines, "code", paper.code());
+        add(
+                lines,
+                "relations",
+                paper.relations().stream().map(PaperPrint::relation).toList());
+        add(lines, "tier", paper.tierWhy().isEmpty() ? List.of() : List.of(paper.tierWhy()));
+        if (!lines.isEmpty()) {
+            heading("Read from it");
+            lines.forEach(line -> terminal.paragraph(line.substring(12), line.substring(0, 12), " ".repeat(12)));
+        }
+    }
+
+    private static void add(List<String> lines, String what, List<String> values) {
+        if (!values.isEmpty()) {
+            lines.add(Terminal.padded(" " + what, 12) + String.join("; ", values));
+        }
+    }
+
+    private static String figure(Figure figure) {
+        String bound = figure.bound() == null ? "" : figure.bound() + " ";
+        String high = figure.high() == null ? "" : "–" + figure.high();
+        String glue = figure.unit().equals("x") || figure.unit().equals("%") ? "" : " ";
+        String what = figure.what().isEmpty() ? "" : " " + figure.what();
+        String against = figure.against().isEmpty() ? "" : " against " + String.join(", ", figure.against());
+        return bound + figure.value() + high + glue + figure.unit() + what + against + " [s" + figure.sentence() + "]";
+    }
+
+    private static String relation(Relation relation) {
+        Integer sentence = relation.sentence();
+        return relation.type().word() + " " + relation.to()
+                + (sentence == null ? " (by title)" : " [s" + sentence + "]");
+    }
+}

@@ -1,0 +1,143 @@
+package winnow.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a command prints: results on standard output, everything else on standard error. Control
+ * characters of a text never come through, colour only where there is a terminal and {@code NO_COLOR} is
+ * not set.
+ */
+final class Terminal {
+    private static final int NARROWEST = 40;
+    private static final int DEFAULT_WIDTH = 100;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean interactive;
+    private final boolean colour;
+    private final int width;
+
+    /**
+     * Opens a terminal.
+     *
+     * @param interactive whether a person looks at standard output
+     * @param environment variables; {@code NO_COLOR}, {@code COLUMNS} and {@code TERM} are looked at
+     */
+    Terminal(PrintWriter out, PrintWriter err, boolean interactive, Map<String, String> environment) {
+        this.out = out;
+        this.err = err;
+        this.interactive = interactive;
+        this.colour = interactive
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+        this.width = width(environment.getOrDefault("COLUMNS", ""));
+    }
+
+    private static int width(String columns) {
+        boolean number =
+                !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+        return number ? Math.max(NARROWEST, Integer.parseInt(columns)) : DEFAULT_WIDTH;
+    }
+
+    boolean isInteractive() {
+        return interactive;
+    }
+
+    int width() {
+        return width;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    void println(String line) {
+        out.println(shown(line));
+    }
+
+    void println() {
+        out.println();
+    }
+
+    /** A line on standard error. */
+    void tell(String line) {
+        err.println(shown(line));
+        err.flush();
+    }
+
+    /** A line on standard error that the next one overwrites; nothing in a pipe. */
+    void progress(String line) {
+        if (interactive) {
+            err.print("\r\u001b[K" + shown(line));
+            err.flush();
+        }
+    }
+
+    /** Text over several lines of the terminal's width, each but the first behind an indentation. */
+    void paragraph(String text, String first, String others) {
+        List<String> lines = wrapped(text, width - Math.max(length(first), length(others)));
+        for (int at = 0; at < lines.size(); at++) {
+            println((at == 0 ? first : others) + lines.get(at));
+        }
+    }
+
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Text cut to a number of columns, with an ellipsis where something is missing. */
+    static String cut(String text, int columns) {
+        return text.length() <= columns ? text : text.substring(0, Math.max(0, columns - 1)) + "…";
+    }
+
+    /** Text filled with blanks to a number of columns. */
+    static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - length(text)));
+    }
+
+    private static int length(CharSequence text) {
+        return (int) text.chars().filter(c -> !Ink.isMark((char) c)).count();
+    }
+
+    private String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Ink.isMark(c)) {
+                shown.append(colour ? Ink.sequence(c) : "");
+            } else {
+                shown.append(isSafe(c) ? c : '\uFFFD');
+            }
+        }
+        return shown.toString();
+    }
+
+    /** No control characters, and none of those that turn the direction of writing around. */
+    private static boolean isSafe(char c) {
+        boolean control = c < ' ' || (c >= 0x7F && c < 0xA0);
+        boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+        return c == '\n' || c == '\t' || !(control || turning);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

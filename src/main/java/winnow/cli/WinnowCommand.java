@@ -1,0 +1,73 @@
+package winnow.cli;
+
+import java.lang.reflect.Constructor;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** {@code winnow} itself: without a command it is the overview. */
+@Command(
+        name = "winnow",
+        description = "From a digest of research papers to one decision, and from a line of code back to its sentence.",
+        mixinStandardHelpOptions = true,
+        versionProvider = WinnowVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {LoadCommand.class, PapersCommand.class, ShowCommand.class, CompletionCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  winnow load digest.txt        decode a digest",
+            "  winnow papers --tier laptop   what could be built on a laptop",
+            "  winnow show h2o               one paper, with its brief",
+            "",
+            "Exit codes: 0 clean, 1 findings, 2 usage, 3 nothing to read, 4 a fault of winnow's own."
+        })
+final class WinnowCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Option(names = "--json", description = "Print JSON with stable keys.")
+    private boolean json;
+
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Print the stack trace of a failure.")
+    @SuppressWarnings("UnusedVariable") // looked for among the arguments, before anything can fail
+    private boolean debug;
+
+    WinnowCommand(Session session) {
+        this.session = session;
+    }
+
+    /** All commands, each made with the session. */
+    static CommandLine commands(Session session) {
+        IFactory standard = CommandLine.defaultFactory();
+        IFactory factory = new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                for (Constructor<?> each : type.getDeclaredConstructors()) {
+                    if (each.getParameterCount() == 1 && each.getParameterTypes()[0] == Session.class) {
+                        return type.cast(each.newInstance(session));
+                    }
+                }
+                return standard.create(type);
+            }
+        };
+        CommandLine commands = new CommandLine(new WinnowCommand(session), factory);
+        commands.setUsageHelpWidth(Math.max(60, Math.min(session.terminal().width(), 120)));
+        commands.getSubcommands().values().forEach(WinnowCommand::addHelp);
+        return commands;
+    }
+
+    private static void addHelp(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.mixinStandardHelpOptions(true);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return new Overview(session).print(json);
+    }
+}
