@@ -1,0 +1,102 @@
+package winnow;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The way the data goes: one way, no way back. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("winnow");
+
+    /** In the order of the data; a package may use those before it. */
+    private static final List<String> ORDER = List.of(
+            "text",
+            "paper",
+            "digest",
+            "reading",
+            "brief",
+            "library",
+            "topic",
+            "search",
+            "order",
+            "decision",
+            "trace",
+            "report");
+
+    @Test
+    void each_package_uses_only_those_before_it() {
+        LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("winnow..")
+                .withOptionalLayers(true);
+        for (String name : ORDER) {
+            layers = layers.layer(name).definedBy("winnow." + name + "..");
+        }
+        layers = layers.layer("cli").definedBy("winnow.cli..").layer("web").definedBy("winnow.web..");
+        for (int at = 0; at < ORDER.size(); at++) {
+            List<String> behind = new java.util.ArrayList<>(ORDER.subList(at + 1, ORDER.size()));
+            behind.addAll(List.of("cli", "web"));
+            layers = layers.whereLayer(ORDER.get(at)).mayOnlyBeAccessedByLayers(behind.toArray(String[]::new));
+        }
+        layers.because("data goes one way, so that a change is looked for in one place")
+                .check(CLASSES);
+    }
+
+    @Test
+    void there_is_no_cycle() {
+        slices().matching("winnow.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void neither_face_sees_the_other() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("winnow.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("winnow.web..")
+                .because("Main puts the faces together")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("winnow.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("winnow.cli..")
+                .allowEmptyShould(true)
+                .because("Main puts the faces together")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_search_sees_lucene() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("winnow.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("the search engine can then be changed in one place")
+                .check(CLASSES);
+    }
+
+    @Test
+    void records_of_papers_do_no_input_or_output() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("winnow.paper..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..")
+                .because("they are values that everyone speaks in")
+                .check(CLASSES);
+    }
+}
