@@ -1,0 +1,146 @@
+package winnow.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Finding;
+import winnow.paper.Paper;
+import winnow.text.Place;
+import winnow.text.Source;
+
+/**
+ * Holds a brief against its paper. With the paper's abstract at hand everything is checked; with its
+ * fingerprints only, that the sentences exist; without either, what the brief says of itself.
+ */
+public final class BriefCheck {
+    private static final int FEWEST_PARTS = 3;
+    private static final int MOST_PARTS = 9;
+    private static final int FEWEST_ASKS = 5;
+    private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    private final Brief brief;
+    private final Source source;
+    private final @Nullable Paper paper;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private BriefCheck(Brief brief, Source source, @Nullable Paper paper) {
+        this.brief = brief;
+        this.source = source;
+        this.paper = paper;
+    }
+
+    /**
+     * Checks a brief.
+     *
+     * @param source the brief's text
+     * @param paper what was read from the digest; {@code null} when the library has no such paper
+     * @param topics ids of the topic scheme; empty when there is none to hold it against
+     * @return what does not hold, in the order of the file
+     */
+    public static List<Finding> check(Brief brief, Source source, @Nullable Paper paper, Set<String> topics) {
+        BriefCheck check = new BriefCheck(brief, source, paper);
+        check.names();
+        check.topics(topics);
+        check.lists();
+        check.findings.addAll(PartOrder.check(brief));
+        if (paper != null) {
+            check.frontMatter(paper);
+            check.citations(paper);
+        }
+        if (paper != null && !paper.text().isEmpty()) {
+            check.links(paper);
+            check.findings.addAll(new Grounding(brief, paper).check());
+            check.findings.addAll(CopiedRuns.check(brief, source, paper));
+        }
+        return check.findings.stream().sorted().toList();
+    }
+
+    private void names() {
+        String expected = "papers/" + brief.id() + ".md";
+        if (!brief.file().endsWith(expected) && brief.file().contains("papers/")) {
+            error("brief-name", "id", "the file is not named by its id " + brief.id(), "rename it to " + expected);
+        }
+        if (paper == null) {
+            error("unknown-paper", "id", "the library has no paper " + brief.id(), "load its digest, or mend the id");
+        } else if (!paper.title().equals(brief.title())) {
+            error("brief-title", "title", "the title is not the digest's", "title: \"" + paper.title() + "\"");
+        }
+    }
+
+    private void topics(Set<String> known) {
+        for (String topic : brief.topics()) {
+            if (!known.isEmpty() && !known.contains(topic)) {
+                error(
+                        "unknown-topic",
+                        "topics",
+                        "unknown topic " + topic,
+                        "take one of reference/topics.yaml, or add it there");
+            }
+        }
+        if (brief.topics().size() > 4) {
+            error("too-many-topics", "topics", brief.topics().size() + " topics", "keep the four most central");
+        }
+    }
+
+    private void lists() {
+        int parts = brief.parts().size();
+        if (parts < FEWEST_PARTS || parts > MOST_PARTS) {
+            error("parts", Brief.BUILD, parts + " parts", "a plan has 3 to 9");
+        }
+        if (brief.asks().size() < FEWEST_ASKS) {
+            error("asks", Brief.ASKED_AS, brief.asks().size() + " ways of asking", "write five at least");
+        }
+    }
+
+    private void frontMatter(Paper read) {
+        if (read.kind() != null && brief.kind() != null && read.kind() != brief.kind()) {
+            reasoned("kind", brief.kind().word(), read.kind().word());
+        }
+        if (read.tier() != null && brief.tier() != null && read.tier() != brief.tier()) {
+            reasoned("tier", brief.tier().word(), read.tier().word());
+        }
+    }
+
+    private void reasoned(String key, String said, String read) {
+        if (!brief.reasons().containsKey(key)) {
+            error(
+                    "differs-from-reading",
+                    key,
+                    key + " " + said + ", but the abstract reads as " + read,
+                    "mend it, or say why behind it: " + key + ": " + said + " # because …");
+        }
+    }
+
+    private void citations(Paper read) {
+        int most = read.sentences().size();
+        for (Brief.Citation citation : brief.citations()) {
+            if (most > 0 && (citation.sentence() < 1 || citation.sentence() > most)) {
+                findings.add(Finding.error(
+                        "unknown-sentence",
+                        new Place(brief.file(), citation.line(), citation.column()),
+                        "there is no sentence s" + citation.sentence() + " in " + read.id(),
+                        "its abstract has s1 to s" + most));
+            }
+        }
+    }
+
+    private void links(Paper read) {
+        String text = BLANK.matcher(read.text().toLowerCase(Locale.ROOT)).replaceAll("");
+        for (String link : brief.code()) {
+            String bare = SCHEME.matcher(link.toLowerCase(Locale.ROOT)).replaceFirst("");
+            String trimmed = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+            if (!text.contains(trimmed)) {
+                error("unknown-link", "code", "the abstract has no link " + link, "take it out, or mend it");
+            }
+        }
+    }
+
+    private void error(String rule, String name, String message, String suggestion) {
+        int line = Math.min(brief.lineOf(name), source.lines());
+        findings.add(Finding.error(rule, new Place(brief.file(), line, 1), message, suggestion));
+    }
+}

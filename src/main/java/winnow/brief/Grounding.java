@@ -1,0 +1,140 @@
+package winnow.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import winnow.brief.Brief.FigureLine;
+import winnow.paper.Finding;
+import winnow.paper.Paper;
+import winnow.paper.Sentence;
+import winnow.text.Place;
+import winnow.text.RepairedText;
+
+/** Whether each line under Figures says what its sentence says: every number, its unit, every name. */
+final class Grounding {
+    private static final Pattern NUMERAL = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.\\d++)?+");
+    private static final Pattern STANDING = Pattern.compile("(?<![\\p{L}\\d.])\\d++(?:,\\d{3})*+(?:\\.\\d++)?+");
+    private static final Pattern TIMES = Pattern.compile("^(?:\\s?[x×X](?![\\p{L}])|[\\s-]?times\\b|[\\s-]?fold\\b)");
+    private static final Pattern PERCENT = Pattern.compile("^\\s?\\\\?(?:%|per ?cent\\b)");
+    private static final Pattern ANY_TIMES = Pattern.compile("[x×X](?![\\p{L}])|times\\b|fold\\b");
+    private static final Pattern ANY_PERCENT = Pattern.compile("\\\\?%|per ?cent");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d+_.-]*");
+    private static final Pattern NOTHING = Pattern.compile("[\\s_.-]+");
+
+    private final Brief brief;
+    private final Paper paper;
+    private final RepairedText repaired;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Grounding(Brief brief, Paper paper) {
+        this.brief = brief;
+        this.paper = paper;
+        this.repaired = RepairedText.of(paper.text());
+    }
+
+    List<Finding> check() {
+        for (FigureLine figure : brief.figures()) {
+            Optional<Sentence> sentence = paper.sentence(figure.sentence());
+            sentence.ifPresent(stated -> check(figure, stated));
+        }
+        return findings;
+    }
+
+    private void check(FigureLine figure, Sentence sentence) {
+        String readable = repaired.repaired(sentence.span()).of(repaired.text());
+        numbers(figure, readable, sentence.text());
+        names(figure, readable + " " + sentence.text() + " " + paper.name() + " " + paper.title());
+    }
+
+    private void numbers(FigureLine figure, String readable, String original) {
+        Set<String> stated = numerals(readable);
+        stated.addAll(numerals(original));
+        Matcher number = STANDING.matcher(figure.text());
+        while (number.find()) {
+            String value = plain(number.group());
+            if (!stated.contains(value)) {
+                error(
+                        figure,
+                        "wrong-number",
+                        number.group() + " is not in sentence s" + figure.sentence(),
+                        "take the number from the sentence, or name the sentence that has it");
+            } else {
+                unit(figure, figure.text().substring(number.end()), value, readable);
+            }
+        }
+    }
+
+    private static Set<String> numerals(String text) {
+        Set<String> numerals = new HashSet<>();
+        Matcher number = NUMERAL.matcher(text);
+        while (number.find()) {
+            numerals.add(plain(number.group()));
+        }
+        return numerals;
+    }
+
+    private static String plain(String numeral) {
+        return numeral.replace(",", "");
+    }
+
+    /** A unit may stand once behind several numbers: it has to come somewhere behind this one. */
+    private void unit(FigureLine figure, String behind, String value, String sentence) {
+        boolean times = TIMES.matcher(behind).find();
+        if (!times && !PERCENT.matcher(behind).find()) {
+            return;
+        }
+        Matcher number = NUMERAL.matcher(sentence);
+        while (number.find()) {
+            if (plain(number.group()).equals(value) && hasUnit(sentence.substring(number.end()), times)) {
+                return;
+            }
+        }
+        error(
+                figure,
+                "wrong-unit",
+                value + " is not in " + (times ? "times" : "percent") + " in sentence s" + figure.sentence(),
+                "take the unit from the sentence");
+    }
+
+    private static boolean hasUnit(String behind, boolean times) {
+        boolean itsTimes = TIMES.matcher(behind).find();
+        if (itsTimes || PERCENT.matcher(behind).find()) {
+            return itsTimes == times;
+        }
+        return (times ? ANY_TIMES : ANY_PERCENT).matcher(behind).find();
+    }
+
+    private void names(FigureLine figure, String sentence) {
+        String folded = fold(sentence);
+        Matcher name = NAME.matcher(figure.text());
+        while (name.find()) {
+            if (isName(name.group(), name.start()) && !folded.contains(fold(name.group()))) {
+                error(
+                        figure,
+                        "wrong-name",
+                        name.group() + " is not named in sentence s" + figure.sentence(),
+                        "name what the sentence names, or the sentence that names it");
+            }
+        }
+    }
+
+    /** A capital anywhere but at the beginning of the line, or a capital behind another letter. */
+    private static boolean isName(String word, int at) {
+        int capitals = (int) word.chars().filter(Character::isUpperCase).count();
+        boolean inside = word.chars().skip(1).anyMatch(Character::isUpperCase);
+        return inside || (at > 0 && capitals > 0);
+    }
+
+    private static String fold(String text) {
+        return NOTHING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private void error(FigureLine figure, String rule, String message, String suggestion) {
+        findings.add(Finding.error(rule, new Place(brief.file(), figure.line(), 1), message, suggestion));
+    }
+}
