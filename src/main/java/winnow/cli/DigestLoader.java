@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.library.DriftReport;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
 import winnow.library.StoreMeta;
@@ -49,12 +50,21 @@ final class DigestLoader {
             load.finish();
             session.terminal().progress("");
             if (load.papers() == 0) {
-                return new LoadReport(files, 0, 0, 0, false, findings);
+                return new LoadReport(files, 0, 0, 0, false, findings, new DriftReport(List.of(), List.of()));
             }
             Optional<StoreMeta> same = before.meta().filter(old -> old.files().equals(digests));
+            if (before.hasDigest()) {
+                before.drift();
+            }
             StoreMeta meta = same.isPresent() ? same.get() : load.commit(digests);
             return new LoadReport(
-                    files, meta.papers(), meta.sentences(), meta.withoutAbstract(), same.isEmpty(), findings);
+                    files,
+                    meta.papers(),
+                    meta.sentences(),
+                    meta.withoutAbstract(),
+                    same.isEmpty(),
+                    findings,
+                    Library.open(session.workspace()).drift());
         }
     }
 

@@ -1,6 +1,8 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import winnow.digest.DigestReader;
+import winnow.library.Drift;
+import winnow.library.DriftReport;
+import winnow.library.Library;
 import winnow.paper.Finding;
 
 /** {@code winnow load}: decodes digests into the folder's library. */
@@ -31,6 +36,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "What the files are, if winnow guesses wrong.")
     private String format = "";
 
+    @Option(names = "--accept", description = "Write reference/digest.lock.json anew: the briefs are now against this.")
+    private boolean accept;
+
     @Option(names = "--json", description = "Print JSON with stable keys.")
     private boolean json;
 
@@ -44,11 +52,20 @@ final class LoadCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "unknown format " + format, "the formats are " + String.join(", ", DigestReader.formats()));
         }
+        if (accept && !session.workspace().hasReference()) {
+            throw CommandFailure.usage("there is no reference/ here whose lock could move on", "leave out --accept");
+        }
         LoadReport report = new DigestLoader(session, format.isEmpty() ? null : format).load(files);
         if (json) {
             session.printJson(report);
         } else {
             print(report);
+        }
+        if (accept && report.papers() > 0) {
+            Path lock = session.workspace().reference().resolve("digest.lock.json");
+            Files.writeString(lock, Library.open(session.workspace()).lockNow().json());
+            session.terminal().tell("reference/digest.lock.json now locks " + Words.count(report.papers(), "paper"));
+            return ExitCode.CLEAN;
         }
         return exitCode(report);
     }
@@ -59,7 +76,7 @@ final class LoadCommand implements Callable<Integer> {
             return ExitCode.NOTHING_TO_READ;
         }
         boolean clean = report.passedOver().stream().allMatch(each -> each.level() == Finding.Level.NOTE);
-        return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        return clean && report.drift().findings().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     private void print(LoadReport report) {
@@ -78,8 +95,20 @@ final class LoadCommand implements Callable<Integer> {
             terminal.println("The same as before: nothing changed.");
         }
         printPassedOver(report.passedOver());
+        printDrift(report.drift());
         if (report.papers() > 0) {
             terminal.println(Ink.FAINT.on("next: winnow papers, winnow show PAPER, or winnow alone"));
+        }
+    }
+
+    private void printDrift(DriftReport drift) {
+        drift.findings().forEach(finding -> FindingLines.print(finding, session.terminal()));
+        if (!drift.findings().isEmpty()) {
+            session.terminal()
+                    .println("Of " + Words.count(drift.cited().size(), "cited sentence") + ", "
+                            + drift.count(Drift.Fate.SAME) + " the same, " + drift.count(Drift.Fate.MOVED)
+                            + " moved, " + drift.count(Drift.Fate.REWORDED) + " reworded, "
+                            + drift.count(Drift.Fate.GONE) + " gone.");
         }
     }
 

@@ -3,6 +3,7 @@ package winnow.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import winnow.library.DriftReport;
 import winnow.paper.Finding;
 
 /**
@@ -14,6 +15,7 @@ import winnow.paper.Finding;
  * @param withoutAbstract how many of the papers have a title only
  * @param changed whether the library is another one than before
  * @param passedOver what was not read, or read with a doubt
+ * @param drift the digest against the lock: what became of each cited sentence, and the findings
  */
 record LoadReport(
         List<LoadedFile> files,
@@ -21,7 +23,8 @@ record LoadReport(
         int sentences,
         @JsonProperty("without_abstract") int withoutAbstract,
         boolean changed,
-        @JsonProperty("passed_over") List<Finding> passedOver) {
+        @JsonProperty("passed_over") List<Finding> passedOver,
+        DriftReport drift) {
 
     LoadReport {
         files = List.copyOf(files);

@@ -15,7 +15,14 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = WinnowVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LoadCommand.class, PapersCommand.class, ShowCommand.class, CompletionCommand.class},
+        subcommands = {
+            LoadCommand.class,
+            PapersCommand.class,
+            ShowCommand.class,
+            CheckCommand.class,
+            BriefCommand.class,
+            CompletionCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  winnow load digest.txt        decode a digest",

@@ -3,6 +3,7 @@ package winnow.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +19,9 @@ import winnow.paper.PaperId;
  * the briefs and the lock say of them, with sentences that have a fingerprint and no words.
  */
 public final class Library {
+    /** A digest larger than this is not the one that the bundled briefs were written against. */
+    private static final int MOST_FOR_BUNDLED = 20_000;
+
     private final Workspace workspace;
     private final Reference reference;
     private final @Nullable Path generation;
@@ -65,6 +69,22 @@ public final class Library {
     /** Folder of the search index that was written with the digest; empty when no digest is loaded. */
     public Optional<Path> index() {
         return generation == null ? Optional.empty() : Optional.of(generation.resolve(Store.INDEX));
+    }
+
+    /** The loaded digest against the lock; nothing when no digest is loaded. */
+    public DriftReport drift() throws IOException {
+        if (!hasDigest() || (reference.bundled() && size() > MOST_FOR_BUNDLED)) {
+            return new DriftReport(List.of(), List.of());
+        }
+        Wordings.keep(this);
+        return DriftReport.of(this, Wordings.read(workspace));
+    }
+
+    /** A lock on the papers as they are loaded now. */
+    public DigestLock lockNow() {
+        List<Paper> now = new ArrayList<>();
+        papers().forEach(now::add);
+        return DigestLock.of(now);
     }
 
     /** How many papers there are. */

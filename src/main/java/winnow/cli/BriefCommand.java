@@ -1,0 +1,79 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import winnow.brief.BriefWriter;
+import winnow.library.Library;
+import winnow.library.Profile;
+import winnow.paper.Paper;
+
+/** {@code winnow brief}: scaffolds briefs. */
+@Command(
+        name = "brief",
+        description = "Scaffold a brief from what was read; you write the rest.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  winnow brief h2o                 print the scaffold",
+            "  winnow brief h2o --write         put it into reference/papers/, unless there is one",
+            "  winnow brief --missing --write   the same for every paper without a brief"
+        })
+final class BriefCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "PAPER", description = "Id, beginning of an id, number, name or alias.")
+    private String asked = "";
+
+    @Option(names = "--missing", description = "All papers that have no brief.")
+    private boolean missing;
+
+    @Option(names = "--write", description = "Write to reference/papers/; a brief that is there is never touched.")
+    private boolean write;
+
+    BriefCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = session.filledLibrary();
+        if (missing == !asked.isEmpty()) {
+            throw CommandFailure.usage("name one paper, or --missing", "for example: winnow brief 11");
+        }
+        if (!missing) {
+            give(library.paper(session.paper(asked)).orElseThrow());
+            return ExitCode.CLEAN;
+        }
+        int count = 0;
+        for (Profile profile : library.profiles()) {
+            if (profile.brief() == null) {
+                give(profile.paper());
+                count++;
+            }
+        }
+        session.terminal().tell(count == 0 ? "Every paper has a brief." : Words.count(count, "scaffold"));
+        return ExitCode.CLEAN;
+    }
+
+    private void give(Paper paper) throws IOException {
+        String scaffold = BriefWriter.scaffold(paper);
+        if (!write) {
+            session.terminal().println(scaffold);
+            return;
+        }
+        Path folder = session.workspace().reference().resolve("papers");
+        Path file = folder.resolve(paper.id() + ".md");
+        if (Files.exists(file)) {
+            throw CommandFailure.refused("there is a brief already: " + file, "edit it, or move it away first");
+        }
+        Files.createDirectories(folder);
+        Files.write(file, scaffold.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        session.terminal().println(file.toString());
+    }
+}

@@ -1,0 +1,70 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import winnow.brief.Brief;
+import winnow.brief.BriefCheck;
+import winnow.library.Library;
+import winnow.library.Reference;
+import winnow.paper.Finding;
+import winnow.paper.Paper;
+import winnow.text.Place;
+import winnow.text.Source;
+
+/** Everything that {@code winnow check} looks at. Never stops at the first finding. */
+final class ReferenceCheck {
+    private final Library library;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ReferenceCheck(Session session) throws IOException {
+        this.library = session.filledLibrary();
+        briefs();
+        findings.addAll(library.drift().findings());
+    }
+
+    private void briefs() {
+        Reference reference = library.reference();
+        findings.addAll(reference.findings());
+        for (Brief brief : reference.briefs().values()) {
+            if (library.brief(brief.id()).isEmpty()) {
+                continue;
+            }
+            Paper paper = library.paper(brief.id()).orElse(null);
+            Source source = reference.sources().getOrDefault(brief.file(), new Source(brief.file(), ""));
+            findings.addAll(BriefCheck.check(brief, source, paper, topics()));
+        }
+        if (!library.hasDigest()) {
+            findings.add(Finding.note(
+                    "no-digest",
+                    new Place("reference", 0, 0),
+                    "no digest is loaded: figures, links and wording were not held against the abstracts",
+                    "type: winnow load YOUR-DIGEST"));
+        }
+    }
+
+    private Set<String> topics() {
+        return Set.of();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Map<String, Object> summary() {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("papers", library.size());
+        summary.put("briefs", library.reference().briefs().size());
+        summary.put("digest", library.hasDigest());
+        return summary;
+    }
+
+    /** What was looked at, for a person. */
+    String said() {
+        return Words.count(library.reference().briefs().size(), "brief") + " of " + Words.count(library.size(), "paper")
+                + (library.hasDigest() ? ", held against the digest" : ", without a digest");
+    }
+}
