@@ -1,0 +1,149 @@
+package winnow.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds thousands of phrases in {@link Folded} text in one pass. A phrase is met at whole words; an
+ * {@code s} or {@code es} behind it is let pass, and a phrase that ends in {@code *} lets any end of its
+ * last word pass. No step is taken back: the cost is the text's length times the longest phrase at worst.
+ */
+final class PhraseTrie {
+    private static final int[] NONE = {};
+
+    /** Told of each phrase that is met. */
+    interface Hit {
+        void at(int label, int start, int end);
+    }
+
+    /** A phrase and what it stands for. */
+    record Phrase(String words, int label) {}
+
+    private final long[] keys;
+    private final int[] children;
+    private final int[][] whole;
+    private final int[][] opening;
+
+    private PhraseTrie(Map<Long, Integer> edges, List<int[]> whole, List<int[]> opening) {
+        int size = Integer.highestOneBit(Math.max(8, edges.size() * 2)) * 2;
+        this.keys = new long[size];
+        this.children = new int[size];
+        Arrays.fill(keys, -1);
+        edges.forEach(this::put);
+        this.whole = whole.toArray(int[][]::new);
+        this.opening = opening.toArray(int[][]::new);
+    }
+
+    static PhraseTrie of(Collection<Phrase> phrases) {
+        Map<Long, Integer> edges = new HashMap<>();
+        List<int[]> whole = new ArrayList<>(List.of(NONE));
+        List<int[]> opening = new ArrayList<>(List.of(NONE));
+        for (Phrase phrase : phrases) {
+            String words = Folded.of(phrase.words()).strip();
+            int node = 0;
+            for (int at = 0; at < words.length(); at++) {
+                Integer next = edges.putIfAbsent(key(node, words.charAt(at)), whole.size());
+                if (next == null) {
+                    next = whole.size();
+                    whole.add(NONE);
+                    opening.add(NONE);
+                }
+                node = next;
+            }
+            if (node > 0) {
+                List<int[]> ends = phrase.words().endsWith("*") ? opening : whole;
+                ends.set(node, with(ends.get(node), phrase.label()));
+            }
+        }
+        return new PhraseTrie(edges, whole, opening);
+    }
+
+    private static int[] with(int[] labels, int label) {
+        for (int known : labels) {
+            if (known == label) {
+                return labels;
+            }
+        }
+        int[] more = Arrays.copyOf(labels, labels.length + 1);
+        more[labels.length] = label;
+        return more;
+    }
+
+    /** Tells {@code hit} of every phrase within {@code from} and {@code to} of a folded text. */
+    void scan(String folded, int from, int to, Hit hit) {
+        boolean between = true;
+        for (int at = from; at < to; at++) {
+            boolean blank = folded.charAt(at) == ' ';
+            if (between && !blank) {
+                walk(folded, at, to, hit);
+            }
+            between = blank;
+        }
+    }
+
+    private void walk(String folded, int start, int to, Hit hit) {
+        int node = 0;
+        for (int at = start; at < to; at++) {
+            node = child(node, folded.charAt(at));
+            if (node < 0) {
+                return;
+            }
+            int end = at + 1;
+            if (whole[node].length > 0 && endsHere(folded, end, to)) {
+                tell(whole[node], start, end, hit);
+            }
+            if (opening[node].length > 0) {
+                tell(opening[node], start, end, hit);
+            }
+        }
+    }
+
+    private static void tell(int[] labels, int start, int end, Hit hit) {
+        for (int label : labels) {
+            hit.at(label, start, end);
+        }
+    }
+
+    private static boolean endsHere(String folded, int end, int to) {
+        if (isEnd(folded, end, to)) {
+            return true;
+        }
+        int plural = folded.charAt(end) == 's' ? 1 : folded.startsWith("es", end) ? 2 : 0;
+        return plural > 0 && end + plural <= to && isEnd(folded, end + plural, to);
+    }
+
+    private static boolean isEnd(String folded, int end, int to) {
+        return end >= to || folded.charAt(end) == ' ';
+    }
+
+    private static long key(int node, char c) {
+        return (long) node << 16 | c;
+    }
+
+    private void put(long key, int child) {
+        int slot = slot(key);
+        keys[slot] = key;
+        children[slot] = child;
+    }
+
+    private int child(int node, char c) {
+        long key = key(node, c);
+        int slot = slot(key);
+        return keys[slot] == key ? children[slot] : -1;
+    }
+
+    /** Where a key stands, or the free slot where it would. */
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 40) & mask;
+        while (keys[slot] != -1 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}
