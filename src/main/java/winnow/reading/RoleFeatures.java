@@ -1,9 +1,11 @@
 package winnow.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import winnow.text.Span;
 
@@ -32,10 +34,10 @@ final class RoleFeatures {
         /** What is proposed has been said. */
         AFTER;
 
-        final String suffix = "@" + name().toLowerCase(java.util.Locale.ROOT);
+        final String suffix = "@" + name().toLowerCase(Locale.ROOT);
     }
 
-    private static final String[][] STAGED = staged();
+    private static final Map<Stage, String[]> STAGED = staged();
 
     private RoleFeatures() {}
 
@@ -70,10 +72,13 @@ final class RoleFeatures {
         int opening = firstWord(folded, sentence);
         CUES.scan(folded, sentence.start(), sentence.end(), (label, start, end) -> {
             String name = NAMES.get(label);
-            boolean counts = name.startsWith("start-")
-                    ? start == opening
-                    : !name.startsWith("label-") || start == opening && isHeading(text, end);
-            found[label] |= counts;
+            if (name.startsWith("start-")) {
+                found[label] |= start == opening;
+            } else if (name.startsWith("label-")) {
+                found[label] |= start == opening && isHeading(text, end);
+            } else {
+                found[label] = true;
+            }
         });
         return found;
     }
@@ -120,11 +125,10 @@ final class RoleFeatures {
         return before;
     }
 
-    private static String[][] staged() {
-        String[][] staged = new String[Stage.values().length][];
+    private static Map<Stage, String[]> staged() {
+        Map<Stage, String[]> staged = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            staged[stage.ordinal()] =
-                    NAMES.stream().map(name -> name + stage.suffix).toArray(String[]::new);
+            staged.put(stage, NAMES.stream().map(name -> name + stage.suffix).toArray(String[]::new));
         }
         return staged;
     }
@@ -132,10 +136,11 @@ final class RoleFeatures {
     private static void addClasses(List<String> found, boolean[] classes, Stage stage) {
         found.add("any");
         found.add(stage.suffix);
+        String[] staged = Objects.requireNonNull(STAGED.get(stage));
         for (int at = 0; at < classes.length; at++) {
             if (classes[at]) {
                 found.add(NAMES.get(at));
-                found.add(STAGED[stage.ordinal()][at]);
+                found.add(staged[at]);
             }
         }
     }
@@ -184,12 +189,5 @@ final class RoleFeatures {
                 found.add("opens-with-own");
             }
         }
-    }
-
-    /** Every name that {@link #of} can give. */
-    static List<String> all() {
-        List<String> all = new ArrayList<>(NAMES);
-        Arrays.stream(STAGED).forEach(names -> all.addAll(List.of(names)));
-        return all;
     }
 }

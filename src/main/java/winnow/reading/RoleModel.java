@@ -24,8 +24,8 @@ final class RoleModel {
         this.weights = weights;
         double[] none = new double[ROLES.length];
         this.start = weights.getOrDefault("start", none);
-        for (Role role : ROLES) {
-            behind[role.ordinal()] = weights.getOrDefault("behind-" + role, none);
+        for (int role = 0; role < ROLES.length; role++) {
+            behind[role] = weights.getOrDefault("behind-" + ROLES[role], none);
         }
     }
 
@@ -33,7 +33,7 @@ final class RoleModel {
     static RoleModel bundled() {
         Map<String, double[]> weights = new HashMap<>();
         for (String line : CueFile.lines(FILE)) {
-            String[] fields = line.split("\\s+");
+            String[] fields = line.split("\\s+", -1);
             double[] row = Arrays.stream(fields, 1, fields.length)
                     .mapToDouble(Double::parseDouble)
                     .toArray();
