@@ -28,9 +28,11 @@ final class TopicReader {
     private static final double HINT = 0.25;
     private static final double MOST_BY_HINTS = 0.75;
     /** What a topic needs at least, alone and against the strongest. */
-    private static final double LEAST = 1.7;
+    private static final double LEAST = 1.6;
+    /** The same where the broader topic is one of the paper's. */
+    private static final double LEAST_WITHIN = 0.95;
 
-    private static final double LEAST_SHARE = 0.3;
+    private static final double LEAST_SHARE = 0.14;
     private static final double MERE_BACKGROUND = 0.5;
 
     /** A term or a hint of a topic. */
@@ -41,6 +43,7 @@ final class TopicReader {
     private final List<Topic> topics;
     private final List<Term> terms = new ArrayList<>();
     private final List<int[]> besides = new ArrayList<>();
+    private final int[] broader;
     private final PhraseTrie trie;
 
     TopicReader(List<Topic> topics) {
@@ -55,6 +58,9 @@ final class TopicReader {
         for (Topic topic : topics) {
             besides.add(topic.unless().stream().mapToInt(numbers::get).toArray());
         }
+        this.broader = topics.stream()
+                .mapToInt(topic -> topic.broader() == null ? -1 : numbers.get(topic.broader()))
+                .toArray();
         this.trie = PhraseTrie.of(phrases);
     }
 
@@ -76,12 +82,16 @@ final class TopicReader {
         }
         List<Scored> found = new ArrayList<>();
         for (int at = 0; at < scores.length; at++) {
-            if (scores[at] >= LEAST && scores[at] >= LEAST_SHARE * strongest) {
+            if (scores[at] >= least(at, scores) && scores[at] >= LEAST_SHARE * strongest) {
                 found.add(new Scored(topics.get(at).id(), scores[at]));
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
         return found.stream().limit(MOST).map(Scored::id).toList();
+    }
+
+    private double least(int topic, double[] scores) {
+        return broader[topic] >= 0 && scores[broader[topic]] >= LEAST ? LEAST_WITHIN : LEAST;
     }
 
     private boolean isBackground(int topic, double[] scores) {
