@@ -18,21 +18,29 @@ record OwnName(List<String> names) {
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:propose|proposes|present|presents|introduce|introduces|named|called|dubbed|namely|develop|developed"
                     + "|describe|build|release|termed) (?:the )?([A-Z][A-Za-z0-9+_-]*[A-Z0-9][A-Za-z0-9+_-]*)");
+    private static final Pattern BLANK = Pattern.compile(" +");
     private static final int WORDS_OF_A_NAME = 3;
     private static final int MOST = 4;
 
     static OwnName of(Abstract text) {
-        Set<String> names = new LinkedHashSet<>();
-        Matcher head = HEAD.matcher(text.title());
-        if (head.find() && head.group(1).strip().split("\\s", WORDS_OF_A_NAME + 1).length <= WORDS_OF_A_NAME) {
-            names.add(Folded.of(head.group(1)).strip());
-        }
+        Set<String> names = new LinkedHashSet<>(ofTitle(text.title()).names());
         Matcher introduced = INTRODUCED.matcher(text.text());
         while (names.size() < MOST && introduced.find()) {
             names.add(Folded.of(introduced.group(1)).strip());
         }
         names.remove("");
         return new OwnName(List.copyOf(names));
+    }
+
+    /** The head of a title alone. */
+    static OwnName ofTitle(String title) {
+        Matcher head = HEAD.matcher(title);
+        if (!head.find()) {
+            return new OwnName(List.of());
+        }
+        String name = Folded.of(head.group(1)).strip();
+        boolean isShort = BLANK.splitAsStream(name).count() <= WORDS_OF_A_NAME;
+        return new OwnName(isShort && !name.isEmpty() ? List.of(name) : List.of());
     }
 
     /** Where one of the names stands in a sentence of a folded text, or -1. */

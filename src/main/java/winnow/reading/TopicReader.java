@@ -32,7 +32,7 @@ final class TopicReader {
     /** The same where the broader topic is one of the paper's. */
     private static final double LEAST_WITHIN = 0.95;
 
-    private static final double LEAST_SHARE = 0.14;
+    private static final double LEAST_SHARE = 0.2;
     private static final double MERE_BACKGROUND = 0.5;
 
     /** A term or a hint of a topic. */
@@ -59,7 +59,7 @@ final class TopicReader {
             besides.add(topic.unless().stream().mapToInt(numbers::get).toArray());
         }
         this.broader = topics.stream()
-                .mapToInt(topic -> topic.broader() == null ? -1 : numbers.get(topic.broader()))
+                .mapToInt(topic -> topic.broader() == null ? -1 : numbers.getOrDefault(topic.broader(), -1))
                 .toArray();
         this.trie = PhraseTrie.of(phrases);
     }
@@ -82,7 +82,7 @@ final class TopicReader {
         }
         List<Scored> found = new ArrayList<>();
         for (int at = 0; at < scores.length; at++) {
-            if (scores[at] >= least(at, scores) && scores[at] >= LEAST_SHARE * strongest) {
+            if (scores[at] >= least(at, scores, strongest)) {
                 found.add(new Scored(topics.get(at).id(), scores[at]));
             }
         }
@@ -90,8 +90,11 @@ final class TopicReader {
         return found.stream().limit(MOST).map(Scored::id).toList();
     }
 
-    private double least(int topic, double[] scores) {
-        return broader[topic] >= 0 && scores[broader[topic]] >= LEAST ? LEAST_WITHIN : LEAST;
+    /** What a topic needs: little within a broader one that is told too, else enough beside the strongest. */
+    private double least(int topic, double[] scores, double strongest) {
+        return broader[topic] >= 0 && scores[broader[topic]] >= LEAST
+                ? LEAST_WITHIN
+                : Math.max(LEAST, LEAST_SHARE * strongest);
     }
 
     private boolean isBackground(int topic, double[] scores) {
