@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Kind;
 import winnow.text.Span;
@@ -27,35 +25,30 @@ final class KindReader {
 
     private static final int MOST_PROPOSALS = 6;
 
-    private static final Pattern PROPOSING = Pattern.compile(
-            "\\b(?:we|paper|work|thesis|article|study|report|research|it|and|this end) (?:also |then |further |thus |"
-                    + "therefore |first |extensively )?(?:propose|present|introduce|develop|describe|design|build|create|"
-                    + "implement|offer|advocate|show|release|construct)(?:s|d|ed)? "
-                    + "|\\b(?:is|are) an? (?=[a-z0-9 ]{0,40}(?:library|package|toolkit|system|framework|dataset) )"
-                    + "|\\b(?:our|the proposed) (?=system|framework|library|algorithm|method|approach|model|dataset)"
-                    + "|\\bobjective of this study ");
+    /** What a phrase tells. */
+    private record Cue(Kind kind, double weight) {}
 
-    /** What a contribution is for, or does, is no longer what it is. */
-    private static final Pattern END_OF_OBJECT =
-            Pattern.compile(" (?:that|which|where|whose|to|for|on|using|by|so|when|while|capable|designed) ");
-
-    /** A phrase with what it tells, and where. */
-    private record Cue(Kind kind, double weight, String place) {}
-
+    private static final Map<String, List<String>> SECTIONS = CueFile.sections("kinds.txt");
+    private static final PhraseTrie PROPOSING = CueFile.trie(Map.of("proposing", section("proposing")));
+    private static final PhraseTrie ENDS = CueFile.trie(Map.of("ends", section("ends")));
     private static final List<Cue> CUES = new ArrayList<>();
-    private static final PhraseTrie TRIE = trie();
+    private static final PhraseTrie TITLE = trie("title:");
+    private static final PhraseTrie NEAR = trie("near:");
+    private static final PhraseTrie ALL = trie("all:");
 
-    private static PhraseTrie trie() {
+    private static List<String> section(String name) {
+        return SECTIONS.getOrDefault(name, List.of());
+    }
+
+    private static PhraseTrie trie(String place) {
         List<PhraseTrie.Phrase> phrases = new ArrayList<>();
-        for (Map.Entry<String, List<String>> section :
-                CueFile.sections("kinds.txt").entrySet()) {
-            Kind kind = Kind.of(section.getKey()).orElseThrow();
-            for (String entry : section.getValue()) {
+        for (Kind kind : Kind.values()) {
+            for (String entry : section(kind.word())) {
                 int space = entry.indexOf(' ');
-                int colon = entry.indexOf(':');
-                phrases.add(new PhraseTrie.Phrase(entry.substring(colon + 1), CUES.size()));
-                CUES.add(new Cue(
-                        kind, Double.parseDouble(entry.substring(0, space)), entry.substring(space + 1, colon)));
+                if (entry.startsWith(place, space + 1)) {
+                    phrases.add(new PhraseTrie.Phrase(entry.substring(space + 1 + place.length()), CUES.size()));
+                    CUES.add(new Cue(kind, Double.parseDouble(entry.substring(0, space))));
+                }
             }
         }
         return PhraseTrie.of(phrases);
@@ -69,9 +62,9 @@ final class KindReader {
         }
         Tally tally = new Tally();
         String title = Folded.of(text.title());
-        tally.add(title, 0, title.length(), "title", IN_TITLE);
+        tally.add(TITLE, title, 0, title.length(), IN_TITLE);
         String folded = Folded.of(text.text());
-        tally.add(folded, 0, folded.length(), "all", BEHIND_VERB);
+        tally.add(ALL, folded, 0, folded.length(), BEHIND_VERB);
         addProposals(tally, text, folded);
         return tally.highest();
     }
@@ -80,20 +73,20 @@ final class KindReader {
         OwnName name = OwnName.ofTitle(text.title());
         int proposals = 0;
         for (Span sentence : text.sentences()) {
-            Matcher proposing = PROPOSING.matcher(folded).region(sentence.start(), sentence.end());
-            if (proposals < MOST_PROPOSALS && proposing.find()) {
-                int from = proposing.end();
+            Span verb = proposals < MOST_PROPOSALS ? PROPOSING.first(folded, sentence.start(), sentence.end()) : null;
+            if (verb != null) {
+                int from = verb.end();
                 int to = endOfObject(folded, from, Math.min(sentence.end(), from + REACH));
                 boolean named = name.indexIn(folded, new Span(from, to)) >= 0;
-                tally.add(folded, from, to, "near", named ? NAMED : proposals == 0 ? BEHIND_VERB : NEARBY);
+                tally.add(NEAR, folded, from, to, named ? NAMED : proposals == 0 ? BEHIND_VERB : NEARBY);
                 proposals++;
             }
         }
     }
 
     private static int endOfObject(String folded, int from, int to) {
-        Matcher end = END_OF_OBJECT.matcher(folded).region(from, to);
-        return end.find() ? end.start() : to;
+        Span end = ENDS.first(folded, from, to);
+        return end == null ? to : end.start();
     }
 
     /** How much has been told for each kind. */
@@ -104,11 +97,11 @@ final class KindReader {
             told.put(Kind.ALGORITHM, METHOD_BY_DEFAULT);
         }
 
-        void add(String folded, int from, int to, String place, double weight) {
+        void add(PhraseTrie trie, String folded, int from, int to, double weight) {
             boolean[] seen = new boolean[CUES.size()];
-            TRIE.scan(folded, from, to, (label, start, end) -> {
+            trie.scan(folded, from, to, (label, start, end) -> {
                 Cue cue = CUES.get(label);
-                if (!seen[label] && cue.place().equals(place)) {
+                if (!seen[label]) {
                     seen[label] = true;
                     told.merge(cue.kind(), cue.weight() * weight, Double::sum);
                 }

@@ -15,21 +15,67 @@ import winnow.text.Span;
  */
 record OwnName(List<String> names) {
     private static final Pattern HEAD = Pattern.compile("^([^:]{2,40}?)(?:: | -- )");
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "(?:propose|proposes|present|presents|introduce|introduces|named|called|dubbed|namely|develop|developed"
-                    + "|describe|build|release|termed) (?:the )?([A-Z][A-Za-z0-9+_-]*[A-Z0-9][A-Za-z0-9+_-]*)");
+    private static final Set<String> VERBS = Set.of(
+            "propose",
+            "proposes",
+            "present",
+            "presents",
+            "introduce",
+            "introduces",
+            "named",
+            "called",
+            "dubbed",
+            "namely",
+            "develop",
+            "developed",
+            "describe",
+            "build",
+            "release",
+            "termed");
     private static final Pattern BLANK = Pattern.compile(" +");
     private static final int WORDS_OF_A_NAME = 3;
     private static final int MOST = 4;
+    private static final int LONGEST_VERB = 10;
+    private static final String ARTICLE = "the";
 
     static OwnName of(Abstract text) {
         Set<String> names = new LinkedHashSet<>(ofTitle(text.title()).names());
-        Matcher introduced = INTRODUCED.matcher(text.text());
-        while (names.size() < MOST && introduced.find()) {
-            names.add(Folded.of(introduced.group(1)).strip());
-        }
+        addIntroduced(names, text.text());
         names.remove("");
         return new OwnName(List.copyOf(names));
+    }
+
+    /** Adds words with a capital or a digit inside that stand right behind a verb of proposing. */
+    private static void addIntroduced(Set<String> names, String text) {
+        String before = "";
+        int start = 0;
+        for (int at = 0; at <= text.length() && names.size() < MOST; at++) {
+            if (at == text.length() || text.charAt(at) == ' ') {
+                boolean capital = at > start && Character.isUpperCase(text.charAt(start));
+                if (capital && VERBS.contains(before)) {
+                    addName(names, text, start, at);
+                } else if (!isArticle(text, start, at)) {
+                    before = at - start > LONGEST_VERB ? "" : text.substring(start, at);
+                }
+                start = at + 1;
+            }
+        }
+    }
+
+    private static void addName(Set<String> names, String text, int start, int end) {
+        int to = start;
+        boolean inside = false;
+        while (to < end && (Character.isLetterOrDigit(text.charAt(to)) || "+-_".indexOf(text.charAt(to)) >= 0)) {
+            inside |= to > start && (Character.isUpperCase(text.charAt(to)) || Character.isDigit(text.charAt(to)));
+            to++;
+        }
+        if (inside) {
+            names.add(Folded.of(text.substring(start, to)).strip());
+        }
+    }
+
+    private static boolean isArticle(String text, int start, int end) {
+        return end - start == ARTICLE.length() && text.startsWith(ARTICLE, start);
     }
 
     /** The head of a title alone. */
@@ -45,10 +91,14 @@ record OwnName(List<String> names) {
 
     /** Where one of the names stands in a sentence of a folded text, or -1. */
     int indexIn(String folded, Span sentence) {
+        if (names.isEmpty()) {
+            return -1;
+        }
+        String words = folded.substring(sentence.start(), sentence.end());
         for (String name : names) {
-            int at = folded.indexOf(name, sentence.start());
-            if (at >= 0 && at + name.length() <= sentence.end() && isWhole(folded, at, at + name.length())) {
-                return at;
+            int at = words.indexOf(name);
+            if (at >= 0 && isWhole(words, at, at + name.length())) {
+                return sentence.start() + at;
             }
         }
         return -1;

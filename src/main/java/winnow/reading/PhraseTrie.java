@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import winnow.text.Span;
 
 /**
  * Finds thousands of phrases in {@link Folded} text in one pass. A phrase is met at whole words; an
@@ -23,19 +25,42 @@ final class PhraseTrie {
     /** A phrase and what it stands for. */
     record Phrase(String words, int label) {}
 
-    private final long[] keys;
+    /** Letters, digits and the space; other letters have their edges in {@link #others}. */
+    private static final int SYMBOLS = 37;
+
+    private static final byte[] SYMBOL = symbols();
+
+    /** The child of a node by symbol, 0 for none: a step is one look-up. */
     private final int[] children;
+
+    private final Map<Long, Integer> others;
     private final int[][] whole;
     private final int[][] opening;
 
     private PhraseTrie(Map<Long, Integer> edges, List<int[]> whole, List<int[]> opening) {
-        int size = Integer.highestOneBit(Math.max(8, edges.size() * 2)) * 2;
-        this.keys = new long[size];
-        this.children = new int[size];
-        Arrays.fill(keys, -1);
-        edges.forEach(this::put);
+        this.children = new int[whole.size() * SYMBOLS];
+        this.others = new HashMap<>();
+        edges.forEach((key, child) -> {
+            char c = (char) (key & 0xFFFF);
+            if (c < SYMBOL.length) {
+                children[(int) (key >>> 16) * SYMBOLS + SYMBOL[c]] = child;
+            } else {
+                others.put(key, child);
+            }
+        });
         this.whole = whole.toArray(int[][]::new);
         this.opening = opening.toArray(int[][]::new);
+    }
+
+    private static byte[] symbols() {
+        byte[] symbols = new byte[128];
+        for (char c = 'a'; c <= 'z'; c++) {
+            symbols[c] = (byte) (c - 'a' + 1);
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            symbols[c] = (byte) (c - '0' + 27);
+        }
+        return symbols;
     }
 
     static PhraseTrie of(Collection<Phrase> phrases) {
@@ -85,11 +110,31 @@ final class PhraseTrie {
         }
     }
 
+    /** The first phrase that is met, the shortest of several that begin at one word; {@code null} when none is. */
+    @Nullable
+    Span first(String folded, int from, int to) {
+        @Nullable Span[] first = new @Nullable Span[1];
+        boolean between = true;
+        for (int at = from; at < to && first[0] == null; at++) {
+            boolean blank = folded.charAt(at) == ' ';
+            if (between && !blank) {
+                walk(
+                        folded,
+                        at,
+                        to,
+                        (label, start, end) -> first[0] = first[0] == null ? new Span(start, end) : first[0]);
+            }
+            between = blank;
+        }
+        return first[0];
+    }
+
     private void walk(String folded, int start, int to, Hit hit) {
         int node = 0;
         for (int at = start; at < to; at++) {
-            node = child(node, folded.charAt(at));
-            if (node < 0) {
+            char c = folded.charAt(at);
+            node = c < SYMBOL.length ? children[node * SYMBOLS + SYMBOL[c]] : other(node, c);
+            if (node == 0) {
                 return;
             }
             int end = at + 1;
@@ -124,26 +169,7 @@ final class PhraseTrie {
         return (long) node << 16 | c;
     }
 
-    private void put(long key, int child) {
-        int slot = slot(key);
-        keys[slot] = key;
-        children[slot] = child;
-    }
-
-    private int child(int node, char c) {
-        long key = key(node, c);
-        int slot = slot(key);
-        return keys[slot] == key ? children[slot] : -1;
-    }
-
-    /** Where a key stands, or the free slot where it would. */
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 40) & mask;
-        while (keys[slot] != -1 && keys[slot] != key) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+    private int other(int node, char c) {
+        return others.isEmpty() ? 0 : others.getOrDefault(key(node, c), 0);
     }
 }

@@ -1,12 +1,12 @@
 package winnow.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import winnow.text.Span;
 
 /**
@@ -20,8 +20,22 @@ final class RoleFeatures {
     private static final PhraseTrie CUES = CueFile.trie(CLASSES);
     private static final int PROPOSE = NAMES.indexOf("propose");
     private static final int HERE = NAMES.indexOf("here");
-    private static final Pattern QUANTITY =
-            Pattern.compile("[0-9] ?(?:x|X|×|%|\\\\%|times|dB|fold|percent|ms|(?:T|P|G)FLOP)(?![a-z])");
+    /** Classes that are headings, and those that count only where a sentence opens. */
+    private static final BitSet LABELS = named("label-");
+
+    private static final BitSet OPENS = named("start-");
+
+    static {
+        OPENS.or(LABELS);
+    }
+
+    private static BitSet named(String prefix) {
+        BitSet named = new BitSet();
+        for (int at = 0; at < NAMES.size(); at++) {
+            named.set(at, NAMES.get(at).startsWith(prefix));
+        }
+        return named;
+    }
 
     /** How far the abstract has come when a sentence begins. */
     private enum Stage {
@@ -71,14 +85,8 @@ final class RoleFeatures {
         boolean[] found = new boolean[NAMES.size()];
         int opening = firstWord(folded, sentence);
         CUES.scan(folded, sentence.start(), sentence.end(), (label, start, end) -> {
-            String name = NAMES.get(label);
-            if (name.startsWith("start-")) {
-                found[label] |= start == opening;
-            } else if (name.startsWith("label-")) {
-                found[label] |= start == opening && isHeading(text, end);
-            } else {
-                found[label] = true;
-            }
+            boolean counts = !OPENS.get(label) || (start == opening && (!LABELS.get(label) || isHeading(text, end)));
+            found[label] |= counts;
         });
         return found;
     }
@@ -117,8 +125,8 @@ final class RoleFeatures {
     }
 
     private static String heading(boolean[] classes, String before) {
-        for (int at = 0; at < classes.length; at++) {
-            if (classes[at] && NAMES.get(at).startsWith("label-")) {
+        for (int at = LABELS.nextSetBit(0); at >= 0; at = LABELS.nextSetBit(at + 1)) {
+            if (classes[at]) {
                 return "under-" + NAMES.get(at).substring("label-".length());
             }
         }
@@ -167,7 +175,7 @@ final class RoleFeatures {
     };
 
     private static void addText(List<String> found, String sentence) {
-        if (QUANTITY.matcher(sentence).find()) {
+        if (hasQuantity(sentence)) {
             found.add("has-quantity");
         }
         if (sentence.endsWith("?")) {
@@ -179,6 +187,30 @@ final class RoleFeatures {
         if (sentence.startsWith("[") && sentence.length() > 2 && Character.isDigit(sentence.charAt(1))) {
             found.add("is-numbered-reference");
         }
+    }
+
+    /** Units that only a measurement has, as they stand behind a number. */
+    private static final String[] UNITS = {
+        "x", "X", "×", "%", "\\%", "times", "dB", "fold", "percent", "ms", "TFLOP", "PFLOP"
+    };
+
+    private static boolean hasQuantity(String sentence) {
+        for (int at = 1; at < sentence.length(); at++) {
+            char before = sentence.charAt(at - 1);
+            if (before >= '0' && before <= '9') {
+                int unit = sentence.charAt(at) == ' ' ? at + 1 : at;
+                for (String name : UNITS) {
+                    if (sentence.startsWith(name, unit) && !isLower(sentence, unit + name.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLower(String text, int at) {
+        return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
     private static void addName(List<String> found, OwnName name, String folded, Span sentence) {

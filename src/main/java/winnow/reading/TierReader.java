@@ -32,8 +32,7 @@ final class TierReader {
      * @param topics ids, most central first
      * @param hardware named, as the abstract writes it
      */
-    TierReading tier(
-            Abstract text, List<Role> roles, @Nullable Kind kind, List<String> topics, List<String> hardware) {
+    TierReading tier(Abstract text, List<Role> roles, @Nullable Kind kind, List<String> topics, List<String> hardware) {
         if (text.text().isBlank()) {
             return new TierReading(null, "");
         }
@@ -51,7 +50,8 @@ final class TierReader {
             return reading(Tier.SPECIAL, data.get(), "needs data that outsiders cannot readily obtain");
         }
         Optional<Cue> chip = evidence.inMethod("custom-silicon");
-        if (chip.isPresent() && (kind != Kind.HARDWARE || evidence.own("deployed-silicon").isPresent())) {
+        if (chip.isPresent()
+                && (kind != Kind.HARDWARE || evidence.own("deployed-silicon").isPresent())) {
             return reading(Tier.SPECIAL, chip.get(), "is hardware that cannot readily be had");
         }
         return Optional.empty();
@@ -60,7 +60,8 @@ final class TierReader {
     private static Optional<TierReading> withoutCard(TierEvidence evidence, @Nullable Kind kind, List<String> topics) {
         if (kind == Kind.HARDWARE) {
             return Optional.of(new TierReading(
-                    Tier.LAPTOP, "The hardware it proposes can only be modelled, and a simulator of it runs on a CPU."));
+                    Tier.LAPTOP,
+                    "The hardware it proposes can only be modelled, and a simulator of it runs on a CPU."));
         }
         Optional<Cue> paper = evidence.inTitle("on-paper");
         if (paper.isPresent()) {
@@ -96,7 +97,8 @@ final class TierReader {
         if (exchange.isPresent() && !oneWillDo) {
             return Optional.of(new TierReading(
                     Tier.MULTI_GPU,
-                    "It is about " + words(exchange.get()) + ", which takes several cards; a few with a small model do."));
+                    "It is about " + words(exchange.get())
+                            + ", which takes several cards; a few with a small model do."));
         }
         return Optional.empty();
     }
