@@ -47,19 +47,25 @@ record OwnName(List<String> names) {
 
     /** Adds words with a capital or a digit inside that stand right behind a verb of proposing. */
     private static void addIntroduced(Set<String> names, String text) {
-        String before = "";
+        int before = 0;
         int start = 0;
-        for (int at = 0; at <= text.length() && names.size() < MOST; at++) {
-            if (at == text.length() || text.charAt(at) == ' ') {
-                boolean capital = at > start && Character.isUpperCase(text.charAt(start));
-                if (capital && VERBS.contains(before)) {
-                    addName(names, text, start, at);
-                } else if (!isArticle(text, start, at)) {
-                    before = at - start > LONGEST_VERB ? "" : text.substring(start, at);
-                }
-                start = at + 1;
+        int end = text.indexOf(' ');
+        while (end >= 0 && names.size() < MOST) {
+            int next = text.indexOf(' ', end + 1);
+            int to = next < 0 ? text.length() : next;
+            boolean capital = to > end + 1 && Character.isUpperCase(text.charAt(end + 1));
+            if (capital && isVerb(text, isArticle(text, start, end) ? before : start)) {
+                addName(names, text, end + 1, to);
             }
+            before = start;
+            start = end + 1;
+            end = next;
         }
+    }
+
+    private static boolean isVerb(String text, int start) {
+        int end = text.indexOf(' ', start);
+        return end - start <= LONGEST_VERB && end > start && VERBS.contains(text.substring(start, end));
     }
 
     private static void addName(Set<String> names, String text, int start, int end) {

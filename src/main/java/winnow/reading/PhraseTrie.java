@@ -2,6 +2,7 @@ package winnow.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ final class PhraseTrie {
     /** The child of a node by symbol, 0 for none: a step is one look-up. */
     private final int[] children;
 
+    /** The first three symbols of all phrases: most words of a text are passed over by one look at this. */
+    private final BitSet openings = new BitSet(SYMBOLS * SYMBOLS * SYMBOLS);
+
     private final Map<Long, Integer> others;
     private final int[][] whole;
     private final int[][] opening;
@@ -50,6 +54,38 @@ final class PhraseTrie {
         });
         this.whole = whole.toArray(int[][]::new);
         this.opening = opening.toArray(int[][]::new);
+        for (int first = 0; first < SYMBOLS; first++) {
+            addOpenings(first);
+        }
+    }
+
+    private void addOpenings(int first) {
+        int one = children[first];
+        for (int second = 0; one > 0 && second < SYMBOLS; second++) {
+            int two = children[one * SYMBOLS + second];
+            for (int third = 0; third < SYMBOLS; third++) {
+                boolean isShort = ends(one) || (two > 0 && ends(two));
+                if (isShort || (two > 0 && children[two * SYMBOLS + third] > 0)) {
+                    openings.set((first * SYMBOLS + second) * SYMBOLS + third);
+                }
+            }
+        }
+    }
+
+    private boolean ends(int node) {
+        return whole[node].length > 0 || opening[node].length > 0;
+    }
+
+    /** Whether a phrase can begin here; also true where this cannot be told by three symbols. */
+    private boolean mayBegin(String folded, int at, int to) {
+        if (at + 2 >= to) {
+            return true;
+        }
+        int first = folded.charAt(at);
+        int second = folded.charAt(at + 1);
+        int third = folded.charAt(at + 2);
+        return (first | second | third) >= SYMBOL.length
+                || openings.get((SYMBOL[first] * SYMBOLS + SYMBOL[second]) * SYMBOLS + SYMBOL[third]);
     }
 
     private static byte[] symbols() {
@@ -103,7 +139,7 @@ final class PhraseTrie {
         boolean between = true;
         for (int at = from; at < to; at++) {
             boolean blank = folded.charAt(at) == ' ';
-            if (between && !blank) {
+            if (between && !blank && mayBegin(folded, at, to)) {
                 walk(folded, at, to, hit);
             }
             between = blank;
@@ -117,7 +153,7 @@ final class PhraseTrie {
         boolean between = true;
         for (int at = from; at < to && first[0] == null; at++) {
             boolean blank = folded.charAt(at) == ' ';
-            if (between && !blank) {
+            if (between && !blank && mayBegin(folded, at, to)) {
                 walk(
                         folded,
                         at,
