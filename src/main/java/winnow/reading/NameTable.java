@@ -27,6 +27,8 @@ final class NameTable {
 
     private static final int WORDS_OF_A_NAME = 4;
     private static final int SHORTEST = 3;
+    /** In characters; what is longer is a sentence that somebody took for a name. */
+    private static final int LONGEST = 80;
     /** Names up to this length mean something else as often as not ({@code CO2}). */
     private static final int SHORT = 3;
 
@@ -57,7 +59,10 @@ final class NameTable {
             Set<String> folded = new HashSet<>();
             for (String name : names(papers.get(at))) {
                 String key = fold(name);
-                if (key.length() >= SHORTEST && folded.add(key)) {
+                if (key.length() < SHORTEST || name.length() > LONGEST) {
+                    continue;
+                }
+                if (folded.add(key)) {
                     table.owners.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
                 }
                 List<Span> words = words(name);
@@ -192,9 +197,10 @@ final class NameTable {
         while (end > span.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        int cut = Math.max(
-                text.lastIndexOf('-', end - 1),
-                Math.max(text.lastIndexOf('\'', end - 1), text.lastIndexOf('’', end - 1)));
+        int cut = end - 1;
+        while (cut > span.start() && "-'’".indexOf(text.charAt(cut)) < 0) {
+            cut--;
+        }
         boolean word = cut > span.start() && cut + 1 < end && Character.isLowerCase(text.charAt(cut + 1));
         return new Span(span.start(), word ? cut : end);
     }
