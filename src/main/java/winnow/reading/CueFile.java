@@ -1,0 +1,64 @@
+package winnow.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A data file beside this package: {@code #} begins a comment, {@code [name]} a section, and every other
+ * line that is not blank is an entry of the section above it.
+ */
+final class CueFile {
+    private CueFile() {}
+
+    /** The sections of a file in order, each with its entries in order. */
+    static Map<String, List<String>> sections(String file) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> entries = new ArrayList<>();
+        for (String line : lines(file)) {
+            if (line.startsWith("[")) {
+                entries = new ArrayList<>();
+                sections.put(line.substring(1, line.indexOf(']')), entries);
+            } else {
+                entries.add(line);
+            }
+        }
+        return sections;
+    }
+
+    /** The lines of a file without comments and blank lines. */
+    static List<String> lines(String file) {
+        InputStream stream = CueFile.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalStateException("not in the program: " + file);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** All sections as one trie, labelled by the number of the section. */
+    static PhraseTrie trie(Map<String, List<String>> sections) {
+        List<PhraseTrie.Phrase> phrases = new ArrayList<>();
+        int label = 0;
+        for (List<String> entries : sections.values()) {
+            for (String entry : entries) {
+                phrases.add(new PhraseTrie.Phrase(entry, label));
+            }
+            label++;
+        }
+        return PhraseTrie.of(phrases);
+    }
+}

@@ -1,0 +1,12 @@
+package winnow.reading;
+
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Tier;
+
+/**
+ * The least machine for a faithful build, and why.
+ *
+ * @param tier {@code null} when the abstract says nothing to tell it by
+ * @param why a sentence that names what decides; empty when there is no tier
+ */
+record TierReading(@Nullable Tier tier, String why) {}
