@@ -1,0 +1,207 @@
+package winnow.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import winnow.reading.Words.Word;
+
+/**
+ * Finds what a paper calls the thing that it introduces: the head of its title, what the authors say that
+ * they propose, what they say that it is called, what an acronym stands for.
+ */
+final class NameReader {
+    private static final int OBJECT = 16;
+    private static final int TITLE_HEAD = 6;
+    private static final int SAID = 5;
+    private static final int CALLED = 5;
+    private static final int HINT = 3;
+
+    private static final Set<String> INTRODUCES = Set.of(
+            "propose", "proposes", "present", "presents", "introduce", "introduces", "develop", "develops", "describe",
+            "describes", "design", "designs", "build", "builds", "release", "releases", "create", "creates", "construct",
+            "constructs", "devise", "devises", "offer", "offers", "contribute", "contributes", "unveil", "implement",
+            "implements", "discuss", "announce", "provide", "curate", "collect", "formulate", "report", "train");
+    private static final Set<String> INTRODUCED = Set.of(
+            "proposed", "presented", "introduced", "developed", "described", "designed", "built", "released", "created",
+            "constructed", "devised", "introducing", "presenting", "proposing");
+    private static final Set<String> CALLS = Set.of(
+            "called", "named", "dubbed", "termed", "coined", "namely", "denoted", "nicknamed", "christened", "titled");
+    private static final Set<String> STOPS = Set.of(
+            "that", "which", "to", "for", "of", "with", "using", "based", "by", "on", "from", "in", "where", "whose",
+            "inspired", "how", "whether", "when", "while", "because", "over", "under", "through", "can", "is", "are", "via",
+            "against", "and", "between", "across", "as", "at", "into");
+    private static final Set<String> BEHIND = Set.of(
+            "that", "which", "to", "for", "as", "where", "inspired", "in", "on", "with", "is", "our", "using", "and", "by",
+            "via", "whose", "because", "through", "from", "at", "based", "built", "designed", "can", "consisting", "aiming",
+            "under", "of", "when", "trained", "leveraging", "combining", "capable", "comprising", "the", "tailored", "it",
+            "towards", "toward", "while", "across", "over", "against", "after", "an", "a", "including");
+    private static final Set<String> WORKS = Set.of(
+            "system", "method", "framework", "approach", "model", "library", "tool", "algorithm", "technique", "solution",
+            "benchmark", "dataset", "package", "scheme", "architecture", "pipeline", "code", "project", "software",
+            "repository", "toolkit", "platform");
+
+    Naming naming(Abstract paper) {
+        return naming(paper, Words.of(paper.text(), paper.sentences()));
+    }
+
+    Naming naming(Abstract paper, Words words) {
+        NameCandidates names = new NameCandidates();
+        new TitleReader(paper, words, names).read();
+        int own = words.firstOwn();
+        for (int n = 1; n <= words.sentences(); n++) {
+            readSentence(paper.text(), words, n, n >= own, names);
+        }
+        return names.best(paper.title());
+    }
+
+    private static void readSentence(String text, Words words, int sentence, boolean own, NameCandidates names) {
+        int limit = words.behind(sentence);
+        int subject = -1;
+        for (int i = words.first(sentence); i < limit; i++) {
+            Word word = words.word(i);
+            if (words.isOwn(i)) {
+                subject = i;
+            }
+            boolean near = subject >= 0 && i - subject <= 4;
+            if (subject >= 0 && INTRODUCES.contains(word.lower()) || near && INTRODUCED.contains(word.lower())) {
+                readObject(text, words.all(), i + 1, limit, names);
+            } else if (CALLS.contains(word.lower()) && own) {
+                readCalled(text, words.all(), i + 1, limit, CALLED, names);
+            } else if (word.is("call") && subject >= 0) {
+                readCalled(text, words.all(), i + 1, limit, HINT, names);
+            } else if (word.is("our") || word.is("available")) {
+                readOurs(text, words.all(), i, limit, names);
+            }
+        }
+    }
+
+    /** What is proposed: {@code a scheduler Foo that}, {@code Long Name (LN)}, {@code a tool, Foo, for}. */
+    private static void readObject(String text, List<Word> words, int from, int limit, NameCandidates names) {
+        int end = Math.min(limit, from + OBJECT);
+        for (int i = from; i < end; i++) {
+            Word word = words.get(i);
+            if (word.text().equals("(")) {
+                Phrase phrase = Phrase.ofAcronym(text, words, i, from, limit);
+                if (phrase != null && !Phrase.isTerm(phrase.text())) {
+                    addPair(names, phrase, SAID);
+                }
+                return;
+            }
+            if (STOPS.contains(word.lower()) || word.text().equals(";") || word.text().equals(".")) {
+                return;
+            }
+            boolean candidate = !word.isSign() && (word.isCapital() || Shape.isName(word.text()));
+            if (candidate && !isAdjective(words, i) && readName(text, words, i, limit, names)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isAdjective(List<Word> words, int at) {
+        return Phrase.isTerm(words.get(at).text()) && !(at + 1 < words.size() && words.get(at + 1).isCapital());
+    }
+
+    /** Adds the name that begins here, if what follows lets it be one; says whether to look no further. */
+    private static boolean readName(String text, List<Word> words, int at, int limit, NameCandidates names) {
+        Phrase phrase = Phrase.at(text, words, at, limit);
+        if (phrase == null || Phrase.isTerm(phrase.text())) {
+            return false;
+        }
+        if (phrase.other() != null) {
+            addPair(names, phrase, SAID);
+            return true;
+        }
+        Word next = phrase.behind() < limit ? words.get(phrase.behind()) : Words.NONE;
+        boolean single = phrase.behind() == at + 1;
+        if (next.isSign() && !next.text().equals("/") && !next.text().equals("+") || BEHIND.contains(next.lower())) {
+            names.add(phrase.text(), bracketedName(words, phrase.behind(), limit), SAID);
+            return true;
+        }
+        if (single && isFresh(phrase.text()) && !Phrase.isKnown(phrase.text())) {
+            names.add(phrase.text(), HINT);
+        }
+        return false;
+    }
+
+    /** {@code SCBench (SharedContextBench)}: a long form that shares the first letter. */
+    private static @Nullable String bracketedName(List<Word> words, int at, int limit) {
+        String other = Phrase.bracketed(words, at, limit);
+        boolean name = other != null && Shape.isName(other) && !Phrase.isTerm(other);
+        return name && Character.toLowerCase(other.charAt(0)) == words.get(at - 1).lower().charAt(0) ? other : null;
+    }
+
+    /** A word that nobody else would write: small letters and capitals mixed in one part. */
+    private static boolean isFresh(String word) {
+        boolean lower = word.chars().anyMatch(Character::isLowerCase);
+        return lower && Shape.isName(word) && !word.endsWith("s");
+    }
+
+    private static void addPair(NameCandidates names, Phrase phrase, int score) {
+        String other = phrase.other();
+        if (other != null && !Phrase.isTerm(other)) {
+            names.add(phrase.text(), other, score);
+        } else if (Shape.isName(phrase.text())) {
+            names.add(phrase.text(), score);
+        }
+    }
+
+    private static void readCalled(String text, List<Word> words, int from, int limit, int score, NameCandidates names) {
+        int end = Math.min(limit, from + 6);
+        for (int i = from; i < end; i++) {
+            Word word = words.get(i);
+            if (word.text().equals("(")) {
+                return;
+            }
+            if (word.isSign() || !(word.isCapital() || Shape.isName(word.text()))) {
+                boolean passes = "\"'“‘`,:".contains(word.text()) || word.is("as") || word.is("the") || score == HINT;
+                Phrase phrase = passes ? null : acronymNear(text, words, i, limit);
+                if (phrase != null) {
+                    addPair(names, phrase, score);
+                }
+                if (!passes) {
+                    return;
+                }
+                continue;
+            }
+            Phrase phrase = Phrase.at(text, words, i, limit);
+            if (phrase != null && !Phrase.isKnown(phrase.text())) {
+                names.add(phrase.text(), phrase.other() != null ? phrase.other() : bracketedName(words, phrase.behind(), limit), score);
+            }
+            return;
+        }
+    }
+
+    /** {@code named digital library of maps (DLM)}: a name in small letters, told by its acronym. */
+    private static @Nullable Phrase acronymNear(String text, List<Word> words, int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + 8); i++) {
+            if (words.get(i).text().equals("(")) {
+                Phrase phrase = Phrase.ofAcronym(text, words, i, from, limit);
+                return phrase != null && phrase.first() == from ? phrase : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code our method, Foo, …} and {@code available as a project at Foo [https://…]}. */
+    private static void readOurs(String text, List<Word> words, int at, int limit, NameCandidates names) {
+        boolean address = words.get(at).is("available");
+        int end = Math.min(limit - 1, at + (address ? 12 : 7));
+        for (int i = at + 1; i < end; i++) {
+            Word word = words.get(i);
+            Word next = words.get(i + 1);
+            boolean name = Shape.isName(word.text()) && !Phrase.isKnown(word.text());
+            if (address && name && (next.text().equals("[") || next.text().equals("("))) {
+                boolean linked = i + 2 < limit && words.get(i + 2).lower().startsWith("http");
+                names.add(word.text(), linked ? SAID : 0);
+            } else if (!address && WORKS.contains(word.lower()) && (next.text().equals(",") || Shape.isName(next.text()))) {
+                int from = next.text().equals(",") ? i + 2 : i + 1;
+                Phrase phrase = from < limit ? Phrase.at(text, words, from, limit) : null;
+                boolean closed = phrase != null && phrase.behind() < limit && (from == i + 1 || ",(".contains(words.get(phrase.behind()).text()));
+                if (phrase != null && closed && Shape.isName(phrase.text()) && !Phrase.isKnown(phrase.text())) {
+                    names.add(phrase.text(), SAID);
+                }
+                return;
+            }
+        }
+    }
+}
