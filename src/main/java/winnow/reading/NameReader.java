@@ -1,6 +1,7 @@
 package winnow.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.Words.Word;
@@ -64,7 +65,7 @@ final class NameReader {
             }
             boolean near = subject >= 0 && i - subject <= 4;
             if (subject >= 0 && INTRODUCES.contains(word.lower()) || near && INTRODUCED.contains(word.lower())) {
-                readObject(text, words.all(), i + 1, limit, names);
+                readObject(text, words, i + 1, limit, names);
             } else if (CALLS.contains(word.lower()) && own) {
                 readCalled(text, words.all(), i + 1, limit, CALLED, names);
             } else if (word.is("call") && subject >= 0) {
@@ -76,7 +77,8 @@ final class NameReader {
     }
 
     /** What is proposed: {@code a scheduler Foo that}, {@code Long Name (LN)}, {@code a tool, Foo, for}. */
-    private static void readObject(String text, List<Word> words, int from, int limit, NameCandidates names) {
+    private static void readObject(String text, Words all, int from, int limit, NameCandidates names) {
+        List<Word> words = all.all();
         int end = Math.min(limit, from + OBJECT);
         for (int i = from; i < end; i++) {
             Word word = words.get(i);
@@ -88,10 +90,28 @@ final class NameReader {
                 return;
             }
             if (STOPS.contains(word.lower()) || word.text().equals(";") || word.text().equals(".")) {
+                readSilentAcronym(text, all, from, i, names);
                 return;
+            }
+            if (word.text().equals(",")) {
+                readSilentAcronym(text, all, from, i, names);
             }
             boolean candidate = !word.isSign() && (word.isCapital() || Shape.isName(word.text()));
             if (candidate && !isAdjective(words, i) && readName(text, words, i, limit, names)) {
+                return;
+            }
+        }
+    }
+
+    /** {@code a cell growth cluster, …}, of which the abstract goes on as {@code CGC}. */
+    private static void readSilentAcronym(String text, Words all, int from, int behind, NameCandidates names) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = behind - 1; i >= from && behind - i <= 4 && !all.word(i).isSign(); i--) {
+            Word word = all.word(i);
+            letters.insert(0, Shape.isAcronym(word.text()) ? word.text() : word.text().substring(0, 1).toUpperCase(Locale.ROOT));
+            String acronym = letters.toString();
+            if (acronym.length() >= 3 && i < behind - 1 && all.contains(acronym) && !Phrase.isTerm(acronym)) {
+                names.add(acronym, text.substring(word.start(), all.word(behind - 1).end()), SAID);
                 return;
             }
         }

@@ -50,7 +50,18 @@ final class TitleReader {
             behind++;
         }
         readHead(title, all.subList(0, behind), colon < title.length());
-        readMarked(title, all);
+        readMarked(all);
+        if (behind > 1 && colon < title.length()) {
+            readLastOfHead(all.get(behind - 1), all.get(behind - 2));
+        }
+    }
+
+    /** {@code A series on flux. II. Foo: …}: a name stands last before the colon. */
+    private void readLastOfHead(Word last, Word before) {
+        boolean shaped = Shape.isName(last.text()) && !Phrase.isTerm(last.text());
+        if (before.isSign() && !before.text().equals("(") && (shaped || last.isCapital() && isNameInText(last.text()))) {
+            names.add(written(last.text()), HEAD);
+        }
     }
 
     private static int colon(String title) {
@@ -120,12 +131,12 @@ final class TitleReader {
     }
 
     /** A word that looks like a name, anywhere in the title, that the abstract repeats as a subject of its own. */
-    private void readMarked(String title, List<Word> all) {
+    private void readMarked(List<Word> all) {
         for (int i = 0; i < all.size(); i++) {
             Word word = all.get(i);
             boolean after = i > 0 && isJoint(all.get(i - 1));
             boolean shaped = Shape.isName(word.text()) && !Phrase.isKnown(word.text());
-            boolean ends = i + 1 == all.size() || all.get(i + 1).isSign();
+            boolean ends = i + 1 == all.size() || all.get(i + 1).isSign() && !all.get(i + 1).text().equals(")");
             if ((shaped && (after || ends) || after && ends && Shape.isJoined(word.text()) && !Phrase.isTerm(word.text())) && count(word.text()) >= 2) {
                 names.add(written(word.text()), CLEAR);
             } else if (after && ends && shaped && all.get(i - 1).isSign()) {

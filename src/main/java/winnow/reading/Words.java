@@ -108,6 +108,10 @@ record Words(List<Word> all, int[] starts) {
         return index >= 0 && index < all.size() ? all.get(index) : NONE;
     }
 
+    boolean contains(String text) {
+        return all.stream().anyMatch(word -> word.text().equals(text));
+    }
+
     int sentences() {
         return starts.length - 1;
     }
