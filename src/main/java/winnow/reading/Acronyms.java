@@ -1,0 +1,47 @@
+package winnow.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the acronyms stand for that an abstract explains in brackets. */
+final class Acronyms {
+    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, Boolean> ordinary = new HashMap<>();
+
+    static Acronyms of(String text, Words words) {
+        Acronyms acronyms = new Acronyms();
+        for (int n = 1; n <= words.sentences(); n++) {
+            for (int i = words.first(n) + 1; i < words.behind(n); i++) {
+                if (words.word(i).text().equals("(")) {
+                    Phrase phrase = Phrase.ofAcronym(text, words.all(), i, words.first(n), words.behind(n));
+                    if (phrase != null && phrase.other() != null) {
+                        acronyms.put(phrase.text(), phrase.other());
+                    }
+                }
+            }
+        }
+        return acronyms;
+    }
+
+    private void put(String phrase, String acronym) {
+        boolean capital = phrase.length() > 0 && Character.isUpperCase(phrase.charAt(0)) && hasCapitals(phrase);
+        ordinary.putIfAbsent(Lexicon.folded(acronym), !capital);
+        told.putIfAbsent(Lexicon.folded(acronym), capital ? phrase : acronym);
+        told.putIfAbsent(Lexicon.folded(phrase), capital ? phrase : acronym);
+    }
+
+    private static boolean hasCapitals(String phrase) {
+        int blank = phrase.indexOf(' ');
+        return blank < 0 || blank + 1 < phrase.length() && Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
+    }
+
+    /** One name for an acronym and what it stands for: the long one if it is a proper name, else the acronym. */
+    String told(String name) {
+        return told.getOrDefault(Lexicon.folded(name), name);
+    }
+
+    /** Whether an acronym stands for ordinary words in small letters. */
+    boolean isOrdinary(String name) {
+        return ordinary.getOrDefault(Lexicon.folded(name), false);
+    }
+}
