@@ -40,6 +40,11 @@ final class Acronyms {
         return told.getOrDefault(Lexicon.folded(name), name);
     }
 
+    /** Whether an acronym stands for a name with capitals. */
+    boolean isProper(String name) {
+        return !ordinary.getOrDefault(Lexicon.folded(name), true);
+    }
+
     /** Whether an acronym stands for ordinary words in small letters. */
     boolean isOrdinary(String name) {
         return ordinary.getOrDefault(Lexicon.folded(name), false);

@@ -7,6 +7,8 @@ enum Cue {
     RIVAL,
     /** Data or a benchmark. */
     DATA,
+    /** What something is trained or tested on, which may be data. */
+    TRIAL,
     /** A machine-learning model. */
     MODEL,
     /** Built upon, or used. */

@@ -38,6 +38,14 @@ final class CueReader {
             "faster", "gain", "gains", "increase", "increases", "reduction", "reductions", "reduces", "higher", "better",
             "advantage", "advantages", "efficiency", "acceleration", "throughput", "savings", "boost", "boosts", "x", "times",
             "performance", "superiority", "accuracy");
+    private static final Set<String> LOSES = Set.of(
+            "only", "fails", "achieves", "requires", "takes", "needs", "suffers", "cannot", "reaches", "degrades", "drops");
+    private static final Set<String> OTHERS = Set.of(
+            "existing", "prior", "previous", "state-of-the-art", "conventional", "traditional", "competing", "leading", "popular", "alternative");
+    private static final Set<String> TRAINS = Set.of(
+            "evaluate", "evaluated", "evaluating", "evaluations", "evaluation", "experiments", "trained", "train", "training", "pretrained", "pre-trained", "fine-tuned",
+            "fine-tuning", "finetuned", "tested", "test", "validate", "validated", "results", "benchmark", "benchmarked", "benchmarking");
+    private static final Set<String> PLANS = Set.of("strategies", "optimizations", "extension", "extensions", "support", "improvements", "techniques", "plugin", "optimization");
     private static final Set<String> ACHIEVED = Set.of("achieved", "obtained", "attained", "reported", "proposed", "reached");
     private static final Set<String> CLOSES = Set.of(
             "by", "on", "while", "when", "using", "in", "at", "for", "across", "under", "that", "which", "showing", "is",
@@ -90,7 +98,8 @@ final class CueReader {
                 int joint = joint(i, next < mentions.size() ? mentions.get(next).first() : -1);
                 idle += joint > 0 ? 0 : 1;
                 boolean closes = joint == 0 && closes(word, open) || idle > (listed ? PATIENCE_IN_LIST : PATIENCE);
-                open = closes || listed && word.text().equals(",") && joint == 0 ? Cue.NONE : open;
+                boolean comma = word.text().equals(",") && (listed ? joint == 0 : idle > 0 && !isExample(i + 1));
+                open = closes || comma ? Cue.NONE : open;
             }
         }
         while (cues.size() < mentions.size()) {
@@ -105,6 +114,10 @@ final class CueReader {
         String word = words.word(at).lower();
         boolean joins = ",()[:\"“”'/&;‘’`–-".contains(word) || word.equals("and") || word.equals("or") || word.equals("the") || word.equals("as") || word.equals("well");
         return joins && name > at && name - at <= 3 ? name - at : 0;
+    }
+
+    private boolean isExample(int at) {
+        return EXAMPLES.contains(words.word(at).lower()) || words.word(at).is("such");
     }
 
     private static boolean closes(Word word, Cue open) {
@@ -139,23 +152,50 @@ final class CueReader {
                 return cue;
             }
         }
+        if (isExampleOfOthers(at)) {
+            return Cue.RIVAL;
+        }
+        if (lower.equals("on") && within(TRAINS, at, 6)) {
+            return Cue.TRIAL;
+        }
+        if (lower.equals("for") && PLANS.contains(before.lower())) {
+            return Cue.BASE;
+        }
         if (USES.contains(lower) || ONTO.contains(lower) && (MADE.contains(before.lower()) || MADE.contains(words.word(at - 2).lower()) && !before.isSign())) {
             return Cue.BASE;
         }
         return Cue.NONE;
     }
 
+    /** {@code existing implementations in}, {@code prior systems such as}. */
+    private boolean isExampleOfOthers(int at) {
+        Word word = words.word(at);
+        boolean example = EXAMPLES.contains(word.lower()) || word.is("in") || word.is("as") && words.word(at - 1).is("such");
+        int noun = word.is("as") ? at - 2 : at - 1;
+        return example && !word.is("is") && !word.is("are") && noun(words.word(noun).lower()) != Cue.MODEL && noun(words.word(noun).lower()) != Cue.DATA && within(OTHERS, noun, 3);
+    }
+
+    /** Whether one of {@code some} stands within so many words before. */
+    private boolean within(Set<String> some, int at, int distance) {
+        for (int i = at - 1; i >= 0 && i >= at - distance && !words.word(i).text().equals("."); i--) {
+            if (some.contains(words.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code …, while Foo only manages}. */
     private boolean isLoser(int at) {
         Word word = words.word(at);
-        return (word.is("while") || word.is("whereas")) && Shape.isName(words.word(at + 1).text());
+        return (word.is("while") || word.is("whereas")) && Shape.isName(words.word(at + 1).text()) && LOSES.contains(words.word(at + 2).lower());
     }
 
     /** {@code compare our method with}: the verb stands up to seven words before. */
     private boolean compares(int at) {
         for (int i = at - 1; i > at - 8 && i >= 0; i--) {
             Word word = words.word(i);
-            if (word.is("compare") || word.is("compares") || word.is("comparison") || word.is("comparing") || word.is("compared")) {
+            if (word.lower().startsWith("compar") || word.is("similar") || word.is("equivalent") || word.is("superior") || word.is("competitive")) {
                 return true;
             }
             if (word.isSign()) {

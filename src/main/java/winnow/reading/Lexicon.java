@@ -34,6 +34,8 @@ final class Lexicon {
     /** How an entry has to be written to be found. */
     private enum Capitals {
         ANY,
+        /** One at least. */
+        SOME,
         INITIAL,
         FIRST_TWO,
         EXACT
@@ -151,13 +153,17 @@ final class Lexicon {
     private static Capitals capitals(String name) {
         long upper = name.chars().filter(Character::isUpperCase).count();
         boolean plain = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-        if (!Character.isUpperCase(name.charAt(0))) {
+        if (upper == 0) {
             return Capitals.ANY;
         }
-        if (plain && name.length() <= SHORT && upper == name.length()) {
+        if (plain && upper == name.length()) {
             return Capitals.FIRST_TWO;
         }
-        return (plain && upper == 1 || name.length() <= SHORT) ? Capitals.INITIAL : Capitals.ANY;
+        boolean first = Character.isUpperCase(name.charAt(0));
+        if (first && upper == 1 && (plain || name.length() <= SHORT)) {
+            return Capitals.INITIAL;
+        }
+        return name.chars().allMatch(Character::isLetter) ? Capitals.SOME : Capitals.ANY;
     }
 
     /**
@@ -215,10 +221,20 @@ final class Lexicon {
         }
         return switch (leaf.capitals) {
             case ANY -> true;
+            case SOME -> hasCapital(text, from, end);
             case INITIAL -> Character.isUpperCase(text.charAt(from));
             case FIRST_TWO -> Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(text.charAt(from + 1));
             case EXACT -> isExact(text, from, end, leaf.entry.name);
         };
+    }
+
+    private static boolean hasCapital(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isExact(String text, int from, int end, String name) {

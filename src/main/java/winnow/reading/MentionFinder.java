@@ -16,9 +16,11 @@ final class MentionFinder {
 
     private final String text;
     private final Words words;
+    private final Acronyms acronyms;
     private final List<String> own = new ArrayList<>();
 
-    MentionFinder(Abstract paper, Words words, Naming naming) {
+    MentionFinder(Abstract paper, Words words, Naming naming, Acronyms acronyms) {
+        this.acronyms = acronyms;
         this.text = paper.text();
         this.words = words;
         if (naming.name() != null) {
@@ -56,8 +58,12 @@ final class MentionFinder {
         }
         Hit hit = Lexicon.field().longest(text, word.start(), Math.min(end, word.start() + LONGEST_NAME));
         Mention known = hit == null ? null : known(at, hit, limit);
+        if (known != null && known.is(Kind.TERM)) {
+            boolean explained = known.behind() == at + 1 && acronyms.isProper(known.text());
+            return explained ? new Mention(known.text(), null, Shaped.CLEARLY, at, at + 1) : phrase(at, from, limit);
+        }
         if (known != null) {
-            return known.is(Kind.TERM) ? phrase(at, from, limit) : known;
+            return known;
         }
         Mention inner = inner(at);
         return inner != null ? inner : unknown(at, from, limit);
@@ -125,6 +131,9 @@ final class MentionFinder {
     private Mention model(int at, int behind, int hitEnd, Entry entry, int limit) {
         Word last = words.word(behind - 1);
         int end = hitEnd + Versions.joined(last.text(), hitEnd - last.start());
+        if (end == hitEnd && end < last.end() && last.text().charAt(end - last.start()) == '-' && isNameTail(last, end)) {
+            end = last.end();
+        }
         int next = behind;
         while (end == words.word(next - 1).end() && next < limit && next - behind < 3 && Versions.isApart(text, words, next)) {
             end = words.word(next).end();
@@ -164,14 +173,21 @@ final class MentionFinder {
         return capital ? new Mention(word.text(), null, Shaped.HARDLY, at, at + 1) : null;
     }
 
+    /** Whether a name of the field, that is more than a term, begins at a word. */
+    private boolean isWork(Word word, int limit) {
+        int end = Math.min(words.word(limit - 1).end(), word.start() + LONGEST_NAME);
+        Hit hit = Lexicon.field().longest(text, word.start(), end);
+        return hit != null && hit.entry().kind() != Kind.TERM && hit.end() >= word.end() - 1;
+    }
+
     /** Two to five words with capitals in a row; the first word of a sentence begins none. */
     private @Nullable Mention phrase(int at, int from, int limit) {
         int behind = at;
         boolean plain = false;
         while (behind < limit && behind - at < LONGEST_PHRASE) {
             Word word = words.word(behind);
-            boolean capital = !word.isSign() && (word.isCapital() || Shape.isName(word.text()));
-            if (!capital || word.lower().startsWith("http")) {
+            boolean capital = !word.isSign() && (word.isCapital() && !Shape.isAdjective(word.text()) || Shape.isName(word.text()));
+            if (!capital || word.lower().startsWith("http") || behind > at && isWork(word, limit)) {
                 break;
             }
             plain |= !Phrase.isTerm(word.text());

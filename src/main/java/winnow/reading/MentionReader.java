@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import winnow.paper.Scale;
 import winnow.reading.Lexicon.Entry;
+import winnow.reading.Lexicon.Hit;
 import winnow.reading.Lexicon.Kind;
 import winnow.reading.Mention.Shaped;
+import winnow.reading.Words.Word;
 
 /**
  * Reads what a paper names besides itself. Names are found once; each is sorted by what the field knows
@@ -20,6 +22,15 @@ final class MentionReader {
     private static final Set<String> WINS = Set.of(
             "outperforms", "outperform", "outperforming", "surpasses", "surpassing", "exceeding", "exceeds", "state-of-the-art",
             "state-of-the-arts", "superior", "outperformed");
+    private static final int FAR = 14;
+    private static final Set<String> EXAMPLES = Set.of("like", "as", "such", "e.g", "example", "including", "beyond");
+    private static final Set<String> OTHERS = Set.of(
+            "existing", "current", "recent", "prior", "previous", "state-of-the-art", "traditional", "conventional",
+            "standard", "mainstream");
+    private static final Set<String> BEFORE_RIVAL = Set.of("than", "over", "to", "a", "an", "and", "the", "with", "against");
+    private static final Set<String> BEHIND_RIVAL = Set.of(
+            "and", "baseline", "baselines", ",", ".", "implementation", "implementations", "counterpart", "counterparts");
+    private static final Set<String> SOFTWARE = Set.of("Engine", "Framework", "Library", "Toolkit", "Simulator", "Compiler", "Runtime", "API");
     private static final Set<String> TUNES = Set.of("fine-tuning", "fine-tune", "fine-tuned", "finetuning", "finetune", "fine-tunes");
 
     Mentions mentions(Abstract paper, Naming naming) {
@@ -37,6 +48,7 @@ final class MentionReader {
 
     /** One abstract on its way from words to lists. */
     private static final class Reading {
+        private final String text;
         private final Words words;
         private final MentionFinder finder;
         private final CueReader cueReader;
@@ -53,11 +65,12 @@ final class MentionReader {
         private boolean wins;
 
         Reading(Abstract paper, Naming naming, Words words) {
+            this.text = paper.text();
             this.words = words;
             this.naming = naming;
-            this.finder = new MentionFinder(paper, words, naming);
-            this.cueReader = new CueReader(words);
             this.acronyms = Acronyms.of(paper.text(), words);
+            this.finder = new MentionFinder(paper, words, naming, acronyms);
+            this.cueReader = new CueReader(words);
             this.devices = new DeviceReader(paper.text(), words);
             int own = words.firstOwn();
             this.firstOwn = own > words.sentences() ? 1 : own;
@@ -66,7 +79,7 @@ final class MentionReader {
         void readTitle(String title) {
             Abstract heading = Abstract.of("", title);
             Words titleWords = Words.of(title, heading.sentences());
-            MentionFinder titleFinder = new MentionFinder(heading, titleWords, naming);
+            MentionFinder titleFinder = new MentionFinder(heading, titleWords, naming, acronyms);
             for (int n = 1; n <= titleWords.sentences(); n++) {
                 for (Mention mention : titleFinder.of(n)) {
                     Entry entry = mention.entry();
@@ -97,10 +110,9 @@ final class MentionReader {
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
                 if (mention.shape() == Shaped.OWN || acronymOfOwn(mention)) {
-                    continue;
-                }
-                if (own) {
-                    sort(mention, cues.get(i), i + 1 < mentions.size() ? mentions.get(i + 1) : mention);
+                    readOwn(mention);
+                } else if (own) {
+                    sort(mention, cues.get(i), i + 1 < mentions.size() ? mentions.get(i + 1) : mention, n);
                 } else {
                     sortBackground(mention, n);
                 }
@@ -120,7 +132,9 @@ final class MentionReader {
                     buildsOn.add(acronyms.told(mention.text()));
                 }
             }
-            boolean work = entry == null ? mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(mention.text()) : entry.kind() == Kind.SYSTEM && entry.group().isEmpty();
+            boolean work = entry == null
+                    ? mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(mention.text())
+                    : entry.kind() == Kind.SYSTEM && entry.group().isEmpty();
             if (work && isExampleOfOthers(mention.first(), sentence)) {
                 others.add(mention.text());
             }
@@ -129,91 +143,142 @@ final class MentionReader {
         /** {@code existing systems such as Foo and Bar}. */
         private boolean isExampleOfOthers(int at, int sentence) {
             boolean example = false;
-            for (int i = at - 1; i >= words.first(sentence) && at - i < 14; i--) {
+            for (int i = at - 1; i >= words.first(sentence) && at - i < FAR; i--) {
                 String word = words.word(i).lower();
-                example |= word.equals("like") || word.equals("as") || word.equals("e.g") || word.equals("example");
-                if (example && (word.equals("existing") || word.equals("current") || word.equals("recent") || word.equals("prior") || word.equals("previous") || word.equals("state-of-the-art"))) {
+                example |= EXAMPLES.contains(word);
+                if (example && OTHERS.contains(word)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private void sort(Mention mention, Cue cue, Mention next) {
+        /** The paper's own name is no mention of others, but may be that of a device. */
+        private void readOwn(Mention mention) {
+            for (int i = mention.first(); i < mention.behind(); i++) {
+                Word word = words.word(i);
+                Hit hit = Lexicon.field().longest(text, word.start(), words.word(mention.behind() - 1).end());
+                if (hit != null && hit.entry().kind() == Kind.HARDWARE && hit.end() >= word.end()) {
+                    devices.add(new Mention(text.substring(word.start(), hit.end()), hit.entry(), Shaped.CLEARLY, i, mention.behind()), null);
+                    return;
+                }
+            }
+        }
+
+        private void sort(Mention mention, Cue cue, Mention next, int sentence) {
             Entry entry = mention.entry();
             if (entry == null) {
                 sortUnknown(mention, cue);
                 return;
             }
-            String told = acronyms.told(mention.text());
             switch (entry.kind()) {
                 case HARDWARE, DEVICE -> sortDevice(mention, cue, next);
-                case DATASET -> datasets.add(told);
+                case DATASET -> datasets.add(mention.text());
                 case MODEL -> sortModel(mention, cue);
-                case SYSTEM, METHOD -> {
-                    if (cue == Cue.RIVAL && entry.group().isEmpty()) {
-                        baselines.add(told);
-                    } else if (cue == Cue.BASE) {
-                        buildsOn.add(told);
-                    } else if (entry.group().isEmpty()) {
-                        used.add(told);
-                    }
-                }
+                case SYSTEM -> sortWork(mention.text(), mention, cue, sentence);
+                case METHOD -> sortWork(acronyms.told(mention.text()), mention, cue, sentence);
                 case TERM -> {}
             }
         }
 
-        private void sortDevice(Mention mention, Cue cue, Mention next) {
-            boolean list = next.first() > mention.first() && next.first() - mention.behind() <= 2;
-            String before = words.word(mention.first() - 1).lower();
-            boolean direct = before.equals("than") || before.equals("over") || before.equals("to") || before.equals("a") || before.equals("an") || before.equals("and") || before.equals("the") || before.equals("with");
-            boolean whole = words.word(mention.first()).text().indexOf('-') < 0 || mention.is(Kind.HARDWARE);
+        private void sortWork(String told, Mention mention, Cue cue, int sentence) {
+            Entry entry = mention.entry();
+            boolean language = entry != null && !entry.group().isEmpty();
             String after = words.word(mention.behind()).lower();
-            boolean noun = mention.is(Kind.HARDWARE) || after.equals("and") || after.equals("baseline") || after.equals("baselines") || after.equals(",") || after.equals(".") || after.equals("implementation") || after.equals("implementations");
-            if (cue == Cue.RIVAL && direct && whole && noun) {
-                baselines.add(mention.text());
+            boolean rival = cue == Cue.RIVAL && !after.startsWith("implementation") && !after.equals("program");
+            if (language) {
+                if (cue == Cue.BASE) {
+                    buildsOn.add(told);
+                }
+            } else if (rival) {
+                baselines.add(told);
+            } else if (cue == Cue.BASE) {
+                buildsOn.add(told);
+            } else if (isExampleOfOthers(mention.first(), sentence)) {
+                others.add(told);
             } else {
-                devices.add(mention, list ? next : null);
+                used.add(told);
             }
+        }
+
+        private void sortDevice(Mention mention, Cue cue, Mention next) {
+            boolean whole = words.word(mention.first()).text().indexOf('-') < 0 || mention.is(Kind.HARDWARE);
+            if (cue != Cue.RIVAL) {
+                boolean list = next.first() > mention.first() && isList(mention.behind(), next.first());
+                devices.add(mention, list ? next : null);
+                return;
+            }
+            boolean direct = BEFORE_RIVAL.contains(words.word(mention.first() - 1).lower());
+            boolean noun = mention.is(Kind.HARDWARE) || BEHIND_RIVAL.contains(words.word(mention.behind()).lower());
+            if (direct && whole && noun) {
+                baselines.add(mention.text());
+            } else if (whole) {
+                devices.add(mention, null);
+            }
+        }
+
+        private boolean isList(int from, int to) {
+            for (int i = from; i < to; i++) {
+                Word word = words.word(i);
+                if (!word.text().equals(",") && !word.is("and") && !word.is("or") && !word.text().equals("/")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void sortModel(Mention mention, Cue cue) {
             String after = words.word(mention.behind()).lower();
             String last = words.word(mention.behind() - 1).lower();
-            String afterNext = words.word(mention.behind() + 1).lower();
-            boolean kindOf = after.equals("models") && (afterNext.equals("like") || afterNext.equals("such") || afterNext.equals("including"));
-            if (LIKE.contains(after) || kindOf || LIKE.contains(last.substring(last.lastIndexOf('-') + 1))) {
+            boolean kindOf = after.equals("models") && EXAMPLES.contains(words.word(mention.behind() + 1).lower());
+            boolean like = LIKE.contains(after) || LIKE.contains(last.substring(last.lastIndexOf('-') + 1));
+            if (like || kindOf || acronyms.isOrdinary(mention.text())) {
                 return;
             }
+            String told = acronyms.told(mention.text());
             if (cue == Cue.RIVAL) {
-                baselines.add(mention.text());
+                baselines.add(told);
                 return;
             }
             if (TUNES.contains(words.word(mention.first() - 1).lower())) {
-                buildsOn.add(mention.text());
+                buildsOn.add(told);
             }
-            models.add(mention.text());
+            int blank = told.lastIndexOf(' ');
+            if (blank < 0 || !models.has(told.substring(0, blank))) {
+                models.add(told);
+            }
         }
 
         private void sortUnknown(Mention mention, Cue cue) {
-            String name = acronyms.told(mention.text());
-            boolean hardly = mention.shape() == Shaped.HARDLY;
-            boolean clearly = mention.shape() == Shaped.CLEARLY;
-            if (Phrase.isTerm(mention.text())) {
+            String written = mention.text();
+            if (Phrase.isTerm(written) && !acronyms.isProper(written)) {
                 return;
             }
-            if (clearly && cue != Cue.RIVAL && BENCHMARK.matcher(mention.text()).matches()) {
-                datasets.add(mention.text());
-            } else if (clearly && cue != Cue.RIVAL && SIZED.matcher(mention.text()).matches()) {
-                models.add(mention.text());
-            } else if (cue == Cue.RIVAL) {
-                baselines.add(name);
-            } else if (cue == Cue.DATA) {
-                datasets.add(name);
-            } else if (cue == Cue.MODEL && !hardly && !acronyms.isOrdinary(mention.text())) {
-                models.add(name);
-            } else if (cue == Cue.BASE && clearly && !acronyms.isOrdinary(mention.text())) {
-                buildsOn.add(name);
+            boolean clearly = mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(written);
+            String name = acronyms.told(written);
+            if (clearly && cue != Cue.RIVAL && BENCHMARK.matcher(written).matches()) {
+                datasets.add(written);
+                return;
+            }
+            if (clearly && cue != Cue.RIVAL && SIZED.matcher(written).matches()) {
+                models.add(written);
+                return;
+            }
+            boolean hardly = mention.shape() == Shaped.HARDLY;
+            boolean software = mention.shape() == Shaped.PHRASE && SOFTWARE.contains(written.substring(written.lastIndexOf(' ') + 1));
+            switch (cue) {
+                case RIVAL -> baselines.add(hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name);
+                case DATA -> datasets.add(name);
+                case TRIAL -> addIf(clearly, datasets, name);
+                case MODEL -> addIf(!hardly && !acronyms.isOrdinary(written), models, name);
+                case BASE -> addIf(clearly || software, buildsOn, name);
+                case NONE -> addIf(software, buildsOn, name);
+            }
+        }
+
+        private static void addIf(boolean condition, NameList list, String name) {
+            if (condition) {
+                list.add(name);
             }
         }
 

@@ -92,7 +92,7 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
         String wanted = initials(acronym);
         int from = Math.max(least, bracket - LONGEST_ACRONYM_SOURCE);
         for (int first = bracket - 1; first >= from && !words.get(first).isSign(); first--) {
-            if (initialsOf(words, first, bracket).equals(wanted)) {
+            if (initialsOf(words, first, bracket, false).equals(wanted) || initialsOf(words, first, bracket, true).equals(wanted)) {
                 String text = source.substring(words.get(first).start(), words.get(bracket - 1).end());
                 return new Phrase(text, acronym, first, bracket + 3);
             }
@@ -112,12 +112,12 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
         return letters.toString();
     }
 
-    /** First letters of words and of their parts, without the little words. */
-    private static String initialsOf(List<Word> words, int first, int behind) {
+    /** First letters of words and of their parts, with or without the little words. */
+    private static String initialsOf(List<Word> words, int first, int behind, boolean all) {
         StringBuilder letters = new StringBuilder();
         for (int i = first; i < behind; i++) {
             String word = words.get(i).lower();
-            if (i > first && (word.equals("of") || word.equals("and") || word.equals("for") || word.equals("the") || word.equals("in"))) {
+            if (!all && i > first && (word.equals("of") || word.equals("and") || word.equals("for") || word.equals("the") || word.equals("in"))) {
                 continue;
             }
             letters.append(word.charAt(0));

@@ -68,6 +68,12 @@ final class Shape {
         return word.length() - from > 1;
     }
 
+    /** A word of several parts of which the last is an ordinary one: {@code GPU-based}. */
+    static boolean isAdjective(String word) {
+        int last = lastPart(word);
+        return last > 0 && isPlainWord(word, last);
+    }
+
     /** A word in which both parts begin with a capital: {@code Sarathi-Serve}; half a name. */
     static boolean isJoined(String word) {
         int last = lastPart(word);
