@@ -1,12 +1,18 @@
 package winnow.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What the acronyms stand for that an abstract explains in brackets. */
 final class Acronyms {
+    /** Acronyms of so many letters stand for many things, and what the abstract says of them goes. */
+    private static final int AMBIGUOUS = 2;
+
     private final Map<String, String> told = new HashMap<>();
     private final Map<String, Boolean> ordinary = new HashMap<>();
+    private final Set<String> terms = new HashSet<>();
 
     static Acronyms of(String text, Words words) {
         Acronyms acronyms = new Acronyms();
@@ -23,8 +29,13 @@ final class Acronyms {
         return acronyms;
     }
 
-    private void put(String phrase, String acronym) {
-        boolean capital = phrase.length() > 0 && Character.isUpperCase(phrase.charAt(0)) && hasCapitals(phrase);
+    private void put(String phrase, String written) {
+        String acronym = written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
+        if (acronym.length() > AMBIGUOUS && Phrase.isTerm(acronym)) {
+            terms.add(Lexicon.folded(phrase));
+            return;
+        }
+        boolean capital = Character.isUpperCase(phrase.charAt(0)) && hasCapitals(phrase);
         ordinary.putIfAbsent(Lexicon.folded(acronym), !capital);
         told.putIfAbsent(Lexicon.folded(acronym), capital ? phrase : acronym);
         told.putIfAbsent(Lexicon.folded(phrase), capital ? phrase : acronym);
@@ -43,6 +54,11 @@ final class Acronyms {
     /** Whether an acronym stands for a name with capitals. */
     boolean isProper(String name) {
         return !ordinary.getOrDefault(Lexicon.folded(name), true);
+    }
+
+    /** Whether a phrase is what one of the field's acronyms stands for. */
+    boolean isTerm(String phrase) {
+        return terms.contains(Lexicon.folded(phrase));
     }
 
     /** Whether an acronym stands for ordinary words in small letters. */

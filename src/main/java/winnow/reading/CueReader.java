@@ -19,8 +19,7 @@ final class CueReader {
             "dataset", "datasets", "benchmark", "benchmarks", "corpus", "corpora", "leaderboard", "leaderboards", "suite",
             "suites", "testbed", "testbeds", "traces", "benchmarking");
     private static final Set<String> MODEL_NOUNS = Set.of(
-            "model", "models", "llms", "vlms", "mllms", "backbone", "backbones", "families", "family", "llm", "transformers",
-            "networks", "architectures");
+            "model", "models", "llms", "vlms", "mllms", "backbone", "backbones", "families", "family", "llm");
     private static final Set<String> BASE_NOUNS = Set.of(
             "library", "framework", "compiler", "runtime", "toolkit", "engine", "simulator", "package", "standard", "api",
             "apis", "backend", "platform", "libraries", "frameworks", "environment", "ecosystem", "software");
@@ -172,7 +171,7 @@ final class CueReader {
         Word word = words.word(at);
         boolean example = EXAMPLES.contains(word.lower()) || word.is("in") || word.is("as") && words.word(at - 1).is("such");
         int noun = word.is("as") ? at - 2 : at - 1;
-        return example && !word.is("is") && !word.is("are") && noun(words.word(noun).lower()) != Cue.MODEL && noun(words.word(noun).lower()) != Cue.DATA && within(OTHERS, noun, 3);
+        return example && !words.word(noun).isSign() && !word.is("is") && !word.is("are") && noun(words.word(noun).lower()) != Cue.MODEL && noun(words.word(noun).lower()) != Cue.DATA && within(OTHERS, noun, 3);
     }
 
     /** Whether one of {@code some} stands within so many words before. */

@@ -192,7 +192,7 @@ final class MentionReader {
                 }
             } else if (rival) {
                 baselines.add(told);
-            } else if (cue == Cue.BASE) {
+            } else if (cue == Cue.BASE && mention.is(Kind.SYSTEM)) {
                 buildsOn.add(told);
             } else if (isExampleOfOthers(mention.first(), sentence)) {
                 others.add(told);
@@ -251,7 +251,7 @@ final class MentionReader {
 
         private void sortUnknown(Mention mention, Cue cue) {
             String written = mention.text();
-            if (Phrase.isTerm(written) && !acronyms.isProper(written)) {
+            if (acronyms.isTerm(written) || Phrase.isTerm(written) && !acronyms.isProper(written)) {
                 return;
             }
             boolean clearly = mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(written);
