@@ -48,21 +48,25 @@ final class Acronyms {
 
     /** One name for an acronym and what it stands for: the long one if it is a proper name, else the acronym. */
     String told(String name) {
-        return told.getOrDefault(Lexicon.folded(name), name);
+        return told.isEmpty() ? name : told.getOrDefault(Lexicon.folded(name), name);
+    }
+
+    boolean explains(String name) {
+        return !told.isEmpty() && told.containsKey(Lexicon.folded(name));
     }
 
     /** Whether an acronym stands for a name with capitals. */
     boolean isProper(String name) {
-        return !ordinary.getOrDefault(Lexicon.folded(name), true);
+        return !ordinary.isEmpty() && !ordinary.getOrDefault(Lexicon.folded(name), true);
     }
 
     /** Whether a phrase is what one of the field's acronyms stands for. */
     boolean isTerm(String phrase) {
-        return terms.contains(Lexicon.folded(phrase));
+        return !terms.isEmpty() && terms.contains(Lexicon.folded(phrase));
     }
 
     /** Whether an acronym stands for ordinary words in small letters. */
     boolean isOrdinary(String name) {
-        return ordinary.getOrDefault(Lexicon.folded(name), false);
+        return !ordinary.isEmpty() && ordinary.getOrDefault(Lexicon.folded(name), false);
     }
 }

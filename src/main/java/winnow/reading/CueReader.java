@@ -1,6 +1,7 @@
 package winnow.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import winnow.reading.Words.Word;
@@ -63,10 +64,19 @@ final class CueReader {
             "powered", "part", "available", "included", "initialized", "trained", "borrow", "borrows", "instantiated", "top");
     private static final Set<String> ONTO = Set.of("in", "on", "upon", "into", "with", "within", "from", "atop", "by", "of", "using", "as");
 
+    private static final Set<String> OPENERS = openers();
+
     private final Words words;
 
     CueReader(Words words) {
         this.words = words;
+    }
+
+    /** Every word and sign at which a cue can open. */
+    private static Set<String> openers() {
+        Set<String> openers = new HashSet<>(Set.of("by", "while", "whereas", "as", "over", "on", "for", ":", "(", ",", "—", "–"));
+        List.of(BEATS, TO, EXAMPLES, USES, ONTO).forEach(openers::addAll);
+        return openers;
     }
 
     /** The cue of each of {@code mentions}, which are the names of one sentence in order. */
@@ -87,7 +97,7 @@ final class CueReader {
                 continue;
             }
             Word word = words.word(i);
-            gains |= GAINS.contains(word.lower());
+            gains = gains || GAINS.contains(word.lower());
             Cue opened = opened(i, gains);
             if (opened != Cue.NONE) {
                 open = opened;
@@ -132,6 +142,9 @@ final class CueReader {
     private Cue opened(int at, boolean gains) {
         Word word = words.word(at);
         String lower = word.lower();
+        if (!OPENERS.contains(lower)) {
+            return Cue.NONE;
+        }
         Word before = words.word(at - 1);
         if (BEATS.contains(lower) && !(before.is("more") || before.is("less") || before.is("rather") || before.is("other"))) {
             return lower.equals("than") && words.word(at + 1).text().chars().allMatch(Character::isDigit) ? Cue.NONE : Cue.RIVAL;
@@ -187,7 +200,7 @@ final class CueReader {
     /** {@code …, while Foo only manages}. */
     private boolean isLoser(int at) {
         Word word = words.word(at);
-        return (word.is("while") || word.is("whereas")) && Shape.isName(words.word(at + 1).text()) && LOSES.contains(words.word(at + 2).lower());
+        return (word.is("while") || word.is("whereas")) && Shape.isName(words.word(at + 1)) && LOSES.contains(words.word(at + 2).lower());
     }
 
     /** {@code compare our method with}: the verb stands up to seven words before. */

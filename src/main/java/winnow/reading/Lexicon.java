@@ -85,14 +85,25 @@ final class Lexicon {
     private static final int SHORT = 5;
     private static final Lexicon FIELD = load();
 
-    private final Node root;
-    private final @Nullable Node[] first = new Node[128];
+    private static final int ASCII = 128;
 
-    private Lexicon(Node root) {
+    private final Node root;
+    private final @Nullable Node[] first;
+    /** The same for what may begin with a small letter: most words do, and few names. */
+    private final @Nullable Node[] firstSmall;
+
+    private Lexicon(Node root, Node small) {
         this.root = root;
-        for (char c = 0; c < first.length; c++) {
-            first[c] = root.child(c);
+        this.first = children(root);
+        this.firstSmall = children(small);
+    }
+
+    private static @Nullable Node[] children(Node node) {
+        @Nullable Node[] children = new Node[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            children[c] = node.child(c);
         }
+        return children;
     }
 
     /** The names of the field at large. */
@@ -102,18 +113,19 @@ final class Lexicon {
 
     private static Lexicon load() {
         Draft root = new Draft();
-        read("terms.txt", Kind.TERM, root);
-        read("methods.txt", Kind.METHOD, root);
-        read("systems.txt", Kind.SYSTEM, root);
-        read("datasets.txt", Kind.DATASET, root);
-        read("models.txt", Kind.MODEL, root);
-        read("devices.txt", Kind.DEVICE, root);
-        read("hardware.txt", Kind.HARDWARE, root);
-        return new Lexicon(root.node());
+        Draft small = new Draft();
+        read("terms.txt", Kind.TERM, root, small);
+        read("methods.txt", Kind.METHOD, root, small);
+        read("systems.txt", Kind.SYSTEM, root, small);
+        read("datasets.txt", Kind.DATASET, root, small);
+        read("models.txt", Kind.MODEL, root, small);
+        read("devices.txt", Kind.DEVICE, root, small);
+        read("hardware.txt", Kind.HARDWARE, root, small);
+        return new Lexicon(root.node(), small.node());
     }
 
-    private static void read(String file, Kind kind, Draft root) {
-        lines(file).forEach(line -> add(line, kind, root));
+    private static void read(String file, Kind kind, Draft root, Draft small) {
+        lines(file).forEach(line -> add(line, kind, root, small));
     }
 
     /** Entries of a data file of this package: its lines without comments and blank lines. */
@@ -132,22 +144,33 @@ final class Lexicon {
         }
     }
 
-    private static void add(String line, Kind kind, Draft root) {
+    private static void add(String line, Kind kind, Draft root, Draft small) {
         boolean exact = line.endsWith(" !");
         List<String> fields = List.of((exact ? line.substring(0, line.length() - 2) : line).split(" \\| ", -1));
         String name = fields.get(0).strip();
         Entry entry =
                 new Entry(name, kind, fields.size() > 1 ? fields.get(1) : "", fields.size() > 2 ? fields.get(2) : "");
+        int joints = (int) name.chars().filter(c -> isJoint((char) c)).count();
+        Leaf leaf = new Leaf(entry, exact ? Capitals.EXACT : capitals(name), joints);
+        place(root, name).leaf = leaf;
+        boolean beginsSmall = switch (leaf.capitals) {
+            case ANY, SOME -> true;
+            case INITIAL, FIRST_TWO -> false;
+            case EXACT -> !Character.isUpperCase(name.charAt(0));
+        };
+        if (beginsSmall) {
+            place(small, name).leaf = leaf;
+        }
+    }
+
+    private static Draft place(Draft root, String name) {
         Draft at = root;
-        int joints = 0;
         for (char c : name.toCharArray()) {
-            if (isJoint(c)) {
-                joints++;
-            } else {
+            if (!isJoint(c)) {
                 at = at.next.computeIfAbsent(fold(c), label -> new Draft());
             }
         }
-        at.leaf = new Leaf(entry, exact ? Capitals.EXACT : capitals(name), joints);
+        return at;
     }
 
     private static Capitals capitals(String name) {
@@ -171,8 +194,8 @@ final class Lexicon {
      * A name that is written apart where its entry is not ({@code a 100}) is not found.
      */
     @Nullable Hit longest(String text, int from, int limit) {
-        char c = fold(text.charAt(from));
-        Node at = c < first.length ? first[c] : root.child(c);
+        char c = text.charAt(from);
+        Node at = c >= ASCII ? root.child(fold(c)) : c >= 'a' && c <= 'z' ? firstSmall[c] : first[fold(c)];
         Hit best = null;
         int spaces = 0;
         for (int i = from + 1; at != null && i <= limit; i++) {

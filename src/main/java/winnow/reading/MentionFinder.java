@@ -19,9 +19,9 @@ final class MentionFinder {
     private final Acronyms acronyms;
     private final List<String> own = new ArrayList<>();
 
-    MentionFinder(Abstract paper, Words words, Naming naming, Acronyms acronyms) {
+    MentionFinder(String text, Words words, Naming naming, Acronyms acronyms) {
         this.acronyms = acronyms;
-        this.text = paper.text();
+        this.text = text;
         this.words = words;
         if (naming.name() != null) {
             own.add(Lexicon.folded(naming.name()));
@@ -73,6 +73,9 @@ final class MentionFinder {
     private int ownEnd(int start, int limit) {
         int longest = 0;
         for (String name : own) {
+            if (name.charAt(0) != Character.toLowerCase(text.charAt(start))) {
+                continue;
+            }
             int at = 0;
             int i = start;
             while (i < limit && at < name.length()) {
@@ -109,7 +112,7 @@ final class MentionFinder {
         }
         if (within && isNameTail(last, end)) {
             if (entry.kind() == Kind.TERM || entry.kind() == Kind.DEVICE) {
-                return entry.kind() == Kind.DEVICE && Shape.isName(last.text()) && behind == at + 1 ? null : told(at, behind, end, entry);
+                return entry.kind() == Kind.DEVICE && Shape.isName(last) && behind == at + 1 ? null : told(at, behind, end, entry);
             }
             end = entry.kind() == Kind.HARDWARE ? end : last.end();
         }
@@ -160,12 +163,15 @@ final class MentionFinder {
     }
 
     private @Nullable Mention unknown(int at, int from, int limit) {
+        Word word = words.word(at);
+        if (!word.hasCapital()) {
+            return null;
+        }
         Mention phrase = phrase(at, from, limit);
         if (phrase != null) {
             return phrase;
         }
-        Word word = words.word(at);
-        if (Shape.isName(word.text())) {
+        if (Shape.isName(word)) {
             String name = word.text().endsWith("s") && Shape.isAcronym(word.text()) ? word.text().substring(0, word.text().length() - 1) : word.text();
             return new Mention(name, null, Shaped.CLEARLY, at, at + 1);
         }
@@ -186,14 +192,14 @@ final class MentionFinder {
         boolean plain = false;
         while (behind < limit && behind - at < LONGEST_PHRASE) {
             Word word = words.word(behind);
-            boolean capital = !word.isSign() && (word.isCapital() && !Shape.isAdjective(word.text()) || Shape.isName(word.text()));
+            boolean capital = !word.isSign() && (word.isCapital() && !Shape.isAdjective(word.text()) || Shape.isName(word));
             if (!capital || word.lower().startsWith("http") || behind > at && isWork(word, limit)) {
                 break;
             }
             plain |= !Phrase.isTerm(word.text());
             behind++;
         }
-        if (behind - at < 2 || !plain || at == from && !Shape.isName(words.word(at).text()) && behind - at < 3) {
+        if (behind - at < 2 || !plain || at == from && !Shape.isName(words.word(at)) && behind - at < 3) {
             return null;
         }
         return new Mention(text.substring(words.word(at).start(), words.word(behind - 1).end()), null, Shaped.PHRASE, at, behind);

@@ -9,6 +9,7 @@ import winnow.reading.Lexicon.Hit;
 import winnow.reading.Lexicon.Kind;
 import winnow.reading.Mention.Shaped;
 import winnow.reading.Words.Word;
+import winnow.text.Span;
 
 /**
  * Reads what a paper names besides itself. Names are found once; each is sorted by what the field knows
@@ -69,7 +70,7 @@ final class MentionReader {
             this.words = words;
             this.naming = naming;
             this.acronyms = Acronyms.of(paper.text(), words);
-            this.finder = new MentionFinder(paper, words, naming, acronyms);
+            this.finder = new MentionFinder(paper.text(), words, naming, acronyms);
             this.cueReader = new CueReader(words);
             this.devices = new DeviceReader(paper.text(), words);
             int own = words.firstOwn();
@@ -77,20 +78,17 @@ final class MentionReader {
         }
 
         void readTitle(String title) {
-            Abstract heading = Abstract.of("", title);
-            Words titleWords = Words.of(title, heading.sentences());
-            MentionFinder titleFinder = new MentionFinder(heading, titleWords, naming, acronyms);
-            for (int n = 1; n <= titleWords.sentences(); n++) {
-                for (Mention mention : titleFinder.of(n)) {
-                    Entry entry = mention.entry();
-                    if (entry == null) {
-                        continue;
-                    }
-                    devices.addTitle(entry);
-                    boolean using = titleWords.word(mention.first() - 1).is("using") || titleWords.word(mention.first() - 1).is("with");
-                    if (using && entry.kind() == Kind.SYSTEM && entry.group().isEmpty()) {
-                        buildsOn.add(mention.text());
-                    }
+            Words titleWords = Words.of(title, List.of(new Span(0, title.length())));
+            for (Mention mention : new MentionFinder(title, titleWords, naming, acronyms).of(1)) {
+                Entry entry = mention.entry();
+                if (entry == null) {
+                    continue;
+                }
+                devices.addTitle(entry);
+                Word before = titleWords.word(mention.first() - 1);
+                boolean using = before.is("using") || before.is("with");
+                if (using && entry.kind() == Kind.SYSTEM && entry.group().isEmpty()) {
+                    buildsOn.add(mention.text());
                 }
             }
         }
@@ -106,7 +104,7 @@ final class MentionReader {
             if (mentions.isEmpty()) {
                 return;
             }
-            List<Cue> cues = cueReader.cues(n, mentions);
+            List<Cue> cues = own ? cueReader.cues(n, mentions) : List.of();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
                 if (mention.shape() == Shaped.OWN || acronymOfOwn(mention)) {
@@ -120,7 +118,7 @@ final class MentionReader {
         }
 
         private boolean acronymOfOwn(Mention mention) {
-            return naming.owns(acronyms.told(mention.text()));
+            return acronyms.explains(mention.text()) && naming.owns(acronyms.told(mention.text()));
         }
 
         private void sortBackground(Mention mention, int sentence) {

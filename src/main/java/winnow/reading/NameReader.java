@@ -1,5 +1,6 @@
 package winnow.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class NameReader {
             "constructed", "devised", "introducing", "presenting", "proposing");
     private static final Set<String> CALLS = Set.of(
             "called", "named", "dubbed", "termed", "coined", "namely", "denoted", "nicknamed", "christened", "titled");
+    private static final Set<String> VERBS = verbs();
     private static final Set<String> STOPS = Set.of(
             "that", "which", "to", "for", "of", "with", "using", "based", "by", "on", "from", "in", "where", "whose",
             "inspired", "how", "whether", "when", "while", "because", "over", "under", "through", "can", "is", "are", "via",
@@ -40,6 +42,14 @@ final class NameReader {
             "system", "method", "framework", "approach", "model", "library", "tool", "algorithm", "technique", "solution",
             "benchmark", "dataset", "package", "scheme", "architecture", "pipeline", "code", "project", "software",
             "repository", "toolkit", "platform");
+
+    private static Set<String> verbs() {
+        Set<String> verbs = new HashSet<>(INTRODUCES);
+        verbs.addAll(INTRODUCED);
+        verbs.addAll(CALLS);
+        verbs.add("call");
+        return verbs;
+    }
 
     Naming naming(Abstract paper) {
         return naming(paper, Words.of(paper.text(), paper.sentences()));
@@ -63,16 +73,24 @@ final class NameReader {
             if (words.isOwn(i)) {
                 subject = i;
             }
-            boolean near = subject >= 0 && i - subject <= 4;
-            if (subject >= 0 && INTRODUCES.contains(word.lower()) || near && INTRODUCED.contains(word.lower())) {
-                readObject(text, words, i + 1, limit, names);
-            } else if (CALLS.contains(word.lower()) && own) {
-                readCalled(text, words.all(), i + 1, limit, CALLED, names);
-            } else if (word.is("call") && subject >= 0) {
-                readCalled(text, words.all(), i + 1, limit, HINT, names);
-            } else if (word.is("our") || word.is("available")) {
+            if (word.is("our") || word.is("available")) {
                 readOurs(text, words.all(), i, limit, names);
+            } else if (VERBS.contains(word.lower())) {
+                readVerb(text, words, i, subject, own, limit, names);
             }
+        }
+    }
+
+    private static void readVerb(
+            String text, Words words, int at, int subject, boolean own, int limit, NameCandidates names) {
+        Word word = words.word(at);
+        boolean near = subject >= 0 && at - subject <= 4;
+        if (subject >= 0 && INTRODUCES.contains(word.lower()) || near && INTRODUCED.contains(word.lower())) {
+            readObject(text, words, at + 1, limit, names);
+        } else if (CALLS.contains(word.lower()) && own) {
+            readCalled(text, words.all(), at + 1, limit, CALLED, names);
+        } else if (word.is("call") && subject >= 0) {
+            readCalled(text, words.all(), at + 1, limit, HINT, names);
         }
     }
 
@@ -96,7 +114,7 @@ final class NameReader {
             if (word.text().equals(",")) {
                 readSilentAcronym(text, all, from, i, names);
             }
-            boolean candidate = !word.isSign() && (word.isCapital() || Shape.isName(word.text()));
+            boolean candidate = !word.isSign() && (word.isCapital() || Shape.isName(word));
             if (candidate && !isAdjective(words, i) && readName(text, words, i, limit, names)) {
                 return;
             }
@@ -172,7 +190,7 @@ final class NameReader {
             if (word.text().equals("(")) {
                 return;
             }
-            if (word.isSign() || !(word.isCapital() || Shape.isName(word.text()))) {
+            if (word.isSign() || !(word.isCapital() || Shape.isName(word))) {
                 boolean passes = "\"'“‘`,:".contains(word.text()) || word.is("as") || word.is("the") || score == HINT;
                 Phrase phrase = passes ? null : acronymNear(text, words, i, limit);
                 if (phrase != null) {
@@ -209,11 +227,11 @@ final class NameReader {
         for (int i = at + 1; i < end; i++) {
             Word word = words.get(i);
             Word next = words.get(i + 1);
-            boolean name = Shape.isName(word.text()) && !Phrase.isKnown(word.text());
+            boolean name = Shape.isName(word) && !Phrase.isKnown(word.text());
             if (address && name && (next.text().equals("[") || next.text().equals("("))) {
                 boolean linked = i + 2 < limit && words.get(i + 2).lower().startsWith("http");
                 names.add(word.text(), linked ? SAID : 0);
-            } else if (!address && WORKS.contains(word.lower()) && (next.text().equals(",") || Shape.isName(next.text()))) {
+            } else if (!address && WORKS.contains(word.lower()) && (next.text().equals(",") || Shape.isName(next))) {
                 int from = next.text().equals(",") ? i + 2 : i + 1;
                 Phrase phrase = from < limit ? Phrase.at(text, words, from, limit) : null;
                 boolean closed = phrase != null && phrase.behind() < limit && (from == i + 1 || ",(".contains(words.get(phrase.behind()).text()));

@@ -50,7 +50,7 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
     }
 
     private static boolean isCapital(Word word) {
-        return word.isCapital() || Shape.isName(word.text());
+        return word.isCapital() || Shape.isName(word);
     }
 
     /** The one word in round brackets that begin at {@code at}. */

@@ -46,6 +46,9 @@ final class ScaleReader {
     /** Index behind the size that begins here; the index itself when none does. */
     private static int behind(Words words, int at, int limit) {
         Word word = words.word(at);
+        if (!mayBegin(word)) {
+            return at;
+        }
         boolean number = Character.isDigit(word.text().charAt(0)) || AMOUNTS.contains(word.lower());
         if (isSize(word.text())) {
             boolean range = at + 2 < limit && words.word(at + 1).is("to") && isSize(words.word(at + 2).text());
@@ -55,6 +58,15 @@ final class ScaleReader {
             return counted(words, at, limit, at);
         }
         return at;
+    }
+
+    /** Whether the letters are worth a closer look. */
+    private static boolean mayBegin(Word word) {
+        String text = word.text();
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return first >= '0' && first <= '9' || "bhmst".indexOf(first) >= 0 && (last == 's' || last == 'd' || last == 'n' || last == 'e')
+                || word.hasCapital() && "BMTK".indexOf(last) >= 0;
     }
 
     /** Index behind the unit that is counted, within three words; {@code otherwise} when there is none. */

@@ -1,6 +1,7 @@
 package winnow.reading;
 
 import java.util.Set;
+import winnow.reading.Words.Word;
 
 /** Tells by its letters whether a word looks like a name: {@code ZipGAN}, {@code H_2O}, {@code vLLM}, {@code T3}. */
 final class Shape {
@@ -12,6 +13,10 @@ final class Shape {
      * Two capitals, a capital behind a small letter, or a capital with a digit; of several parts with hyphens
      * one has to be so, and the last one must not be an ordinary word ({@code GPU-based}).
      */
+    static boolean isName(Word word) {
+        return word.hasCapital() && isName(word.text());
+    }
+
     static boolean isName(String word) {
         int last = lastPart(word);
         if (Character.isDigit(word.charAt(0)) || last > 0 && isPlainWord(word, last)) {

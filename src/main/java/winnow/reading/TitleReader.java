@@ -58,7 +58,7 @@ final class TitleReader {
 
     /** {@code A series on flux. II. Foo: …}: a name stands last before the colon. */
     private void readLastOfHead(Word last, Word before) {
-        boolean shaped = Shape.isName(last.text()) && !Phrase.isTerm(last.text());
+        boolean shaped = Shape.isName(last) && !Phrase.isTerm(last.text());
         if (before.isSign() && !before.text().equals("(") && (shaped || last.isCapital() && isNameInText(last.text()))) {
             names.add(written(last.text()), HEAD);
         }
@@ -94,7 +94,7 @@ final class TitleReader {
     }
 
     private void readSingle(Word word, @Nullable String acronym, boolean divided) {
-        boolean shaped = Shape.isName(word.text()) && !Phrase.isTerm(word.text());
+        boolean shaped = Shape.isName(word) && !Phrase.isTerm(word.text());
         if (divided && shaped) {
             names.add(written(word.text()), acronym, HEAD);
         } else if (divided && word.isCapital() && !KINDS.contains(word.lower()) && isNameInText(word.text())) {
@@ -103,8 +103,8 @@ final class TitleReader {
     }
 
     private void readSeveral(String name, List<Word> head, @Nullable String acronym, boolean divided, boolean article) {
-        boolean shaped = head.stream().anyMatch(word -> Shape.isName(word.text()) && !Phrase.isTerm(word.text()));
-        boolean capital = head.stream().allMatch(word -> word.isCapital() || word.isSign() || Character.isDigit(word.text().charAt(0)) || Shape.isName(word.text()));
+        boolean shaped = head.stream().anyMatch(word -> Shape.isName(word) && !Phrase.isTerm(word.text()));
+        boolean capital = head.stream().allMatch(word -> word.isCapital() || word.isSign() || Character.isDigit(word.text().charAt(0)) || Shape.isName(word));
         int at = text.indexOf(name.toLowerCase(Locale.ROOT));
         if (acronym != null && capital) {
             names.add(name, acronym, HEAD);
@@ -135,7 +135,7 @@ final class TitleReader {
         for (int i = 0; i < all.size(); i++) {
             Word word = all.get(i);
             boolean after = i > 0 && isJoint(all.get(i - 1));
-            boolean shaped = Shape.isName(word.text()) && !Phrase.isKnown(word.text());
+            boolean shaped = Shape.isName(word) && !Phrase.isKnown(word.text());
             boolean ends = i + 1 == all.size() || all.get(i + 1).isSign() && !all.get(i + 1).text().equals(")");
             if ((shaped && (after || ends) || after && ends && Shape.isJoined(word.text()) && !Phrase.isTerm(word.text())) && count(word.text()) >= 2) {
                 names.add(written(word.text()), CLEAR);

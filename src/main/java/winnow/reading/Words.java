@@ -19,10 +19,11 @@ record Words(List<Word> all, int[] starts) {
      * @param start offset in the abstract
      * @param end offset behind it
      * @param lower the same in lower case
+     * @param hasCapital whether a letter of it is one
      */
-    record Word(int start, int end, String text, String lower) {
+    record Word(int start, int end, String text, String lower, boolean hasCapital) {
         boolean isCapital() {
-            return Character.isUpperCase(text.charAt(0));
+            return hasCapital && Character.isUpperCase(text.charAt(0));
         }
 
         boolean isSign() {
@@ -34,7 +35,7 @@ record Words(List<Word> all, int[] starts) {
         }
     }
 
-    static final Word NONE = new Word(0, 0, ".", ".");
+    static final Word NONE = new Word(0, 0, ".", ".", false);
 
     static Words of(String text, List<Span> sentences) {
         List<Word> words = new ArrayList<>(text.length() / 5 + 8);
@@ -63,9 +64,19 @@ record Words(List<Word> all, int[] starts) {
             }
             int end = Character.isLetterOrDigit(c) ? wordEnd(text, at, span.end()) : at + 1;
             String word = text.substring(at, end);
-            words.add(new Word(at, end, word, word.toLowerCase(Locale.ROOT)));
+            boolean capital = hasCapital(word);
+            words.add(new Word(at, end, word, capital ? word.toLowerCase(Locale.ROOT) : word, capital));
             at = end;
         }
+    }
+
+    private static boolean hasCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int wordEnd(String text, int from, int limit) {
