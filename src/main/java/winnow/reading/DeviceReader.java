@@ -17,7 +17,8 @@ import winnow.reading.Words.Word;
 final class DeviceReader {
     private static final int OFTEN = 3;
     private static final Set<String> VENDORS = Set.of("intel", "amd", "arm", "ibm", "apple", "fujitsu");
-    private static final Set<String> WITHOUT = Set.of("without", "removing", "eliminating", "avoiding", "avoids", "no", "non", "bypassing");
+    private static final Set<String> WITHOUT =
+            Set.of("without", "removing", "eliminating", "avoiding", "avoids", "no", "non", "bypassing");
 
     private final Words words;
     private final String text;
@@ -51,7 +52,9 @@ final class DeviceReader {
     /** A device in a sentence on the work itself, next to {@code other} in a list, if to any. */
     void add(Mention mention, @Nullable Mention other) {
         Entry entry = mention.entry();
-        if (entry == null || WITHOUT.contains(words.word(mention.first() - 1).lower()) || WITHOUT.contains(words.word(mention.first() - 2).lower())) {
+        if (entry == null
+                || WITHOUT.contains(words.word(mention.first() - 1).lower())
+                || WITHOUT.contains(words.word(mention.first() - 2).lower())) {
             return;
         }
         if (entry.kind() == Kind.HARDWARE) {

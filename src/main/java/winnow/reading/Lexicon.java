@@ -55,9 +55,32 @@ final class Lexicon {
 
     private record Leaf(Entry entry, Capitals capitals, int joints) {}
 
-    /** A place in the tree: sorted labels, and the place each leads to. */
-    private record Node(char[] labels, Node[] next, @Nullable Leaf leaf) {
-        @Nullable Node child(char label) {
+    /** A place in the tree: sorted labels, and the place each leads to; by ASCII label where there are many. */
+    private record Node(
+            char[] labels,
+            Node[] next,
+            @Nullable Node @Nullable [] dense,
+            @Nullable Leaf leaf) {
+        private static final int MANY = 6;
+
+        static Node of(char[] labels, Node[] next, @Nullable Leaf leaf) {
+            if (labels.length < MANY) {
+                return new Node(labels, next, null, leaf);
+            }
+            @Nullable Node[] dense = new Node[ASCII];
+            for (int i = 0; i < labels.length; i++) {
+                if (labels[i] < ASCII) {
+                    dense[labels[i]] = next[i];
+                }
+            }
+            return new Node(labels, next, dense, leaf);
+        }
+
+        @Nullable
+        Node child(char label) {
+            if (dense != null && label < ASCII) {
+                return dense[label];
+            }
             for (int i = 0; i < labels.length; i++) {
                 if (labels[i] == label) {
                     return next[i];
@@ -78,7 +101,7 @@ final class Lexicon {
                 labels[nodes.size()] = label;
                 nodes.add(draft.node());
             });
-            return new Node(labels, nodes.toArray(Node[]::new), leaf);
+            return Node.of(labels, nodes.toArray(Node[]::new), leaf);
         }
     }
 
@@ -88,22 +111,12 @@ final class Lexicon {
     private static final int ASCII = 128;
 
     private final Node root;
-    private final @Nullable Node[] first;
-    /** The same for what may begin with a small letter: most words do, and few names. */
-    private final @Nullable Node[] firstSmall;
+    /** The same for what may be written without capitals: most words are, and few names. */
+    private final Node small;
 
     private Lexicon(Node root, Node small) {
         this.root = root;
-        this.first = children(root);
-        this.firstSmall = children(small);
-    }
-
-    private static @Nullable Node[] children(Node node) {
-        @Nullable Node[] children = new Node[ASCII];
-        for (char c = 0; c < ASCII; c++) {
-            children[c] = node.child(c);
-        }
-        return children;
+        this.small = small;
     }
 
     /** The names of the field at large. */
@@ -151,14 +164,11 @@ final class Lexicon {
         Entry entry =
                 new Entry(name, kind, fields.size() > 1 ? fields.get(1) : "", fields.size() > 2 ? fields.get(2) : "");
         int joints = (int) name.chars().filter(c -> isJoint((char) c)).count();
-        Leaf leaf = new Leaf(entry, exact ? Capitals.EXACT : capitals(name), joints);
+        boolean lower = name.chars().noneMatch(Character::isUpperCase);
+        boolean free = kind == Kind.METHOD || kind == Kind.DEVICE;
+        Leaf leaf = new Leaf(entry, exact ? Capitals.EXACT : lower ? Capitals.ANY : capitals(name, free), joints);
         place(root, name).leaf = leaf;
-        boolean beginsSmall = switch (leaf.capitals) {
-            case ANY, SOME -> true;
-            case INITIAL, FIRST_TWO -> false;
-            case EXACT -> !Character.isUpperCase(name.charAt(0));
-        };
-        if (beginsSmall) {
+        if (lower || leaf.capitals == Capitals.ANY) {
             place(small, name).leaf = leaf;
         }
     }
@@ -173,12 +183,9 @@ final class Lexicon {
         return at;
     }
 
-    private static Capitals capitals(String name) {
+    private static Capitals capitals(String name, boolean free) {
         long upper = name.chars().filter(Character::isUpperCase).count();
         boolean plain = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-        if (upper == 0) {
-            return Capitals.ANY;
-        }
         if (plain && upper == name.length()) {
             return Capitals.FIRST_TWO;
         }
@@ -186,16 +193,20 @@ final class Lexicon {
         if (first && upper == 1 && (plain || name.length() <= SHORT)) {
             return Capitals.INITIAL;
         }
-        return name.chars().allMatch(Character::isLetter) ? Capitals.SOME : Capitals.ANY;
+        boolean joined = name.indexOf(' ') < 0 && !name.chars().allMatch(Character::isLetter);
+        return joined || free && name.indexOf(' ') > 0 ? Capitals.ANY : Capitals.SOME;
     }
 
     /**
      * The longest name that starts at {@code from} and ends at the end of a word before {@code limit}.
      * A name that is written apart where its entry is not ({@code a 100}) is not found.
+     *
+     * @param capital whether the word at {@code from} has a capital in it
      */
-    @Nullable Hit longest(String text, int from, int limit) {
+    @Nullable
+    Hit longest(String text, int from, int limit, boolean capital) {
         char c = text.charAt(from);
-        Node at = c >= ASCII ? root.child(fold(c)) : c >= 'a' && c <= 'z' ? firstSmall[c] : first[fold(c)];
+        Node at = (c >= 'a' && c <= 'z' && !capital ? small : root).child(fold(c));
         Hit best = null;
         int spaces = 0;
         for (int i = from + 1; at != null && i <= limit; i++) {
@@ -225,7 +236,7 @@ final class Lexicon {
             return true;
         }
         char next = text.charAt(end);
-        boolean plural = next == 's' && (end + 1 == limit || !Character.isLetterOrDigit(text.charAt(end + 1)));
+        boolean plural = next == 's' && (end + 1 == limit || !Words.isLetter(text.charAt(end + 1)));
         if (plural) {
             return true;
         }
@@ -233,7 +244,7 @@ final class Lexicon {
             return leaf.entry.kind == Kind.MODEL && !Character.isDigit(text.charAt(end - 1));
         }
         if (next == '.' || next == '+') {
-            return end + 1 == limit || (next == '.' && !Character.isLetterOrDigit(text.charAt(end + 1)));
+            return end + 1 == limit || (next == '.' && !Words.isLetter(text.charAt(end + 1)));
         }
         return !Character.isLetter(next) && next != '#';
     }

@@ -19,10 +19,10 @@ final class LinkReader {
     private static final List<String> FOREIGN = List.of("doi.org", "dx.doi.org", "arxiv.org", "www.arxiv.org");
 
     private static final Set<String> TOP = Set.of(
-            "com", "org", "net", "io", "edu", "gov", "ai", "dev", "app", "co", "ms", "me", "cc", "sh", "gg", "xyz", "info",
-            "tech", "page", "site", "online", "cloud", "science", "int", "eu", "uk", "de", "fr", "ch", "at", "nl", "be",
-            "it", "es", "pt", "se", "no", "fi", "dk", "pl", "cz", "gr", "ie", "us", "ca", "br", "au", "nz", "cn", "hk",
-            "tw", "jp", "kr", "sg", "in", "il", "ru", "ir", "tr", "za", "li", "ly");
+            "com", "org", "net", "io", "edu", "gov", "ai", "dev", "app", "co", "ms", "me", "cc", "sh", "gg", "xyz",
+            "info", "tech", "page", "site", "online", "cloud", "science", "int", "eu", "uk", "de", "fr", "ch", "at",
+            "nl", "be", "it", "es", "pt", "se", "no", "fi", "dk", "pl", "cz", "gr", "ie", "us", "ca", "br", "au", "nz",
+            "cn", "hk", "tw", "jp", "kr", "sg", "in", "il", "ru", "ir", "tr", "za", "li", "ly");
 
     /** Every address once, in order. */
     List<String> links(Abstract paper) {
@@ -105,7 +105,8 @@ final class LinkReader {
             return "";
         }
         int slash = address.indexOf('/', hostFrom);
-        String host = address.substring(hostFrom, slash < 0 ? address.length() : slash).toLowerCase(Locale.ROOT);
+        String host = address.substring(hostFrom, slash < 0 ? address.length() : slash)
+                .toLowerCase(Locale.ROOT);
         if (!isHost(host) || FOREIGN.contains(host)) {
             return "";
         }

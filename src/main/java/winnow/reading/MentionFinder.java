@@ -56,7 +56,8 @@ final class MentionFinder {
         if (behind > 0) {
             return new Mention(text.substring(word.start(), behind), null, Shaped.OWN, at, wordBehind(at, behind));
         }
-        Hit hit = Lexicon.field().longest(text, word.start(), Math.min(end, word.start() + LONGEST_NAME));
+        Hit hit = Lexicon.field()
+                .longest(text, word.start(), Math.min(end, word.start() + LONGEST_NAME), word.hasCapital());
         Mention known = hit == null ? null : known(at, hit, limit);
         if (known != null && known.is(Kind.TERM)) {
             boolean explained = known.behind() == at + 1 && acronyms.isProper(known.text());
@@ -87,7 +88,8 @@ final class MentionFinder {
                 }
                 i++;
             }
-            boolean whole = at == name.length() && (i == limit || !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '+');
+            boolean whole = at == name.length()
+                    && (i == limit || !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '+');
             longest = whole ? Math.max(longest, i) : longest;
         }
         return longest;
@@ -112,7 +114,9 @@ final class MentionFinder {
         }
         if (within && isNameTail(last, end)) {
             if (entry.kind() == Kind.TERM || entry.kind() == Kind.DEVICE) {
-                return entry.kind() == Kind.DEVICE && Shape.isName(last) && behind == at + 1 ? null : told(at, behind, end, entry);
+                return entry.kind() == Kind.DEVICE && Shape.isName(last) && behind == at + 1
+                        ? null
+                        : told(at, behind, end, entry);
             }
             end = entry.kind() == Kind.HARDWARE ? end : last.end();
         }
@@ -127,18 +131,26 @@ final class MentionFinder {
     /** Whether what is joined to a name within a word goes on with it: {@code -MoE}, not {@code -based}. */
     private static boolean isNameTail(Word last, int end) {
         int from = end - last.start() + 1;
-        return from > 0 && from < last.text().length() && !Character.isLowerCase(last.text().charAt(from));
+        return from > 0
+                && from < last.text().length()
+                && !Character.isLowerCase(last.text().charAt(from));
     }
 
     /** A model's name goes on with versions and sizes, joined or apart. */
     private Mention model(int at, int behind, int hitEnd, Entry entry, int limit) {
         Word last = words.word(behind - 1);
         int end = hitEnd + Versions.joined(last.text(), hitEnd - last.start());
-        if (end == hitEnd && end < last.end() && last.text().charAt(end - last.start()) == '-' && isNameTail(last, end)) {
+        if (end == hitEnd
+                && end < last.end()
+                && last.text().charAt(end - last.start()) == '-'
+                && isNameTail(last, end)) {
             end = last.end();
         }
         int next = behind;
-        while (end == words.word(next - 1).end() && next < limit && next - behind < 3 && Versions.isApart(text, words, next)) {
+        while (end == words.word(next - 1).end()
+                && next < limit
+                && next - behind < 3
+                && Versions.isApart(text, words, next)) {
             end = words.word(next).end();
             next++;
         }
@@ -152,7 +164,7 @@ final class MentionFinder {
             if (dash + 1 == word.text().length() || dash > LONGEST_NAME) {
                 break;
             }
-            Hit hit = Lexicon.field().longest(text, word.start() + dash + 1, word.end());
+            Hit hit = Lexicon.field().longest(text, word.start() + dash + 1, word.end(), word.hasCapital());
             if (hit != null && (hit.entry().kind() == Kind.DEVICE || hit.entry().kind() == Kind.HARDWARE)) {
                 String told = hit.entry().told();
                 String written = text.substring(word.start() + dash + 1, hit.end());
@@ -172,17 +184,22 @@ final class MentionFinder {
             return phrase;
         }
         if (Shape.isName(word)) {
-            String name = word.text().endsWith("s") && Shape.isAcronym(word.text()) ? word.text().substring(0, word.text().length() - 1) : word.text();
+            String name = word.text().endsWith("s") && Shape.isAcronym(word.text())
+                    ? word.text().substring(0, word.text().length() - 1)
+                    : word.text();
             return new Mention(name, null, Shaped.CLEARLY, at, at + 1);
         }
-        boolean capital = word.isCapital() && at > from && word.text().length() > 2 && !words.word(at - 1).text().equals(":");
+        boolean capital = word.isCapital()
+                && at > from
+                && word.text().length() > 2
+                && !words.word(at - 1).text().equals(":");
         return capital ? new Mention(word.text(), null, Shaped.HARDLY, at, at + 1) : null;
     }
 
     /** Whether a name of the field, that is more than a term, begins at a word. */
     private boolean isWork(Word word, int limit) {
         int end = Math.min(words.word(limit - 1).end(), word.start() + LONGEST_NAME);
-        Hit hit = Lexicon.field().longest(text, word.start(), end);
+        Hit hit = Lexicon.field().longest(text, word.start(), end, true);
         return hit != null && hit.entry().kind() != Kind.TERM && hit.end() >= word.end() - 1;
     }
 
@@ -192,7 +209,8 @@ final class MentionFinder {
         boolean plain = false;
         while (behind < limit && behind - at < LONGEST_PHRASE) {
             Word word = words.word(behind);
-            boolean capital = !word.isSign() && (word.isCapital() && !Shape.isAdjective(word.text()) || Shape.isName(word));
+            boolean capital =
+                    !word.isSign() && (word.isCapital() && !Shape.isAdjective(word.text()) || Shape.isName(word));
             if (!capital || word.lower().startsWith("http") || behind > at && isWork(word, limit)) {
                 break;
             }
@@ -202,6 +220,7 @@ final class MentionFinder {
         if (behind - at < 2 || !plain || at == from && !Shape.isName(words.word(at)) && behind - at < 3) {
             return null;
         }
-        return new Mention(text.substring(words.word(at).start(), words.word(behind - 1).end()), null, Shaped.PHRASE, at, behind);
+        return new Mention(
+                text.substring(words.word(at).start(), words.word(behind - 1).end()), null, Shaped.PHRASE, at, behind);
     }
 }

@@ -17,22 +17,51 @@ import winnow.text.Span;
  * work: what comes before is what others do.
  */
 final class MentionReader {
-    private static final Pattern BENCHMARK = Pattern.compile("[A-Z][^ ]{0,30}(?:Bench|QA|Eval|Arena|Gym|VQA|-bench)(?:[-+0-9][^ ]{0,12})?");
+    private static final Pattern BENCHMARK =
+            Pattern.compile("[A-Z][^ ]{0,30}(?:Bench|QA|Eval|Arena|Gym|VQA|-bench)(?:[-+0-9][^ ]{0,12})?");
     private static final Pattern SIZED = Pattern.compile("[A-Z][^ ]{0,30}-[0-9.]{1,5}[BM](?:-[^ ]{1,12})?");
     private static final Set<String> LIKE = Set.of("style", "like", "level", "class", "type", "style-based");
     private static final Set<String> WINS = Set.of(
-            "outperforms", "outperform", "outperforming", "surpasses", "surpassing", "exceeding", "exceeds", "state-of-the-art",
-            "state-of-the-arts", "superior", "outperformed");
+            "outperforms",
+            "outperform",
+            "outperforming",
+            "surpasses",
+            "surpassing",
+            "exceeding",
+            "exceeds",
+            "state-of-the-art",
+            "state-of-the-arts",
+            "superior",
+            "outperformed");
     private static final int FAR = 14;
     private static final Set<String> EXAMPLES = Set.of("like", "as", "such", "e.g", "example", "including", "beyond");
     private static final Set<String> OTHERS = Set.of(
-            "existing", "current", "recent", "prior", "previous", "state-of-the-art", "traditional", "conventional",
-            "standard", "mainstream");
-    private static final Set<String> BEFORE_RIVAL = Set.of("than", "over", "to", "a", "an", "and", "the", "with", "against");
+            "existing",
+            "current",
+            "recent",
+            "prior",
+            "previous",
+            "state-of-the-art",
+            "traditional",
+            "conventional",
+            "standard",
+            "mainstream");
+    private static final Set<String> BEFORE_RIVAL =
+            Set.of("than", "over", "to", "a", "an", "and", "the", "with", "against");
     private static final Set<String> BEHIND_RIVAL = Set.of(
-            "and", "baseline", "baselines", ",", ".", "implementation", "implementations", "counterpart", "counterparts");
-    private static final Set<String> SOFTWARE = Set.of("Engine", "Framework", "Library", "Toolkit", "Simulator", "Compiler", "Runtime", "API");
-    private static final Set<String> TUNES = Set.of("fine-tuning", "fine-tune", "fine-tuned", "finetuning", "finetune", "fine-tunes");
+            "and",
+            "baseline",
+            "baselines",
+            ",",
+            ".",
+            "implementation",
+            "implementations",
+            "counterpart",
+            "counterparts");
+    private static final Set<String> SOFTWARE =
+            Set.of("Engine", "Framework", "Library", "Toolkit", "Simulator", "Compiler", "Runtime", "API");
+    private static final Set<String> TUNES =
+            Set.of("fine-tuning", "fine-tune", "fine-tuned", "finetuning", "finetune", "fine-tunes");
 
     Mentions mentions(Abstract paper, Naming naming) {
         return mentions(paper, naming, Words.of(paper.text(), paper.sentences()));
@@ -155,9 +184,21 @@ final class MentionReader {
         private void readOwn(Mention mention) {
             for (int i = mention.first(); i < mention.behind(); i++) {
                 Word word = words.word(i);
-                Hit hit = Lexicon.field().longest(text, word.start(), words.word(mention.behind() - 1).end());
+                Hit hit = Lexicon.field()
+                        .longest(
+                                text,
+                                word.start(),
+                                words.word(mention.behind() - 1).end(),
+                                true);
                 if (hit != null && hit.entry().kind() == Kind.HARDWARE && hit.end() >= word.end()) {
-                    devices.add(new Mention(text.substring(word.start(), hit.end()), hit.entry(), Shaped.CLEARLY, i, mention.behind()), null);
+                    devices.add(
+                            new Mention(
+                                    text.substring(word.start(), hit.end()),
+                                    hit.entry(),
+                                    Shaped.CLEARLY,
+                                    i,
+                                    mention.behind()),
+                            null);
                     return;
                 }
             }
@@ -206,8 +247,10 @@ final class MentionReader {
                 devices.add(mention, list ? next : null);
                 return;
             }
-            boolean direct = BEFORE_RIVAL.contains(words.word(mention.first() - 1).lower());
-            boolean noun = mention.is(Kind.HARDWARE) || BEHIND_RIVAL.contains(words.word(mention.behind()).lower());
+            boolean direct =
+                    BEFORE_RIVAL.contains(words.word(mention.first() - 1).lower());
+            boolean noun = mention.is(Kind.HARDWARE)
+                    || BEHIND_RIVAL.contains(words.word(mention.behind()).lower());
             if (direct && whole && noun) {
                 baselines.add(mention.text());
             } else if (whole) {
@@ -218,7 +261,10 @@ final class MentionReader {
         private boolean isList(int from, int to) {
             for (int i = from; i < to; i++) {
                 Word word = words.word(i);
-                if (!word.text().equals(",") && !word.is("and") && !word.is("or") && !word.text().equals("/")) {
+                if (!word.text().equals(",")
+                        && !word.is("and")
+                        && !word.is("or")
+                        && !word.text().equals("/")) {
                     return false;
                 }
             }
@@ -228,7 +274,8 @@ final class MentionReader {
         private void sortModel(Mention mention, Cue cue) {
             String after = words.word(mention.behind()).lower();
             String last = words.word(mention.behind() - 1).lower();
-            boolean kindOf = after.equals("models") && EXAMPLES.contains(words.word(mention.behind() + 1).lower());
+            boolean kindOf = after.equals("models")
+                    && EXAMPLES.contains(words.word(mention.behind() + 1).lower());
             boolean like = LIKE.contains(after) || LIKE.contains(last.substring(last.lastIndexOf('-') + 1));
             if (like || kindOf || acronyms.isOrdinary(mention.text())) {
                 return;
@@ -263,9 +310,11 @@ final class MentionReader {
                 return;
             }
             boolean hardly = mention.shape() == Shaped.HARDLY;
-            boolean software = mention.shape() == Shaped.PHRASE && SOFTWARE.contains(written.substring(written.lastIndexOf(' ') + 1));
+            boolean software = mention.shape() == Shaped.PHRASE
+                    && SOFTWARE.contains(written.substring(written.lastIndexOf(' ') + 1));
             switch (cue) {
-                case RIVAL -> baselines.add(hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name);
+                case RIVAL ->
+                    baselines.add(hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name);
                 case DATA -> datasets.add(name);
                 case TRIAL -> addIf(clearly, datasets, name);
                 case MODEL -> addIf(!hardly && !acronyms.isOrdinary(written), models, name);
@@ -285,7 +334,8 @@ final class MentionReader {
             if (baselines.isEmpty() && wins) {
                 others.all().forEach(baselines::add);
             }
-            return new Mentions(devices.hardware().all(), scale, baselines.all(), buildsOn.all(), datasets.all(), models.all());
+            return new Mentions(
+                    devices.hardware().all(), scale, baselines.all(), buildsOn.all(), datasets.all(), models.all());
         }
     }
 }

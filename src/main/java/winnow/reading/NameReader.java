@@ -19,29 +19,168 @@ final class NameReader {
     private static final int HINT = 3;
 
     private static final Set<String> INTRODUCES = Set.of(
-            "propose", "proposes", "present", "presents", "introduce", "introduces", "develop", "develops", "describe",
-            "describes", "design", "designs", "build", "builds", "release", "releases", "create", "creates", "construct",
-            "constructs", "devise", "devises", "offer", "offers", "contribute", "contributes", "unveil", "implement",
-            "implements", "discuss", "announce", "provide", "curate", "collect", "formulate", "report", "train");
+            "propose",
+            "proposes",
+            "present",
+            "presents",
+            "introduce",
+            "introduces",
+            "develop",
+            "develops",
+            "describe",
+            "describes",
+            "design",
+            "designs",
+            "build",
+            "builds",
+            "release",
+            "releases",
+            "create",
+            "creates",
+            "construct",
+            "constructs",
+            "devise",
+            "devises",
+            "offer",
+            "offers",
+            "contribute",
+            "contributes",
+            "unveil",
+            "implement",
+            "implements",
+            "discuss",
+            "announce",
+            "provide",
+            "curate",
+            "collect",
+            "formulate",
+            "report",
+            "train");
     private static final Set<String> INTRODUCED = Set.of(
-            "proposed", "presented", "introduced", "developed", "described", "designed", "built", "released", "created",
-            "constructed", "devised", "introducing", "presenting", "proposing");
+            "proposed",
+            "presented",
+            "introduced",
+            "developed",
+            "described",
+            "designed",
+            "built",
+            "released",
+            "created",
+            "constructed",
+            "devised",
+            "introducing",
+            "presenting",
+            "proposing");
     private static final Set<String> CALLS = Set.of(
             "called", "named", "dubbed", "termed", "coined", "namely", "denoted", "nicknamed", "christened", "titled");
     private static final Set<String> VERBS = verbs();
     private static final Set<String> STOPS = Set.of(
-            "that", "which", "to", "for", "of", "with", "using", "based", "by", "on", "from", "in", "where", "whose",
-            "inspired", "how", "whether", "when", "while", "because", "over", "under", "through", "can", "is", "are", "via",
-            "against", "and", "between", "across", "as", "at", "into");
+            "that",
+            "which",
+            "to",
+            "for",
+            "of",
+            "with",
+            "using",
+            "based",
+            "by",
+            "on",
+            "from",
+            "in",
+            "where",
+            "whose",
+            "inspired",
+            "how",
+            "whether",
+            "when",
+            "while",
+            "because",
+            "over",
+            "under",
+            "through",
+            "can",
+            "is",
+            "are",
+            "via",
+            "against",
+            "and",
+            "between",
+            "across",
+            "as",
+            "at",
+            "into");
     private static final Set<String> BEHIND = Set.of(
-            "that", "which", "to", "for", "as", "where", "inspired", "in", "on", "with", "is", "our", "using", "and", "by",
-            "via", "whose", "because", "through", "from", "at", "based", "built", "designed", "can", "consisting", "aiming",
-            "under", "of", "when", "trained", "leveraging", "combining", "capable", "comprising", "the", "tailored", "it",
-            "towards", "toward", "while", "across", "over", "against", "after", "an", "a", "including");
+            "that",
+            "which",
+            "to",
+            "for",
+            "as",
+            "where",
+            "inspired",
+            "in",
+            "on",
+            "with",
+            "is",
+            "our",
+            "using",
+            "and",
+            "by",
+            "via",
+            "whose",
+            "because",
+            "through",
+            "from",
+            "at",
+            "based",
+            "built",
+            "designed",
+            "can",
+            "consisting",
+            "aiming",
+            "under",
+            "of",
+            "when",
+            "trained",
+            "leveraging",
+            "combining",
+            "capable",
+            "comprising",
+            "the",
+            "tailored",
+            "it",
+            "towards",
+            "toward",
+            "while",
+            "across",
+            "over",
+            "against",
+            "after",
+            "an",
+            "a",
+            "including");
     private static final Set<String> WORKS = Set.of(
-            "system", "method", "framework", "approach", "model", "library", "tool", "algorithm", "technique", "solution",
-            "benchmark", "dataset", "package", "scheme", "architecture", "pipeline", "code", "project", "software",
-            "repository", "toolkit", "platform");
+            "system",
+            "method",
+            "framework",
+            "approach",
+            "model",
+            "library",
+            "tool",
+            "algorithm",
+            "technique",
+            "solution",
+            "benchmark",
+            "dataset",
+            "package",
+            "scheme",
+            "architecture",
+            "pipeline",
+            "code",
+            "project",
+            "software",
+            "repository",
+            "toolkit",
+            "platform");
 
     private static Set<String> verbs() {
         Set<String> verbs = new HashSet<>(INTRODUCES);
@@ -107,7 +246,9 @@ final class NameReader {
                 }
                 return;
             }
-            if (STOPS.contains(word.lower()) || word.text().equals(";") || word.text().equals(".")) {
+            if (STOPS.contains(word.lower())
+                    || word.text().equals(";")
+                    || word.text().equals(".")) {
                 readSilentAcronym(text, all, from, i, names);
                 return;
             }
@@ -126,17 +267,25 @@ final class NameReader {
         StringBuilder letters = new StringBuilder();
         for (int i = behind - 1; i >= from && behind - i <= 4 && !all.word(i).isSign(); i--) {
             Word word = all.word(i);
-            letters.insert(0, Shape.isAcronym(word.text()) ? word.text() : word.text().substring(0, 1).toUpperCase(Locale.ROOT));
+            letters.insert(
+                    0,
+                    Shape.isAcronym(word.text())
+                            ? word.text()
+                            : word.text().substring(0, 1).toUpperCase(Locale.ROOT));
             String acronym = letters.toString();
             if (acronym.length() >= 3 && i < behind - 1 && all.contains(acronym) && !Phrase.isTerm(acronym)) {
-                names.add(acronym, text.substring(word.start(), all.word(behind - 1).end()), SAID);
+                names.add(
+                        acronym,
+                        text.substring(word.start(), all.word(behind - 1).end()),
+                        SAID);
                 return;
             }
         }
     }
 
     private static boolean isAdjective(List<Word> words, int at) {
-        return Phrase.isTerm(words.get(at).text()) && !(at + 1 < words.size() && words.get(at + 1).isCapital());
+        return Phrase.isTerm(words.get(at).text())
+                && !(at + 1 < words.size() && words.get(at + 1).isCapital());
     }
 
     /** Adds the name that begins here, if what follows lets it be one; says whether to look no further. */
@@ -165,7 +314,11 @@ final class NameReader {
     private static @Nullable String bracketedName(List<Word> words, int at, int limit) {
         String other = Phrase.bracketed(words, at, limit);
         boolean name = other != null && Shape.isName(other) && !Phrase.isTerm(other);
-        return name && Character.toLowerCase(other.charAt(0)) == words.get(at - 1).lower().charAt(0) ? other : null;
+        return name
+                        && Character.toLowerCase(other.charAt(0))
+                                == words.get(at - 1).lower().charAt(0)
+                ? other
+                : null;
     }
 
     /** A word that nobody else would write: small letters and capitals mixed in one part. */
@@ -183,7 +336,8 @@ final class NameReader {
         }
     }
 
-    private static void readCalled(String text, List<Word> words, int from, int limit, int score, NameCandidates names) {
+    private static void readCalled(
+            String text, List<Word> words, int from, int limit, int score, NameCandidates names) {
         int end = Math.min(limit, from + 6);
         for (int i = from; i < end; i++) {
             Word word = words.get(i);
@@ -203,7 +357,10 @@ final class NameReader {
             }
             Phrase phrase = Phrase.at(text, words, i, limit);
             if (phrase != null && !Phrase.isKnown(phrase.text())) {
-                names.add(phrase.text(), phrase.other() != null ? phrase.other() : bracketedName(words, phrase.behind(), limit), score);
+                names.add(
+                        phrase.text(),
+                        phrase.other() != null ? phrase.other() : bracketedName(words, phrase.behind(), limit),
+                        score);
             }
             return;
         }
@@ -234,7 +391,10 @@ final class NameReader {
             } else if (!address && WORKS.contains(word.lower()) && (next.text().equals(",") || Shape.isName(next))) {
                 int from = next.text().equals(",") ? i + 2 : i + 1;
                 Phrase phrase = from < limit ? Phrase.at(text, words, from, limit) : null;
-                boolean closed = phrase != null && phrase.behind() < limit && (from == i + 1 || ",(".contains(words.get(phrase.behind()).text()));
+                boolean closed = phrase != null
+                        && phrase.behind() < limit
+                        && (from == i + 1
+                                || ",(".contains(words.get(phrase.behind()).text()));
                 if (phrase != null && closed && Shape.isName(phrase.text()) && !Phrase.isKnown(phrase.text())) {
                     names.add(phrase.text(), SAID);
                 }

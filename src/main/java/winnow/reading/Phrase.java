@@ -29,7 +29,8 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
         if (behind == from) {
             return null;
         }
-        String text = source.substring(words.get(from).start(), words.get(behind - 1).end());
+        String text =
+                source.substring(words.get(from).start(), words.get(behind - 1).end());
         String other = bracketed(words, behind, limit);
         if (other != null && !matches(other, words, from, behind)) {
             other = null;
@@ -45,7 +46,10 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
         if (isCapital(word)) {
             return true;
         }
-        boolean between = at > from && at + 1 < limit && isCapital(words.get(at + 1)) && !words.get(at + 1).isSign();
+        boolean between = at > from
+                && at + 1 < limit
+                && isCapital(words.get(at + 1))
+                && !words.get(at + 1).isSign();
         return between && (word.is("and") || word.is("of") || word.is("for") || word.is("in") || word.is("&"));
     }
 
@@ -55,7 +59,9 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
 
     /** The one word in round brackets that begin at {@code at}. */
     static @Nullable String bracketed(List<Word> words, int at, int limit) {
-        boolean brackets = at + 2 < limit && words.get(at).text().equals("(") && words.get(at + 2).text().equals(")");
+        boolean brackets = at + 2 < limit
+                && words.get(at).text().equals("(")
+                && words.get(at + 2).text().equals(")");
         return brackets && !words.get(at + 1).isSign() ? words.get(at + 1).text() : null;
     }
 
@@ -92,8 +98,10 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
         String wanted = initials(acronym);
         int from = Math.max(least, bracket - LONGEST_ACRONYM_SOURCE);
         for (int first = bracket - 1; first >= from && !words.get(first).isSign(); first--) {
-            if (initialsOf(words, first, bracket, false).equals(wanted) || initialsOf(words, first, bracket, true).equals(wanted)) {
-                String text = source.substring(words.get(first).start(), words.get(bracket - 1).end());
+            if (initialsOf(words, first, bracket, false).equals(wanted)
+                    || initialsOf(words, first, bracket, true).equals(wanted)) {
+                String text = source.substring(
+                        words.get(first).start(), words.get(bracket - 1).end());
                 return new Phrase(text, acronym, first, bracket + 3);
             }
         }
@@ -117,7 +125,13 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
         StringBuilder letters = new StringBuilder();
         for (int i = first; i < behind; i++) {
             String word = words.get(i).lower();
-            if (!all && i > first && (word.equals("of") || word.equals("and") || word.equals("for") || word.equals("the") || word.equals("in"))) {
+            if (!all
+                    && i > first
+                    && (word.equals("of")
+                            || word.equals("and")
+                            || word.equals("for")
+                            || word.equals("the")
+                            || word.equals("in"))) {
                 continue;
             }
             letters.append(word.charAt(0));
@@ -130,7 +144,7 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
 
     /** Whether a text is, as a whole, what the field has for a word of its own and not for a name. */
     static boolean isTerm(String text) {
-        Lexicon.Hit hit = Lexicon.field().longest(text, 0, text.length());
+        Lexicon.Hit hit = Lexicon.field().longest(text, 0, text.length(), true);
         if (hit == null || hit.end() < text.length() - 1 || (hit.end() == text.length() - 1 && !text.endsWith("s"))) {
             return false;
         }
@@ -140,7 +154,7 @@ record Phrase(String text, @Nullable String other, int first, int behind) {
 
     /** Whether the field knows a text, as a whole, by whatever kind of name. */
     static boolean isKnown(String text) {
-        Lexicon.Hit hit = Lexicon.field().longest(text, 0, text.length());
+        Lexicon.Hit hit = Lexicon.field().longest(text, 0, text.length(), true);
         return hit != null && hit.end() >= text.length() - 1;
     }
 }

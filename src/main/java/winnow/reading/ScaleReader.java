@@ -11,12 +11,64 @@ import winnow.reading.Words.Word;
 final class ScaleReader {
     private static final int MOST_BETWEEN = 3;
     private static final Set<String> UNITS = Set.of(
-            "parameters", "parameter", "processes", "nodes", "node", "gpus", "gpu", "gcds", "cores", "cpus", "tpus", "npus",
-            "devices", "accelerators", "servers", "ranks", "tokens", "edges", "vertices", "images", "samples", "examples",
-            "sockets", "machines", "workers", "experts", "qubits", "particles", "atoms", "neurons", "synapses", "cells",
-            "documents", "questions", "tasks", "hours", "videos", "trajectories", "languages", "llms", "operations", "chips",
-            "problems", "instances", "experiments", "users", "layers");
-    private static final Set<String> AMOUNTS = Set.of("thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "trillions", "hundreds", "tens");
+            "parameters",
+            "parameter",
+            "processes",
+            "nodes",
+            "node",
+            "gpus",
+            "gpu",
+            "gcds",
+            "cores",
+            "cpus",
+            "tpus",
+            "npus",
+            "devices",
+            "accelerators",
+            "servers",
+            "ranks",
+            "tokens",
+            "edges",
+            "vertices",
+            "images",
+            "samples",
+            "examples",
+            "sockets",
+            "machines",
+            "workers",
+            "experts",
+            "qubits",
+            "particles",
+            "atoms",
+            "neurons",
+            "synapses",
+            "cells",
+            "documents",
+            "questions",
+            "tasks",
+            "hours",
+            "videos",
+            "trajectories",
+            "languages",
+            "llms",
+            "operations",
+            "chips",
+            "problems",
+            "instances",
+            "experiments",
+            "users",
+            "layers");
+    private static final Set<String> AMOUNTS = Set.of(
+            "thousand",
+            "thousands",
+            "million",
+            "millions",
+            "billion",
+            "billions",
+            "trillion",
+            "trillions",
+            "hundreds",
+            "tens");
     private static final Set<String> BOUNDS = Set.of("than", "over", "single", "least");
 
     /** In order; from the sentence on in which the authors speak of their own work. */
@@ -27,7 +79,11 @@ final class ScaleReader {
             while (i < words.behind(n)) {
                 int behind = behind(words, i, words.behind(n));
                 if (behind > i) {
-                    int first = i > words.first(n) + 1 && words.word(i - 1).is("than") && words.word(i - 2).is("more") ? i - 2 : i;
+                    int first = i > words.first(n) + 1
+                                    && words.word(i - 1).is("than")
+                                    && words.word(i - 2).is("more")
+                            ? i - 2
+                            : i;
                     found.add(new Scale(n, told(paper.text(), words, first, behind)));
                 }
                 i = Math.max(i + 1, behind);
@@ -40,7 +96,10 @@ final class ScaleReader {
         String last = words.word(behind - 1).text();
         int dash = last.lastIndexOf('-');
         boolean model = behind - first == 1 && dash > 0 && !Character.isDigit(last.charAt(0));
-        return model ? last.substring(dash + 1) : text.substring(words.word(first).start(), words.word(behind - 1).end());
+        return model
+                ? last.substring(dash + 1)
+                : text.substring(
+                        words.word(first).start(), words.word(behind - 1).end());
     }
 
     /** Index behind the size that begins here; the index itself when none does. */
@@ -51,7 +110,9 @@ final class ScaleReader {
         }
         boolean number = Character.isDigit(word.text().charAt(0)) || AMOUNTS.contains(word.lower());
         if (isSize(word.text())) {
-            boolean range = at + 2 < limit && words.word(at + 1).is("to") && isSize(words.word(at + 2).text());
+            boolean range = at + 2 < limit
+                    && words.word(at + 1).is("to")
+                    && isSize(words.word(at + 2).text());
             return range ? at + 3 : counted(words, at, limit, at + 1);
         }
         if (number || BOUNDS.contains(word.lower()) && word.is("single")) {
@@ -65,7 +126,8 @@ final class ScaleReader {
         String text = word.text();
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        return first >= '0' && first <= '9' || "bhmst".indexOf(first) >= 0 && (last == 's' || last == 'd' || last == 'n' || last == 'e')
+        return first >= '0' && first <= '9'
+                || "bhmst".indexOf(first) >= 0 && (last == 's' || last == 'd' || last == 'n' || last == 'e')
                 || word.hasCapital() && "BMTK".indexOf(last) >= 0;
     }
 
@@ -78,9 +140,19 @@ final class ScaleReader {
             if (UNITS.contains(word.lower())) {
                 return digits || between > 0 || AMOUNTS.contains(words.word(at).lower()) ? i + 1 : otherwise;
             }
-            boolean thousands = word.text().equals(",") && i + 1 < limit && Character.isDigit(words.word(i + 1).text().charAt(0));
-            boolean joins = AMOUNTS.contains(word.lower()) || thousands || word.is("of") || Character.isDigit(word.text().charAt(0));
-            if (word.isSign() && !thousands || word.is("and") || word.is("to") || word.is("x") || word.is("times") || word.is("the")) {
+            boolean thousands = word.text().equals(",")
+                    && i + 1 < limit
+                    && Character.isDigit(words.word(i + 1).text().charAt(0));
+            boolean joins = AMOUNTS.contains(word.lower())
+                    || thousands
+                    || word.is("of")
+                    || Character.isDigit(word.text().charAt(0));
+            if (word.isSign() && !thousands
+                    || word.is("and")
+                    || word.is("to")
+                    || word.is("x")
+                    || word.is("times")
+                    || word.is("the")) {
                 return otherwise;
             }
             between += joins ? 0 : 1;

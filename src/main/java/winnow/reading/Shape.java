@@ -82,7 +82,10 @@ final class Shape {
     /** A word in which both parts begin with a capital: {@code Sarathi-Serve}; half a name. */
     static boolean isJoined(String word) {
         int last = lastPart(word);
-        return last > 1 && last < word.length() && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(last));
+        return last > 1
+                && last < word.length()
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(last));
     }
 
     /** Letters of an acronym, as it stands in brackets: mostly capitals and digits, two to ten of them. */

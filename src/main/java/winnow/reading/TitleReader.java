@@ -17,14 +17,32 @@ final class TitleReader {
     /** Words that no name of several words holds. */
     private static final Set<String> LITTLE = Set.of(
             "is", "are", "all", "you", "your", "we", "what", "how", "why", "when", "where", "to", "towards", "toward",
-            "with", "without", "from", "on", "can", "do", "does", "not", "beyond", "by", "via", "using", "at", "or", "as",
-            "into", "it", "this", "that", "be", "need", "than", "a", "an", "the", "in", "of", "for", "and");
+            "with", "without", "from", "on", "can", "do", "does", "not", "beyond", "by", "via", "using", "at", "or",
+            "as", "into", "it", "this", "that", "be", "need", "than", "a", "an", "the", "in", "of", "for", "and");
 
     /** Heads of one word that say what kind of paper it is. */
     private static final Set<String> KINDS = Set.of(
-            "abstract", "survey", "review", "challenges", "towards", "toward", "beyond", "comment", "erratum", "editorial",
-            "introduction", "tutorial", "perspective", "position", "opinion", "viewpoint", "rethinking", "revisiting",
-            "understanding", "demystifying", "benchmarking");
+            "abstract",
+            "survey",
+            "review",
+            "challenges",
+            "towards",
+            "toward",
+            "beyond",
+            "comment",
+            "erratum",
+            "editorial",
+            "introduction",
+            "tutorial",
+            "perspective",
+            "position",
+            "opinion",
+            "viewpoint",
+            "rethinking",
+            "revisiting",
+            "understanding",
+            "demystifying",
+            "benchmarking");
 
     private final Abstract paper;
     private final Words words;
@@ -59,7 +77,9 @@ final class TitleReader {
     /** {@code A series on flux. II. Foo: …}: a name stands last before the colon. */
     private void readLastOfHead(Word last, Word before) {
         boolean shaped = Shape.isName(last) && !Phrase.isTerm(last.text());
-        if (before.isSign() && !before.text().equals("(") && (shaped || last.isCapital() && isNameInText(last.text()))) {
+        if (before.isSign()
+                && !before.text().equals("(")
+                && (shaped || last.isCapital() && isNameInText(last.text()))) {
             names.add(written(last.text()), HEAD);
         }
     }
@@ -80,12 +100,14 @@ final class TitleReader {
             acronym = Phrase.bracketed(head, head.size() - 3, head.size());
             head = acronym == null ? head : head.subList(0, head.size() - 3);
         }
-        boolean article = !head.isEmpty() && (head.get(0).is("the") || head.get(0).is("a") || head.get(0).is("an"));
+        boolean article = !head.isEmpty()
+                && (head.get(0).is("the") || head.get(0).is("a") || head.get(0).is("an"));
         head = article ? head.subList(1, head.size()) : head;
         if (head.isEmpty() || head.get(head.size() - 1).text().equals("?")) {
             return;
         }
-        String name = title.substring(head.get(0).start(), head.get(head.size() - 1).end());
+        String name =
+                title.substring(head.get(0).start(), head.get(head.size() - 1).end());
         if (head.size() == 1) {
             readSingle(head.get(0), acronym, divided);
         } else if (head.size() <= (divided ? MOST_WORDS : MOST_WORDS_OF_A_TITLE) && !hasLittle(head)) {
@@ -104,7 +126,11 @@ final class TitleReader {
 
     private void readSeveral(String name, List<Word> head, @Nullable String acronym, boolean divided, boolean article) {
         boolean shaped = head.stream().anyMatch(word -> Shape.isName(word) && !Phrase.isTerm(word.text()));
-        boolean capital = head.stream().allMatch(word -> word.isCapital() || word.isSign() || Character.isDigit(word.text().charAt(0)) || Shape.isName(word));
+        boolean capital = head.stream()
+                .allMatch(word -> word.isCapital()
+                        || word.isSign()
+                        || Character.isDigit(word.text().charAt(0))
+                        || Shape.isName(word));
         int at = text.indexOf(name.toLowerCase(Locale.ROOT));
         if (acronym != null && capital) {
             names.add(name, acronym, HEAD);
@@ -118,7 +144,9 @@ final class TitleReader {
     /** Whether the words before an offset introduce what stands there. */
     private boolean isIntroduced(int at) {
         String before = text.substring(Math.max(0, at - 40), at);
-        for (String cue : new String[] {"propose", "present ", "presents ", "introduc", "called ", "named ", "dubbed ", "describe", "develop"}) {
+        for (String cue : new String[] {
+            "propose", "present ", "presents ", "introduc", "called ", "named ", "dubbed ", "describe", "develop"
+        }) {
             if (before.contains(cue)) {
                 return true;
             }
@@ -136,8 +164,11 @@ final class TitleReader {
             Word word = all.get(i);
             boolean after = i > 0 && isJoint(all.get(i - 1));
             boolean shaped = Shape.isName(word) && !Phrase.isKnown(word.text());
-            boolean ends = i + 1 == all.size() || all.get(i + 1).isSign() && !all.get(i + 1).text().equals(")");
-            if ((shaped && (after || ends) || after && ends && Shape.isJoined(word.text()) && !Phrase.isTerm(word.text())) && count(word.text()) >= 2) {
+            boolean ends = i + 1 == all.size()
+                    || all.get(i + 1).isSign() && !all.get(i + 1).text().equals(")");
+            if ((shaped && (after || ends)
+                            || after && ends && Shape.isJoined(word.text()) && !Phrase.isTerm(word.text()))
+                    && count(word.text()) >= 2) {
                 names.add(written(word.text()), CLEAR);
             } else if (after && ends && shaped && all.get(i - 1).isSign()) {
                 names.add(word.text(), CLEAR);
@@ -148,7 +179,13 @@ final class TitleReader {
     }
 
     private static boolean isJoint(Word word) {
-        return word.is("with") || word.is("using") || word.is("via") || word.is("by") || word.is(",") || word.is("--") || word.is(".");
+        return word.is("with")
+                || word.is("using")
+                || word.is("via")
+                || word.is("by")
+                || word.is(",")
+                || word.is("--")
+                || word.is(".");
     }
 
     private int count(String name) {
@@ -178,7 +215,9 @@ final class TitleReader {
         String folded = Lexicon.folded(name);
         for (int i = 0; i < words.count(); i++) {
             Word word = words.word(i);
-            if (word.text().length() >= folded.length() && word.text().length() <= name.length() + 2 && Lexicon.folded(word.text()).equals(folded)) {
+            if (word.text().length() >= folded.length()
+                    && word.text().length() <= name.length() + 2
+                    && Lexicon.folded(word.text()).equals(folded)) {
                 return word.text();
             }
         }

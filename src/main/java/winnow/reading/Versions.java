@@ -7,10 +7,56 @@ import winnow.reading.Words.Word;
 /** What stands behind the name of a family of models: versions, sizes, variants. */
 final class Versions {
     private static final Set<String> VARIANTS = Set.of(
-            "instruct", "chat", "base", "mini", "medium", "small", "large", "xl", "xxl", "pro", "flash", "turbo", "it",
-            "coder", "math", "vl", "vision", "thinking", "preview", "ultra", "nano", "max", "plus", "next", "omni",
-            "audio", "distill", "tiny", "huge", "lite", "opus", "sonnet", "haiku", "moe", "hf", "dev", "schnell", "zero",
-            "turbo++", "reasoner", "sft", "rl", "dpo", "neo", "image", "edit", "embedding", "guard", "uncased", "cased");
+            "instruct",
+            "chat",
+            "base",
+            "mini",
+            "medium",
+            "small",
+            "large",
+            "xl",
+            "xxl",
+            "pro",
+            "flash",
+            "turbo",
+            "it",
+            "coder",
+            "math",
+            "vl",
+            "vision",
+            "thinking",
+            "preview",
+            "ultra",
+            "nano",
+            "max",
+            "plus",
+            "next",
+            "omni",
+            "audio",
+            "distill",
+            "tiny",
+            "huge",
+            "lite",
+            "opus",
+            "sonnet",
+            "haiku",
+            "moe",
+            "hf",
+            "dev",
+            "schnell",
+            "zero",
+            "turbo++",
+            "reasoner",
+            "sft",
+            "rl",
+            "dpo",
+            "neo",
+            "image",
+            "edit",
+            "embedding",
+            "guard",
+            "uncased",
+            "cased");
 
     private Versions() {}
 
@@ -43,7 +89,10 @@ final class Versions {
             return false;
         }
         boolean digit = part.chars().anyMatch(Character::isDigit);
-        return digit && part.length() <= 8 || !glued && (VARIANTS.contains(part.toLowerCase(Locale.ROOT)) || part.length() == 1 && Character.isUpperCase(part.charAt(0)));
+        return digit && part.length() <= 8
+                || !glued
+                        && (VARIANTS.contains(part.toLowerCase(Locale.ROOT))
+                                || part.length() == 1 && Character.isUpperCase(part.charAt(0)));
     }
 
     /** Whether a word of its own goes on with the name before it: {@code 3.1}, {@code 8B}, {@code 8x7B}, {@code Sonnet}. */
@@ -53,10 +102,14 @@ final class Versions {
             return false;
         }
         if (word.isCapital()) {
-            return VARIANTS.contains(word.lower()) || word.text().length() <= 4 && isVersion(word.text(), true) && !word.text().startsWith("GPU");
+            return VARIANTS.contains(word.lower())
+                    || word.text().length() <= 4
+                            && isVersion(word.text(), true)
+                            && !word.text().startsWith("GPU");
         }
         Word next = words.word(at + 1);
-        boolean counts = next.is("times") || next.is("%") || next.is("x") || next.text().equals("×");
+        boolean counts =
+                next.is("times") || next.is("%") || next.is("x") || next.text().equals("×");
         return Character.isDigit(word.text().charAt(0)) && word.text().length() <= 6 && !counts && isSize(word.text());
     }
 

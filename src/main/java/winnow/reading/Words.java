@@ -27,7 +27,7 @@ record Words(List<Word> all, int[] starts) {
         }
 
         boolean isSign() {
-            return !Character.isLetterOrDigit(text.charAt(0));
+            return !isLetter(text.charAt(0));
         }
 
         boolean is(String other) {
@@ -35,6 +35,7 @@ record Words(List<Word> all, int[] starts) {
         }
     }
 
+    private static final int ASCII = 128;
     static final Word NONE = new Word(0, 0, ".", ".", false);
 
     static Words of(String text, List<Span> sentences) {
@@ -62,7 +63,7 @@ record Words(List<Word> all, int[] starts) {
                 at++;
                 continue;
             }
-            int end = Character.isLetterOrDigit(c) ? wordEnd(text, at, span.end()) : at + 1;
+            int end = isLetter(c) ? wordEnd(text, at, span.end()) : at + 1;
             String word = text.substring(at, end);
             boolean capital = hasCapital(word);
             words.add(new Word(at, end, word, capital ? word.toLowerCase(Locale.ROOT) : word, capital));
@@ -86,21 +87,31 @@ record Words(List<Word> all, int[] starts) {
         int at = from + 1;
         while (at < limit) {
             char c = text.charAt(at);
-            boolean inner = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (!Character.isLetterOrDigit(c) && !(inner && "-_.\u2010\u2011".indexOf(c) >= 0)) {
+            boolean inner = at + 1 < limit && isLetter(text.charAt(at + 1));
+            if (!isLetter(c) && !(inner && "-_.\u2010\u2011".indexOf(c) >= 0)) {
                 break;
             }
             at++;
         }
-        while (at < limit && at - from < 40 && (text.charAt(at) == '+' || text.charAt(at) == '#') && isTight(text, at, limit)) {
+        while (at < limit
+                && at - from < 40
+                && (text.charAt(at) == '+' || text.charAt(at) == '#')
+                && isTight(text, at, limit)) {
             at++;
         }
         return at;
     }
 
+    /** Whether a character is a letter or a digit, of whatever script. */
+    static boolean isLetter(char c) {
+        return c < ASCII
+                ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+                : Character.isLetterOrDigit(c);
+    }
+
     /** Whether the plus sign here belongs to the word before it ({@code C++}, not {@code <a> + <b>} or {@code 1+1}). */
     private static boolean isTight(String text, int at, int limit) {
-        return at + 1 == limit || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return at + 1 == limit || !isLetter(text.charAt(at + 1));
     }
 
     private static int blankFrom(String text, int from, int limit) {
@@ -154,8 +165,19 @@ record Words(List<Word> all, int[] starts) {
         String word = word(index).lower();
         return switch (word) {
             case "we", "our" -> true;
-            case "paper", "work", "study", "article", "thesis", "contribution", "research", "report", "letter", "survey",
-                    "manuscript", "dissertation" -> word(index - 1).is("this") || word(index - 1).is("present");
+            case "paper",
+                    "work",
+                    "study",
+                    "article",
+                    "thesis",
+                    "contribution",
+                    "research",
+                    "report",
+                    "letter",
+                    "survey",
+                    "manuscript",
+                    "dissertation" ->
+                word(index - 1).is("this") || word(index - 1).is("present");
             case "proposed" -> word(index - 1).is("the");
             default -> false;
         };
