@@ -16,9 +16,6 @@ import winnow.reading.Words.Word;
  */
 final class DeviceReader {
     private static final int OFTEN = 3;
-    private static final Set<String> VENDORS = Set.of("intel", "amd", "arm", "ibm", "apple", "fujitsu");
-    private static final Set<String> WITHOUT =
-            Set.of("without", "removing", "eliminating", "avoiding", "avoids", "no", "non", "bypassing");
 
     private final Words words;
     private final String text;
@@ -53,8 +50,8 @@ final class DeviceReader {
     void add(Mention mention, @Nullable Mention other) {
         Entry entry = mention.entry();
         if (entry == null
-                || WITHOUT.contains(words.word(mention.first() - 1).lower())
-                || WITHOUT.contains(words.word(mention.first() - 2).lower())) {
+                || words.word(mention.first() - 1).says(Says.WITHOUT)
+                || words.word(mention.first() - 2).says(Says.WITHOUT)) {
             return;
         }
         if (entry.kind() == Kind.HARDWARE) {
@@ -75,7 +72,7 @@ final class DeviceReader {
 
     private String withVendor(Mention mention, Entry entry) {
         Word before = words.word(mention.first() - 1);
-        boolean vendor = entry.group().equals("cpu") && mention.first() > 0 && VENDORS.contains(before.lower());
+        boolean vendor = entry.group().equals("cpu") && mention.first() > 0 && before.says(Says.VENDORS);
         return vendor ? text.substring(before.start(), before.end()) + " " + mention.text() : mention.text();
     }
 

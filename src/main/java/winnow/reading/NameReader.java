@@ -1,9 +1,7 @@
 package winnow.reading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.Words.Word;
 
@@ -17,178 +15,6 @@ final class NameReader {
     private static final int SAID = 5;
     private static final int CALLED = 5;
     private static final int HINT = 3;
-
-    private static final Set<String> INTRODUCES = Set.of(
-            "propose",
-            "proposes",
-            "present",
-            "presents",
-            "introduce",
-            "introduces",
-            "develop",
-            "develops",
-            "describe",
-            "describes",
-            "design",
-            "designs",
-            "build",
-            "builds",
-            "release",
-            "releases",
-            "create",
-            "creates",
-            "construct",
-            "constructs",
-            "devise",
-            "devises",
-            "offer",
-            "offers",
-            "contribute",
-            "contributes",
-            "unveil",
-            "implement",
-            "implements",
-            "discuss",
-            "announce",
-            "provide",
-            "curate",
-            "collect",
-            "formulate",
-            "report",
-            "train");
-    private static final Set<String> INTRODUCED = Set.of(
-            "proposed",
-            "presented",
-            "introduced",
-            "developed",
-            "described",
-            "designed",
-            "built",
-            "released",
-            "created",
-            "constructed",
-            "devised",
-            "introducing",
-            "presenting",
-            "proposing");
-    private static final Set<String> CALLS = Set.of(
-            "called", "named", "dubbed", "termed", "coined", "namely", "denoted", "nicknamed", "christened", "titled");
-    private static final Set<String> VERBS = verbs();
-    private static final Set<String> STOPS = Set.of(
-            "that",
-            "which",
-            "to",
-            "for",
-            "of",
-            "with",
-            "using",
-            "based",
-            "by",
-            "on",
-            "from",
-            "in",
-            "where",
-            "whose",
-            "inspired",
-            "how",
-            "whether",
-            "when",
-            "while",
-            "because",
-            "over",
-            "under",
-            "through",
-            "can",
-            "is",
-            "are",
-            "via",
-            "against",
-            "and",
-            "between",
-            "across",
-            "as",
-            "at",
-            "into");
-    private static final Set<String> BEHIND = Set.of(
-            "that",
-            "which",
-            "to",
-            "for",
-            "as",
-            "where",
-            "inspired",
-            "in",
-            "on",
-            "with",
-            "is",
-            "our",
-            "using",
-            "and",
-            "by",
-            "via",
-            "whose",
-            "because",
-            "through",
-            "from",
-            "at",
-            "based",
-            "built",
-            "designed",
-            "can",
-            "consisting",
-            "aiming",
-            "under",
-            "of",
-            "when",
-            "trained",
-            "leveraging",
-            "combining",
-            "capable",
-            "comprising",
-            "the",
-            "tailored",
-            "it",
-            "towards",
-            "toward",
-            "while",
-            "across",
-            "over",
-            "against",
-            "after",
-            "an",
-            "a",
-            "including");
-    private static final Set<String> WORKS = Set.of(
-            "system",
-            "method",
-            "framework",
-            "approach",
-            "model",
-            "library",
-            "tool",
-            "algorithm",
-            "technique",
-            "solution",
-            "benchmark",
-            "dataset",
-            "package",
-            "scheme",
-            "architecture",
-            "pipeline",
-            "code",
-            "project",
-            "software",
-            "repository",
-            "toolkit",
-            "platform");
-
-    private static Set<String> verbs() {
-        Set<String> verbs = new HashSet<>(INTRODUCES);
-        verbs.addAll(INTRODUCED);
-        verbs.addAll(CALLS);
-        verbs.add("call");
-        return verbs;
-    }
 
     Naming naming(Abstract paper) {
         return naming(paper, Words.of(paper.text(), paper.sentences()));
@@ -214,7 +40,10 @@ final class NameReader {
             }
             if (word.is("our") || word.is("available")) {
                 readOurs(text, words.all(), i, limit, names);
-            } else if (VERBS.contains(word.lower())) {
+            } else if (word.says(Says.INTRODUCES)
+                    || word.says(Says.INTRODUCED)
+                    || word.says(Says.CALLS)
+                    || word.is("call")) {
                 readVerb(text, words, i, subject, own, limit, names);
             }
         }
@@ -224,9 +53,9 @@ final class NameReader {
             String text, Words words, int at, int subject, boolean own, int limit, NameCandidates names) {
         Word word = words.word(at);
         boolean near = subject >= 0 && at - subject <= 4;
-        if (subject >= 0 && INTRODUCES.contains(word.lower()) || near && INTRODUCED.contains(word.lower())) {
+        if (subject >= 0 && word.says(Says.INTRODUCES) || near && word.says(Says.INTRODUCED)) {
             readObject(text, words, at + 1, limit, names);
-        } else if (CALLS.contains(word.lower()) && own) {
+        } else if (word.says(Says.CALLS) && own) {
             readCalled(text, words.all(), at + 1, limit, CALLED, names);
         } else if (word.is("call") && subject >= 0) {
             readCalled(text, words.all(), at + 1, limit, HINT, names);
@@ -246,9 +75,7 @@ final class NameReader {
                 }
                 return;
             }
-            if (STOPS.contains(word.lower())
-                    || word.text().equals(";")
-                    || word.text().equals(".")) {
+            if (word.says(Says.STOPS) || word.text().equals(";") || word.text().equals(".")) {
                 readSilentAcronym(text, all, from, i, names);
                 return;
             }
@@ -300,7 +127,7 @@ final class NameReader {
         }
         Word next = phrase.behind() < limit ? words.get(phrase.behind()) : Words.NONE;
         boolean single = phrase.behind() == at + 1;
-        if (next.isSign() && !next.text().equals("/") && !next.text().equals("+") || BEHIND.contains(next.lower())) {
+        if (next.isSign() && !next.text().equals("/") && !next.text().equals("+") || next.says(Says.BEHIND)) {
             names.add(phrase.text(), bracketedName(words, phrase.behind(), limit), SAID);
             return true;
         }
@@ -388,7 +215,7 @@ final class NameReader {
             if (address && name && (next.text().equals("[") || next.text().equals("("))) {
                 boolean linked = i + 2 < limit && words.get(i + 2).lower().startsWith("http");
                 names.add(word.text(), linked ? SAID : 0);
-            } else if (!address && WORKS.contains(word.lower()) && (next.text().equals(",") || Shape.isName(next))) {
+            } else if (!address && word.says(Says.WORKS) && (next.text().equals(",") || Shape.isName(next))) {
                 int from = next.text().equals(",") ? i + 2 : i + 1;
                 Phrase phrase = from < limit ? Phrase.at(text, words, from, limit) : null;
                 boolean closed = phrase != null

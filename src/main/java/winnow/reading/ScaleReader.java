@@ -10,66 +10,6 @@ import winnow.reading.Words.Word;
 /** Finds the sizes of what was run: {@code 175B}, {@code 3072 MI250X GPUs}, {@code 7B to 141B}, {@code single A100 GPU}. */
 final class ScaleReader {
     private static final int MOST_BETWEEN = 3;
-    private static final Set<String> UNITS = Set.of(
-            "parameters",
-            "parameter",
-            "processes",
-            "nodes",
-            "node",
-            "gpus",
-            "gpu",
-            "gcds",
-            "cores",
-            "cpus",
-            "tpus",
-            "npus",
-            "devices",
-            "accelerators",
-            "servers",
-            "ranks",
-            "tokens",
-            "edges",
-            "vertices",
-            "images",
-            "samples",
-            "examples",
-            "sockets",
-            "machines",
-            "workers",
-            "experts",
-            "qubits",
-            "particles",
-            "atoms",
-            "neurons",
-            "synapses",
-            "cells",
-            "documents",
-            "questions",
-            "tasks",
-            "hours",
-            "videos",
-            "trajectories",
-            "languages",
-            "llms",
-            "operations",
-            "chips",
-            "problems",
-            "instances",
-            "experiments",
-            "users",
-            "layers");
-    private static final Set<String> AMOUNTS = Set.of(
-            "thousand",
-            "thousands",
-            "million",
-            "millions",
-            "billion",
-            "billions",
-            "trillion",
-            "trillions",
-            "hundreds",
-            "tens");
-    private static final Set<String> BOUNDS = Set.of("than", "over", "single", "least");
 
     /** In order; from the sentence on in which the authors speak of their own work. */
     List<Scale> scale(Abstract paper, Words words, int from) {
@@ -108,14 +48,14 @@ final class ScaleReader {
         if (!mayBegin(word)) {
             return at;
         }
-        boolean number = Character.isDigit(word.text().charAt(0)) || AMOUNTS.contains(word.lower());
+        boolean number = Character.isDigit(word.text().charAt(0)) || word.says(Says.AMOUNTS);
         if (isSize(word.text())) {
             boolean range = at + 2 < limit
                     && words.word(at + 1).is("to")
                     && isSize(words.word(at + 2).text());
             return range ? at + 3 : counted(words, at, limit, at + 1);
         }
-        if (number || BOUNDS.contains(word.lower()) && word.is("single")) {
+        if (number || word.is("single")) {
             return counted(words, at, limit, at);
         }
         return at;
@@ -137,13 +77,13 @@ final class ScaleReader {
         int between = 0;
         for (int i = at + 1; i < limit && between <= MOST_BETWEEN; i++) {
             Word word = words.word(i);
-            if (UNITS.contains(word.lower())) {
-                return digits || between > 0 || AMOUNTS.contains(words.word(at).lower()) ? i + 1 : otherwise;
+            if (word.says(Says.UNITS)) {
+                return digits || between > 0 || words.word(at).says(Says.AMOUNTS) ? i + 1 : otherwise;
             }
             boolean thousands = word.text().equals(",")
                     && i + 1 < limit
                     && Character.isDigit(words.word(i + 1).text().charAt(0));
-            boolean joins = AMOUNTS.contains(word.lower())
+            boolean joins = word.says(Says.AMOUNTS)
                     || thousands
                     || word.is("of")
                     || Character.isDigit(word.text().charAt(0));

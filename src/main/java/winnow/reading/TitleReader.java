@@ -2,7 +2,6 @@ package winnow.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.Words.Word;
 
@@ -13,36 +12,6 @@ final class TitleReader {
     private static final int MOST_WORDS = 4;
     private static final int MOST_WORDS_OF_A_TITLE = 6;
     private static final String[] COLONS = {": ", " -- ", " \u2013 ", " \u2014 ", " - "};
-
-    /** Words that no name of several words holds. */
-    private static final Set<String> LITTLE = Set.of(
-            "is", "are", "all", "you", "your", "we", "what", "how", "why", "when", "where", "to", "towards", "toward",
-            "with", "without", "from", "on", "can", "do", "does", "not", "beyond", "by", "via", "using", "at", "or",
-            "as", "into", "it", "this", "that", "be", "need", "than", "a", "an", "the", "in", "of", "for", "and");
-
-    /** Heads of one word that say what kind of paper it is. */
-    private static final Set<String> KINDS = Set.of(
-            "abstract",
-            "survey",
-            "review",
-            "challenges",
-            "towards",
-            "toward",
-            "beyond",
-            "comment",
-            "erratum",
-            "editorial",
-            "introduction",
-            "tutorial",
-            "perspective",
-            "position",
-            "opinion",
-            "viewpoint",
-            "rethinking",
-            "revisiting",
-            "understanding",
-            "demystifying",
-            "benchmarking");
 
     private final Abstract paper;
     private final Words words;
@@ -119,7 +88,7 @@ final class TitleReader {
         boolean shaped = Shape.isName(word) && !Phrase.isTerm(word.text());
         if (divided && shaped) {
             names.add(written(word.text()), acronym, HEAD);
-        } else if (divided && word.isCapital() && !KINDS.contains(word.lower()) && isNameInText(word.text())) {
+        } else if (divided && word.isCapital() && !word.says(Says.KINDS) && isNameInText(word.text())) {
             names.add(written(word.text()), acronym, HEAD);
         }
     }
@@ -155,7 +124,7 @@ final class TitleReader {
     }
 
     private static boolean hasLittle(List<Word> head) {
-        return head.stream().anyMatch(word -> LITTLE.contains(word.lower()) || ".,;?!".contains(word.text()));
+        return head.stream().anyMatch(word -> word.says(Says.LITTLE) || ".,;?!".contains(word.text()));
     }
 
     /** A word that looks like a name, anywhere in the title, that the abstract repeats as a subject of its own. */

@@ -20,8 +20,13 @@ record Words(List<Word> all, int[] starts) {
      * @param end offset behind it
      * @param lower the same in lower case
      * @param hasCapital whether a letter of it is one
+     * @param cues all that it says of the names near it
      */
-    record Word(int start, int end, String text, String lower, boolean hasCapital) {
+    record Word(int start, int end, String text, String lower, boolean hasCapital, long cues) {
+        boolean says(Says what) {
+            return what.in(cues);
+        }
+
         boolean isCapital() {
             return hasCapital && Character.isUpperCase(text.charAt(0));
         }
@@ -36,7 +41,7 @@ record Words(List<Word> all, int[] starts) {
     }
 
     private static final int ASCII = 128;
-    static final Word NONE = new Word(0, 0, ".", ".", false);
+    static final Word NONE = new Word(0, 0, ".", ".", false, 0);
 
     static Words of(String text, List<Span> sentences) {
         List<Word> words = new ArrayList<>(text.length() / 5 + 8);
@@ -66,7 +71,8 @@ record Words(List<Word> all, int[] starts) {
             int end = isLetter(c) ? wordEnd(text, at, span.end()) : at + 1;
             String word = text.substring(at, end);
             boolean capital = hasCapital(word);
-            words.add(new Word(at, end, word, capital ? word.toLowerCase(Locale.ROOT) : word, capital));
+            String lower = capital ? word.toLowerCase(Locale.ROOT) : word;
+            words.add(new Word(at, end, word, lower, capital, Says.all(lower)));
             at = end;
         }
     }
