@@ -1,0 +1,191 @@
+package winnow.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import winnow.text.Span;
+
+/**
+ * The words and signs of an abstract, in order. A word keeps what is joined within it ({@code Llama-3.1},
+ * {@code H_2O}, {@code CUDA.jl}, {@code C++}); every other visible character is a sign of its own; a web
+ * address is one word.
+ *
+ * @param all of them
+ * @param starts index of the first word of each sentence, and behind the last sentence the count of words
+ */
+record Words(List<Word> all, int[] starts) {
+
+    /**
+     * @param start offset in the abstract
+     * @param end offset behind it
+     * @param lower the same in lower case
+     * @param hasCapital whether a letter of it is one
+     * @param cues all that it says of the names near it
+     */
+    record Word(int start, int end, String text, String lower, boolean hasCapital, long cues) {
+        boolean says(Says what) {
+            return what.in(cues);
+        }
+
+        boolean isCapital() {
+            return hasCapital && Character.isUpperCase(text.charAt(0));
+        }
+
+        boolean isSign() {
+            return !isLetter(text.charAt(0));
+        }
+
+        boolean is(String other) {
+            return lower.equals(other);
+        }
+    }
+
+    private static final int ASCII = 128;
+    static final Word NONE = new Word(0, 0, ".", ".", false, 0);
+
+    static Words of(String text, List<Span> sentences) {
+        List<Word> words = new ArrayList<>(text.length() / 5 + 8);
+        int[] starts = new int[sentences.size() + 1];
+        for (int n = 0; n < sentences.size(); n++) {
+            starts[n] = words.size();
+            split(text, sentences.get(n), words);
+        }
+        starts[sentences.size()] = words.size();
+        return new Words(words, starts);
+    }
+
+    static List<Word> of(String title) {
+        List<Word> words = new ArrayList<>();
+        split(title, new Span(0, title.length()), words);
+        return words;
+    }
+
+    private static void split(String text, Span span, List<Word> words) {
+        int at = span.start();
+        while (at < span.end()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            int end = isLetter(c) ? wordEnd(text, at, span.end()) : at + 1;
+            String word = text.substring(at, end);
+            boolean capital = hasCapital(word);
+            String lower = capital ? word.toLowerCase(Locale.ROOT) : word;
+            words.add(new Word(at, end, word, lower, capital, Says.all(lower)));
+            at = end;
+        }
+    }
+
+    private static boolean hasCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int wordEnd(String text, int from, int limit) {
+        if (text.startsWith("http://", from) || text.startsWith("https://", from)) {
+            return blankFrom(text, from, limit);
+        }
+        int at = from + 1;
+        while (at < limit) {
+            char c = text.charAt(at);
+            boolean inner = at + 1 < limit && isLetter(text.charAt(at + 1));
+            if (!isLetter(c) && !(inner && "-_.\u2010\u2011".indexOf(c) >= 0)) {
+                break;
+            }
+            at++;
+        }
+        while (at < limit
+                && at - from < 40
+                && (text.charAt(at) == '+' || text.charAt(at) == '#')
+                && isTight(text, at, limit)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a character is a letter or a digit, of whatever script. */
+    static boolean isLetter(char c) {
+        return c < ASCII
+                ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+                : Character.isLetterOrDigit(c);
+    }
+
+    /** Whether the plus sign here belongs to the word before it ({@code C++}, not {@code <a> + <b>} or {@code 1+1}). */
+    private static boolean isTight(String text, int at, int limit) {
+        return at + 1 == limit || !isLetter(text.charAt(at + 1));
+    }
+
+    private static int blankFrom(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    Word word(int index) {
+        return index >= 0 && index < all.size() ? all.get(index) : NONE;
+    }
+
+    boolean contains(String text) {
+        return all.stream().anyMatch(word -> word.text().equals(text));
+    }
+
+    int sentences() {
+        return starts.length - 1;
+    }
+
+    /** Index of the first word of a sentence, from 1. */
+    int first(int sentence) {
+        return starts[sentence - 1];
+    }
+
+    /** Index behind the last word of a sentence, from 1. */
+    int behind(int sentence) {
+        return starts[sentence];
+    }
+
+    /** The first sentence, from 1, in which the authors speak of their own work; behind the last one if none. */
+    int firstOwn() {
+        for (int n = 1; n <= sentences(); n++) {
+            for (int i = first(n); i < behind(n); i++) {
+                if (isOwn(i)) {
+                    return n;
+                }
+            }
+        }
+        return sentences() + 1;
+    }
+
+    /** Whether the word speaks of the authors or of their work: {@code we}, {@code this paper}, {@code the proposed}. */
+    boolean isOwn(int index) {
+        String word = word(index).lower();
+        return switch (word) {
+            case "we", "our" -> true;
+            case "paper",
+                    "work",
+                    "study",
+                    "article",
+                    "thesis",
+                    "contribution",
+                    "research",
+                    "report",
+                    "letter",
+                    "survey",
+                    "manuscript",
+                    "dissertation" ->
+                word(index - 1).is("this") || word(index - 1).is("present");
+            case "proposed" -> word(index - 1).is("the");
+            default -> false;
+        };
+    }
+}
