@@ -37,6 +37,9 @@ final class FigureAgainst {
             }
             return;
         }
+        if (next == 0 && names.get(0).isEmpty()) {
+            names.set(0, comparison.names());
+        }
         for (int i = next - 1; i >= 0 && names.get(i).isEmpty(); i--) {
             names.set(i, comparison.names());
             if (i > 0 && isParted(last(i - 1).to(), first(i).outer())) {
@@ -54,7 +57,7 @@ final class FigureAgainst {
     /** A verb or another comparison stands between. */
     private boolean isParted(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (FigureClaims.isVerb(words.lower(at)) || words.isOneOf(at, ";", "while", "whereas", "generates")) {
+            if (FigureEffects.isVerb(words.lower(at)) || words.isOneOf(at, ";", "while", "whereas", "generates")) {
                 return true;
             }
         }

@@ -43,6 +43,10 @@ final class FigureBounds {
         if (words.isOneOf(at - 1, "ranging", "ranges", "varying")) {
             at--;
         }
+        int factor = words.is(at - 1, "of") ? at - 2 : at - 1;
+        if (words.isOneOf(factor, "factor", "factors") && quantity.sort() == Sort.FOLD) {
+            at = words.is(factor - 1, "a") ? factor - 1 : factor;
+        }
         String bound = null;
         for (int round = 0; round < 3; round++) {
             int end = words.isOneOf(at - 1, "a", "an", "the") ? at - 1 : at;
@@ -190,7 +194,7 @@ final class FigureBounds {
             return false;
         }
         for (int at = before.to(); at < quantity.outer(); at++) {
-            if (FigureClaims.isVerb(words.lower(at)) || words.isOneOf(at, ";", "while", "but", "(")) {
+            if (FigureEffects.isVerb(words.lower(at)) || words.isOneOf(at, ";", "while", "but", "(")) {
                 return false;
             }
         }

@@ -57,7 +57,7 @@ record FigureComparison(int from, int to, List<String> names) {
         List<FigureComparison> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int count = RIVALS.wordsFrom(words, at);
+            int count = opens(words, at);
             int end = at + 1;
             if (count > 0 && !isBound(quantities, at)) {
                 FigureComparison comparison = parse(words, quantities, owner, at, at + count);
@@ -72,6 +72,18 @@ record FigureComparison(int from, int to, List<String> names) {
             at = end;
         }
         return found;
+    }
+
+    /** How many words open a comparison here; {@code comparable quality to A} is one as well. */
+    private static int opens(FigureWords words, int at) {
+        boolean likened = words.is(at, "to") && FigureNames.isSystem(words, at + 1);
+        for (int back = at - 1; likened && back >= Math.max(0, at - 5) && words.isWord(back); back--) {
+            if (words.isOneOf(
+                    back, "comparable", "similar", "equivalent", "superior", "competitive", "close", "identical")) {
+                return 1;
+            }
+        }
+        return RIVALS.wordsFrom(words, at);
     }
 
     private static boolean isBound(List<Quantity> quantities, int at) {
@@ -115,6 +127,11 @@ record FigureComparison(int from, int to, List<String> names) {
                 names.add(words.between(at, at + 4));
                 at += 4;
                 end = at;
+            } else if (words.isOneOf(at - 2, "proposed", "introduced")
+                    && words.is(at - 1, "by")
+                    && words.lower(at).contains("-")) {
+                names.add(words.text(at));
+                end = ++at;
             } else if (FigureNames.isNamed(words, at)) {
                 int run = runEnd(words, at);
                 String name = name(words, at, run);

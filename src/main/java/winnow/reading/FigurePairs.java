@@ -50,7 +50,7 @@ final class FigurePairs {
         for (int end = outer - 1; end > least; end--) {
             boolean verb = words.isOneOf(end, "is", "are", "was", "were", "by", ",", "achieve", "achieves")
                     || end == outer - 1;
-            if (!verb && !FigureClaims.isVerb(words.lower(end))) {
+            if (!verb && !FigureEffects.isVerb(words.lower(end))) {
                 continue;
             }
             for (int start = end - 1; start >= least; start--) {

@@ -61,9 +61,10 @@ final class FigureReader {
         boolean none = against.stream().allMatch(List::isEmpty);
         FigureSubject subject = new FigureSubject(words);
         FigurePairs pairs = new FigurePairs(words);
+        String what = "";
         for (int i = 0; i < lists.size(); i++) {
             List<Quantity> list = lists.get(i);
-            String what = subject.of(list);
+            what = subject.of(list, what);
             List<String> things = pairs.of(list);
             List<String> names = none ? carried : against.get(i);
             boolean each = names.size() == list.size() && list.size() > 1;

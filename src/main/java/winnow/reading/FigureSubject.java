@@ -8,9 +8,6 @@ import java.util.Set;
 final class FigureSubject {
     private static final FigureLexicon STOPS = FigureLexicon.of("figure-stops");
     private static final FigureLexicon MEASURES = FigureLexicon.of("figure-measures");
-    private static final Set<String> COMPARATIVES = Set.of(
-            "faster", "higher", "lower", "less", "more", "fewer", "larger", "smaller", "better", "greater", "cheaper",
-            "shorter", "longer", "slower", "quicker", "bigger");
     /** Say nothing of what is measured; something has to be said beside them. */
     private static final Set<String> PALE = Set.of(
             "faster",
@@ -68,21 +65,51 @@ final class FigureSubject {
             "training",
             "inference",
             "power");
-    private static final int LONGEST = 5;
     private static final int FAR = 40;
 
     private final FigureWords words;
+    private final FigureNouns nouns;
 
     FigureSubject(FigureWords words) {
         this.words = words;
+        this.nouns = new FigureNouns(words);
     }
 
-    /** What the quantities of one list measure. */
-    String of(List<Quantity> list) {
+    /** What the quantities of one list measure; where nothing tells, the same as {@code before}. */
+    String of(List<Quantity> list, String before) {
+        String what = plain(list);
+        Quantity first = list.get(0);
+        boolean aside = words.is(first.outer() - 1, "(")
+                && words.is(list.get(list.size() - 1).to(), ")");
+        if ((what.isEmpty() || aside) && !before.isEmpty()) {
+            return before;
+        }
+        return what.isEmpty() ? kind(first) : what;
+    }
+
+    /** What a unit is the unit of. */
+    private static String kind(Quantity quantity) {
+        return switch (quantity.sort()) {
+            case RATE -> "throughput";
+            case TIME -> "time";
+            case SIZE -> "memory";
+            case ENERGY -> "energy";
+            case MONEY -> "cost";
+            case COUNT -> "scale";
+            case CONTEXT -> "length";
+            case FOLD, MAGNITUDE -> "performance";
+            case SHARE, GAIN, OTHER, BARE -> "";
+        };
+    }
+
+    private String plain(List<Quantity> list) {
         Quantity first = list.get(0);
         Quantity last = list.get(list.size() - 1);
-        String lead = lead(first.outer());
+        if (first.sort() == Quantity.Sort.COUNT) {
+            return joined("scale", nouns.nounsBefore(first.outer() - 1));
+        }
         String trail = trail(last);
+        String lead = isTrailBetter(first, last, trail) ? "" : lead(first.outer());
         String what;
         if (!lead.isEmpty()) {
             boolean adds = isPale(lead) || words.isOneOf(last.to(), "in", "of", "for", "on");
@@ -90,7 +117,23 @@ final class FigureSubject {
         } else {
             what = trail;
         }
-        return isPale(what) ? joined(context(first), what) : what;
+        boolean pale = isPale(what) || (lead.isEmpty() && nouns.isComplement(last.to()) && !what.startsWith("share"));
+        String whole = pale ? joined(context(first), what) : what;
+        return words.is(last.to(), "faster") && !whole.contains("speed") ? whole + " speed" : whole;
+    }
+
+    /** {@code is 2x faster}, {@code supports 6x larger batches}, {@code functions up to 0.8 accuracy}. */
+    private boolean isTrailBetter(Quantity first, Quantity last, String trail) {
+        int before = first.outer() - 1;
+        if (words.isOneOf(before, "is", "are", "was", "were")) {
+            return nouns.isComparative(last.to()) || FigureEffects.EFFECTS.has(words.lower(last.to()));
+        }
+        if (words.isOneOf(before, "of", "by", "=")) {
+            return false;
+        }
+        boolean measure = MEASURES.has(words.lower(last.to()));
+        boolean noun = nouns.isComparative(last.to()) && words.isWord(last.to() + 1) && nouns.isNoun(last.to() + 1);
+        return !trail.isEmpty() && (measure || noun);
     }
 
     private static String joined(String one, String other) {
@@ -104,24 +147,24 @@ final class FigureSubject {
     private String lead(int outer) {
         int before = outer - 1;
         if (words.isOneOf(before, "of", "is", "are", "was", "were", ":", "=", "reaches", "reach")) {
-            return nounsBefore(before);
+            return nouns.nounsBefore(before);
         }
         if (words.isOneOf(before, "by", "to")) {
             return object(before);
         }
-        return nounsBefore(outer);
+        return nouns.nounsBefore(outer);
     }
 
     /** What stands behind: {@code … faster loading}, {@code … speedup in sorting}, {@code … of peak}. */
     private String trail(Quantity last) {
         int at = last.to();
         while (words.isOneOf(at, "average", "geomean", "on", "of", "the", "a", "median", "maximum", "+", ")", "overall")
-                && !isComplement(at)) {
+                && !nouns.isComplement(at)) {
             at++;
         }
-        if (words.is(at, "of") || isComplement(at)) {
-            int from = skipArticles(at + 1);
-            int end = nounsEnd(from, LONGEST);
+        if (words.is(at, "of") || nouns.isComplement(at)) {
+            int from = nouns.skipArticles(at + 1);
+            int end = nouns.nounsEnd(from, FigureNouns.LONGEST);
             if (from == end) {
                 return "";
             }
@@ -129,76 +172,15 @@ final class FigureSubject {
                     last.sort() == Quantity.Sort.SHARE && words.is(at, "of") ? "share of " : words.lower(at) + " ";
             return share + words.between(from, end);
         }
-        int end = nounsEnd(at, LONGEST);
-        if (isComplement(end) && end > at) {
-            int from = skipArticles(end + 1);
-            int to = nounsEnd(from, 4);
+        int end = nouns.nounsEnd(at, FigureNouns.LONGEST);
+        if (nouns.isComplement(end) && end > at) {
+            int from = nouns.skipArticles(end + 1);
+            int to = nouns.nounsEnd(from, 4);
             return to > from
                     ? words.between(at, end) + " " + words.lower(end) + " " + words.between(from, to)
                     : words.between(at, end);
         }
         return words.between(at, end);
-    }
-
-    private boolean isComplement(int at) {
-        return words.isOneOf(at, "in", "on", "for", "of", "when", "across", "during")
-                && !words.is(at + 1, "average")
-                && words.isWord(at + 1);
-    }
-
-    private int skipArticles(int from) {
-        int at = from;
-        while (words.isOneOf(
-                at, "the", "a", "an", "its", "their", "all", "our", "terms", "of", "both", "these", "this")) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Behind the last word of the noun phrase that begins here; a comparative may begin it. */
-    private int nounsEnd(int from, int longest) {
-        int at = from;
-        while (at < from + longest && words.isWord(at) && (isNoun(at) || (at == from && isComparative(at)))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isComparative(int at) {
-        return COMPARATIVES.contains(words.lower(at));
-    }
-
-    private boolean isNoun(int at) {
-        String word = words.lower(at);
-        return !STOPS.has(word) && !FigureClaims.isVerb(word) && !word.endsWith("'s");
-    }
-
-    /** The noun phrase that ends before a word; brackets and what is in them are passed over. */
-    private String nounsBefore(int end) {
-        int to = end;
-        if (words.is(to - 1, ")")) {
-            while (to > 0 && end - to < 8 && !words.is(to - 1, "(")) {
-                to--;
-            }
-            to--;
-        }
-        while (words.isOneOf(to - 1, "by", "only", "just", "even", "up", "further", "respectively")) {
-            to--;
-        }
-        int from = to;
-        while (from > 0 && to - from < LONGEST && words.isWord(from - 1) && isNoun(from - 1)) {
-            from--;
-        }
-        if (from == to) {
-            return "";
-        }
-        boolean of = words.isOneOf(from - 1, "of", "in", "for") || words.isOneOf(from - 2, "of", "in", "for");
-        int prep = words.isOneOf(from - 1, "of", "in", "for") ? from - 1 : from - 2;
-        int head = prep;
-        while (of && head > 0 && prep - head < 3 && words.isWord(head - 1) && isNoun(head - 1)) {
-            head--;
-        }
-        return of && head < prep ? words.between(head, to) : words.between(from, to);
     }
 
     /** The object of the verb of {@code reduces latency over X by …}, with the verb's noun behind it. */
@@ -207,41 +189,36 @@ final class FigureSubject {
             if (words.is(at, ";")) {
                 break;
             }
-            String noun = FigureClaims.EFFECTS.value(words.lower(at));
-            if (noun == null || noun.isEmpty() || (words.isOneOf(at - 1, "the", "a", "an") && at < by - 1)) {
+            String noun = FigureEffects.EFFECTS.value(words.lower(at));
+            boolean name = at > 0 && Character.isUpperCase(words.text(at).charAt(0));
+            if (noun == null || noun.isEmpty() || name || (words.isOneOf(at - 1, "the", "a", "an") && at < by - 1)) {
                 continue;
             }
             if (noun.equals("performance")) {
-                return joined(terms(), noun);
+                return joined(nouns.terms(), noun);
             }
             String kind = noun.equals("-") ? "" : noun;
             if (at == by - 1 || words.isOneOf(at - 1, "is", "are", "was", "were", "be", "been")) {
                 return joined(
-                        nounsBefore(words.isOneOf(at - 1, "is", "are", "was", "were", "be", "been") ? at - 1 : at),
+                        nouns.nounsBefore(
+                                words.isOneOf(at - 1, "is", "are", "was", "were", "be", "been") ? at - 1 : at),
                         kind);
             }
-            int from = words.isOneOf(at + 1, "up") ? skipArticles(at + 2) : skipArticles(at + 1);
-            int end = nounsEnd(from, LONGEST);
+            int from = words.isOneOf(at + 1, "up") ? nouns.skipArticles(at + 2) : nouns.skipArticles(at + 1);
+            int end = nouns.nounsEnd(from, FigureNouns.LONGEST);
             if (words.isOneOf(end, "of", "for", "in") && end > from && end + 1 < by) {
-                int more = skipArticles(end + 1);
-                end = Math.min(by, nounsEnd(more, 4));
+                int more = nouns.skipArticles(end + 1);
+                end = Math.min(by, nouns.nounsEnd(more, 4));
             }
             return joined(words.between(from, Math.min(end, by)), kind);
         }
         return "";
     }
 
-    /** {@code in terms of speed}. */
-    private String terms() {
-        for (int at = 0; at + 2 < words.size(); at++) {
-            if (words.is(at, "terms") && words.is(at + 1, "of")) {
-                return words.between(at + 2, nounsEnd(at + 2, LONGEST));
-            }
-        }
-        return "";
-    }
-
     private boolean isPale(String what) {
+        if (what.isEmpty()) {
+            return true;
+        }
         for (String word : what.split(" ", -1)) {
             if (!PALE.contains(word.toLowerCase(Locale.ROOT)) && !STOPS.has(word)) {
                 return false;
@@ -252,15 +229,15 @@ final class FigureSubject {
 
     /** What the sentence is about, for a bare "3x faster": the object before it, else the nearest measure. */
     private String context(Quantity quantity) {
-        String terms = terms();
+        String terms = nouns.terms();
         if (!terms.isEmpty()) {
             return terms;
         }
         String subject = "";
         for (int at = quantity.outer() - 1; at >= Math.max(0, quantity.outer() - FAR); at--) {
             String word = words.lower(at);
-            if (PLAIN_MEASURES.contains(word) || MEASURES.has(word) || (word.endsWith("ing") && isNoun(at))) {
-                subject = nounsBefore(at + 1);
+            if (PLAIN_MEASURES.contains(word) || MEASURES.has(word) || (word.endsWith("ing") && nouns.isNoun(at))) {
+                subject = nouns.nounsBefore(at + 1);
                 break;
             }
         }
@@ -269,6 +246,6 @@ final class FigureSubject {
                 subject = words.between(at, at + 1);
             }
         }
-        return words.is(quantity.to(), "faster") ? joined(subject, "speed") : subject;
+        return subject;
     }
 }

@@ -167,7 +167,7 @@ final class Quantities {
             return false;
         }
         for (int at = from - 1; at >= Math.max(0, from - 10); at--) {
-            String noun = FigureClaims.EFFECTS.value(words.lower(at));
+            String noun = FigureEffects.EFFECTS.value(words.lower(at));
             if (words.isOneOf(at, ";", "ranging", "varying") || (noun != null && noun.isEmpty() && at == from - 1)) {
                 return false;
             }
