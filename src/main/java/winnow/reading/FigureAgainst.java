@@ -40,11 +40,18 @@ final class FigureAgainst {
         if (next == 0 && names.get(0).isEmpty()) {
             names.set(0, comparison.names());
         }
+        int oldest = next;
         for (int i = next - 1; i >= 0 && names.get(i).isEmpty(); i--) {
             names.set(i, comparison.names());
+            oldest = i;
             if (i > 0 && isParted(last(i - 1).to(), first(i).outer())) {
-                return;
+                break;
             }
+        }
+        boolean each =
+                words.isOneOf(comparison.to(), "respectively") || words.isOneOf(comparison.to() + 1, "respectively");
+        for (int i = oldest; each && next - oldest == comparison.names().size() && next - oldest > 1 && i < next; i++) {
+            names.set(i, List.of(comparison.names().get(i - oldest)));
         }
     }
 

@@ -166,6 +166,12 @@ final class FigureBounds {
             while (next < quantities.size() && quantities.get(next).from() < at) {
                 next++;
             }
+            boolean told = next > 0
+                    && at - quantities.get(next - 1).to() <= FAR
+                    && "average".equals(quantities.get(next - 1).bound());
+            if (told) {
+                continue;
+            }
             boolean before = next > 0
                     && at - quantities.get(next - 1).to() <= FAR
                     && quantities.get(next - 1).bound() == null;

@@ -53,6 +53,9 @@ final class FigureClaims {
 
     /** {@code 800 Gbps RDMA or 80 Gbps}: what the one is, the other is. */
     private boolean isJoined(Quantity before, Quantity quantity) {
+        if (words.is(quantity.outer() - 1, "is") && words.is(quantity.outer() - 2, "which")) {
+            return quantity.outer() - before.to() <= 3;
+        }
         return before.sort() == quantity.sort()
                 && quantity.outer() == quantity.from()
                 && words.isOneOf(quantity.outer() - 1, "and", "or", ",")
@@ -105,16 +108,29 @@ final class FigureClaims {
             case SHARE, GAIN, ENERGY ->
                 (effects.hasEffect(quantity) || FigureEffects.isStatistic(quantity)) && !effects.isSetting(quantity);
             case RATE -> !words.isOneOf(before, "with", "on", "via", "over", "a", "an") && !effects.isSetting(quantity);
-            case TIME ->
-                words.isOneOf(before, "in", "within", "to", "only", "just", "than", "of", "takes", "by")
-                        && effects.hasEffect(quantity)
-                        && !words.isOneOf(quantity.to(), "of");
-            case SIZE ->
-                (words.isOneOf(before, "to", "by", "only", "just") || words.isOneOf(before, "of"))
-                        && effects.hasChange(quantity);
+            case TIME -> isTimeTaken(quantity);
+            case SIZE -> isSizeSaved(quantity);
             case MONEY -> quantity.bound() != null || words.isOneOf(before, "for", "only", "just", "of");
             case COUNT, CONTEXT, OTHER, BARE -> false;
         };
+    }
+
+    /** {@code trains in 5 minutes}, {@code needs 0.4 s}. */
+    private boolean isTimeTaken(Quantity quantity) {
+        int before = quantity.outer() - 1;
+        if (words.isOneOf(before, "takes", "needs", "requires", "requiring")) {
+            return true;
+        }
+        boolean told = words.isOneOf(before, "in", "within", "to", "only", "just", "than", "of", "by");
+        boolean span = words.is(quantity.to(), "of") && !words.isOneOf(before - 1, "only", "just");
+        return told && !span && effects.hasEffect(quantity);
+    }
+
+    /** {@code cuts memory to 4 GB}, {@code saves 20 GB}. */
+    private boolean isSizeSaved(Quantity quantity) {
+        int before = quantity.outer() - 1;
+        boolean told = words.isOneOf(before, "to", "by", "only", "just", "of");
+        return (told || FigureEffects.isVerb(words.lower(before))) && effects.hasChange(quantity);
     }
 
     /** {@code 8x A100}, {@code repeated 3 times}. */
@@ -123,7 +139,8 @@ final class FigureClaims {
                 && quantity.high() == null
                 && FigureNames.isNamed(words, quantity.to())
                 && words.text(quantity.to()).chars().anyMatch(Character::isDigit);
-        return device || (words.is(quantity.to() - 1, "times") && !effects.hasEffect(quantity));
+        boolean said = words.is(quantity.outer() - 1, "by") || effects.hasEffect(quantity);
+        return device || (words.is(quantity.to() - 1, "times") && !said);
     }
 
     /** A bare number is claimed beside the name of a measure, or behind "and" after such a one. */
@@ -139,7 +156,7 @@ final class FigureClaims {
         }
         int count = MEASURES.wordsBefore(words, end);
         String unit = count == 0 ? null : MEASURES.value(words.phrase(end - count, end));
-        if (unit != null && (decimal || end < quantity.outer())) {
+        if (unit != null && (decimal || end < quantity.outer() || quantity.outer() < quantity.from())) {
             return quantity.with(unit, Sort.BARE);
         }
         unit = measureBehind(quantity.to());
@@ -147,9 +164,10 @@ final class FigureClaims {
             return quantity.with(unit, Sort.BARE);
         }
         boolean follows = decimal && words.isOneOf(quantity.outer() - 1, "and", ",");
+        boolean byAsWell = words.is(quantity.outer() - 1, "by") && words.isOneOf(quantity.outer() - 2, "and", ",");
         for (Quantity last : claimed) {
-            if (follows && last.sort() == Sort.BARE) {
-                return quantity.with(last.unit(), Sort.BARE);
+            if ((follows && last.sort() == Sort.BARE) || (byAsWell && last.sort() == Sort.FOLD)) {
+                return quantity.with(last.unit(), last.sort());
             }
         }
         return null;

@@ -140,6 +140,9 @@ record FigureComparison(int from, int to, List<String> names) {
                     end = run;
                 }
                 at = run;
+                if (words.lower(run - 1).endsWith("'s") && !FigureNames.isNamed(words, run)) {
+                    break;
+                }
             } else if (isEnd(words, at, names.isEmpty())) {
                 break;
             } else {

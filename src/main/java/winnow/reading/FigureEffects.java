@@ -64,6 +64,10 @@ final class FigureEffects {
         if ((noun || cache) && !larger) {
             return true;
         }
+        int end = words.isOneOf(quantity.outer() - 1, "of", "=", "at") ? quantity.outer() - 1 : quantity.outer();
+        if (SETTINGS.wordsBefore(words, end) > 0) {
+            return true;
+        }
         int before = words.isOneOf(quantity.outer() - 1, "a", "an", "the", "both")
                 ? quantity.outer() - 2
                 : quantity.outer() - 1;

@@ -29,7 +29,18 @@ final class FigureOthers {
                 && !owner.isOwnName(words.text(before).replace("'s", ""))
                 && FigureNames.isNamed(words, before)
                 && words.isOneOf(before - 1, "to", "than", "with", "over");
-        return compared || left || by || possessive || isInTheirClause(quantity) || isSupposed(quantity);
+        boolean theirs = isTheirRelative(quantity.outer());
+        return compared || theirs || left || by || possessive || isInTheirClause(quantity) || isSupposed(quantity);
+    }
+
+    /** {@code a baseline that sustains 39 TFLOPS, which is 30% of peak}. */
+    private boolean isTheirRelative(int outer) {
+        for (int at = outer - 1; at > Math.max(0, outer - 8); at--) {
+            if (words.isOneOf(at, "that", "which") && !words.is(at - 1, ",")) {
+                return owner.isOther(words, at - 1);
+            }
+        }
+        return false;
     }
 
     private boolean isInTheirClause(Quantity quantity) {
@@ -39,11 +50,20 @@ final class FigureOthers {
             if (words.isOneOf(at, "while", "whereas", "but", "whilst")) {
                 return owner.isOther(words, at + 1);
             }
-            if (words.isNumeral(at)) {
+            if (words.isNumeral(at) || words.is(at, ",")) {
                 return false;
+            }
+            if (at == 0) {
+                return words.isOneOf(0, "the", "existing", "prior", "previous")
+                        && (isBaseline(0) || isBaseline(1) || isBaseline(2));
             }
         }
         return false;
+    }
+
+    private boolean isBaseline(int at) {
+        return words.isOneOf(
+                at, "baseline", "baselines", "existing", "prior", "previous", "conventional", "traditional");
     }
 
     /** {@code if we want 60 FPS}, {@code would otherwise require 40 GB}. */

@@ -8,63 +8,8 @@ import java.util.Set;
 final class FigureSubject {
     private static final FigureLexicon STOPS = FigureLexicon.of("figure-stops");
     private static final FigureLexicon MEASURES = FigureLexicon.of("figure-measures");
-    /** Say nothing of what is measured; something has to be said beside them. */
-    private static final Set<String> PALE = Set.of(
-            "faster",
-            "higher",
-            "lower",
-            "less",
-            "more",
-            "better",
-            "speedup",
-            "speedups",
-            "speed-up",
-            "speed-ups",
-            "improvement",
-            "improvements",
-            "gain",
-            "gains",
-            "increase",
-            "reduction",
-            "acceleration",
-            "average",
-            "overall",
-            "boost",
-            "decrease",
-            "larger",
-            "smaller",
-            "slower",
-            "cheaper",
-            "performance",
-            "drop",
-            "speed",
-            "end-to-end",
-            "savings",
-            "up",
-            "enhancement",
-            "relative",
-            "absolute",
-            "points");
-
-    private static final Set<String> PLAIN_MEASURES = Set.of(
-            "throughput",
-            "latency",
-            "speed",
-            "runtime",
-            "time",
-            "memory",
-            "energy",
-            "accuracy",
-            "performance",
-            "efficiency",
-            "cost",
-            "bandwidth",
-            "overhead",
-            "error",
-            "quality",
-            "training",
-            "inference",
-            "power");
+    private static final FigureLexicon PALE = FigureLexicon.of("figure-pale");
+    private static final FigureLexicon SUBJECTS = FigureLexicon.of("figure-subjects");
     private static final int FAR = 40;
 
     private final FigureWords words;
@@ -77,14 +22,30 @@ final class FigureSubject {
 
     /** What the quantities of one list measure; where nothing tells, the same as {@code before}. */
     String of(List<Quantity> list, String before) {
-        String what = plain(list);
         Quantity first = list.get(0);
-        boolean aside = words.is(first.outer() - 1, "(")
-                && words.is(list.get(list.size() - 1).to(), ")");
-        if ((what.isEmpty() || aside) && !before.isEmpty()) {
+        Quantity last = list.get(list.size() - 1);
+        if (first.sort() == Quantity.Sort.COUNT) {
+            return joined("scale", nouns.nounsBefore(first.outer() - 1));
+        }
+        String trail = trail(last);
+        String lead = isTrailBetter(first, last, trail) ? "" : lead(first.outer(), trail);
+        boolean aside = words.is(first.outer() - 1, "(") && words.is(last.to(), ")");
+        if ((aside || (lead.isEmpty() && trail.isEmpty())) && !before.isEmpty()) {
             return before;
         }
-        return what.isEmpty() ? kind(first) : what;
+        boolean adds = isPale(lead) || words.isOneOf(last.to(), "in", "of", "for", "on");
+        String what = lead.isEmpty() || adds ? joined(lead, trail) : lead;
+        boolean loose = lead.isEmpty() && nouns.isComplement(last.to()) && !what.startsWith("share");
+        String whole = isPale(what) || loose ? joined(context(first), what) : what;
+        String named = words.is(last.to(), "faster") && !whole.contains("speed") ? joined(whole, "speed") : whole;
+        return named.isEmpty() ? kind(first) : withoutPreposition(named);
+    }
+
+    private static String withoutPreposition(String what) {
+        int blank = what.indexOf(' ');
+        boolean preposition = blank > 0
+                && Set.of("in", "on", "for", "of", "across", "when", "during").contains(what.substring(0, blank));
+        return preposition ? what.substring(blank + 1) : what;
     }
 
     /** What a unit is the unit of. */
@@ -100,26 +61,6 @@ final class FigureSubject {
             case FOLD, MAGNITUDE -> "performance";
             case SHARE, GAIN, OTHER, BARE -> "";
         };
-    }
-
-    private String plain(List<Quantity> list) {
-        Quantity first = list.get(0);
-        Quantity last = list.get(list.size() - 1);
-        if (first.sort() == Quantity.Sort.COUNT) {
-            return joined("scale", nouns.nounsBefore(first.outer() - 1));
-        }
-        String trail = trail(last);
-        String lead = isTrailBetter(first, last, trail) ? "" : lead(first.outer());
-        String what;
-        if (!lead.isEmpty()) {
-            boolean adds = isPale(lead) || words.isOneOf(last.to(), "in", "of", "for", "on");
-            what = adds ? joined(lead, trail) : lead;
-        } else {
-            what = trail;
-        }
-        boolean pale = isPale(what) || (lead.isEmpty() && nouns.isComplement(last.to()) && !what.startsWith("share"));
-        String whole = pale ? joined(context(first), what) : what;
-        return words.is(last.to(), "faster") && !whole.contains("speed") ? whole + " speed" : whole;
     }
 
     /** {@code is 2x faster}, {@code supports 6x larger batches}, {@code functions up to 0.8 accuracy}. */
@@ -144,15 +85,21 @@ final class FigureSubject {
     }
 
     /** What stands before: {@code accuracy of …}, {@code reduces latency by …}, {@code error …}. */
-    private String lead(int outer) {
+    private String lead(int outer, String trail) {
         int before = outer - 1;
-        if (words.isOneOf(before, "of", "is", "are", "was", "were", ":", "=", "reaches", "reach")) {
+        if (words.isOneOf(before, "of", "is", "are", "was", "were", "=", "reaches", "reach")) {
             return nouns.nounsBefore(before);
         }
         if (words.isOneOf(before, "by", "to")) {
             return object(before);
         }
-        return nouns.nounsBefore(outer);
+        String beside = nouns.nounsBefore(words.is(before, ":") ? before : outer);
+        int last = words.is(before, ":") ? before - 1 : before;
+        return trail.isEmpty() || isMeasure(words.lower(last)) ? beside : "";
+    }
+
+    private static boolean isMeasure(String word) {
+        return MEASURES.has(word) || SUBJECTS.has(word) || FigureEffects.EFFECTS.has(word);
     }
 
     /** What stands behind: {@code … faster loading}, {@code … speedup in sorting}, {@code … of peak}. */
@@ -191,7 +138,7 @@ final class FigureSubject {
             }
             String noun = FigureEffects.EFFECTS.value(words.lower(at));
             boolean name = at > 0 && Character.isUpperCase(words.text(at).charAt(0));
-            if (noun == null || noun.isEmpty() || name || (words.isOneOf(at - 1, "the", "a", "an") && at < by - 1)) {
+            if (noun == null || noun.isEmpty() || name || isNounHere(at, by)) {
                 continue;
             }
             if (noun.equals("performance")) {
@@ -215,12 +162,18 @@ final class FigureSubject {
         return "";
     }
 
+    /** A form that may be a verb but is none here: "the reduced cost", "leading systems". */
+    private boolean isNounHere(int at, int by) {
+        boolean plain = "-".equals(FigureEffects.EFFECTS.value(words.lower(at))) && words.is(by, "by");
+        return at < by - 1 && (plain || words.isOneOf(at - 1, "the", "a", "an"));
+    }
+
     private boolean isPale(String what) {
         if (what.isEmpty()) {
             return true;
         }
         for (String word : what.split(" ", -1)) {
-            if (!PALE.contains(word.toLowerCase(Locale.ROOT)) && !STOPS.has(word)) {
+            if (!PALE.has(word.toLowerCase(Locale.ROOT)) && !STOPS.has(word)) {
                 return false;
             }
         }
@@ -233,19 +186,17 @@ final class FigureSubject {
         if (!terms.isEmpty()) {
             return terms;
         }
-        String subject = "";
         for (int at = quantity.outer() - 1; at >= Math.max(0, quantity.outer() - FAR); at--) {
-            String word = words.lower(at);
-            if (PLAIN_MEASURES.contains(word) || MEASURES.has(word) || (word.endsWith("ing") && nouns.isNoun(at))) {
-                subject = nouns.nounsBefore(at + 1);
-                break;
+            if (SUBJECTS.has(words.lower(at)) || MEASURES.has(words.lower(at))) {
+                return nouns.nounsBefore(at + 1);
             }
         }
-        for (int at = quantity.to(); subject.isEmpty() && at < Math.min(words.size(), quantity.to() + FAR); at++) {
-            if (PLAIN_MEASURES.contains(words.lower(at)) || MEASURES.has(words.lower(at))) {
-                subject = words.between(at, at + 1);
+        boolean rate = quantity.sort() == Quantity.Sort.RATE;
+        for (int at = quantity.to(); !rate && at < quantity.to() + FAR && words.isWord(at); at++) {
+            if (SUBJECTS.has(words.lower(at)) || MEASURES.has(words.lower(at))) {
+                return words.between(at, at + 1);
             }
         }
-        return subject;
+        return "";
     }
 }

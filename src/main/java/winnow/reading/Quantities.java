@@ -72,6 +72,9 @@ final class Quantities {
         if (word.equals("twice") && !words.isOneOf(at + 1, ",", ".", "a", "in", "by", "on", "for")) {
             return add(at, at + 1, "2", null, "x", Sort.FOLD);
         }
+        if (word.equals("half") && words.isOneOf(at - 1, "by", "in")) {
+            return add(at, at + 1, "50", null, "%", Sort.SHARE);
+        }
         if (isMultiplying(at)) {
             return add(at, at + 1, word.startsWith("d") ? "2" : "3", null, "x", Sort.FOLD);
         }
@@ -130,7 +133,7 @@ final class Quantities {
         if (words.isOneOf(unitAt - 1, "a", "an")) {
             return sort == Sort.MAGNITUDE && words.is(unitAt + 1, "of");
         }
-        return sort == Sort.FOLD || sort == Sort.MAGNITUDE || sort == Sort.SHARE;
+        return sort == Sort.FOLD || sort == Sort.MAGNITUDE || sort == Sort.SHARE || sort == Sort.TIME;
     }
 
     /** {@code 10-fold} is a quantity; {@code 557-million-parameter}, {@code 8-socket}, {@code 3D} are not. */
@@ -168,7 +171,8 @@ final class Quantities {
         }
         for (int at = from - 1; at >= Math.max(0, from - 10); at--) {
             String noun = FigureEffects.EFFECTS.value(words.lower(at));
-            if (words.isOneOf(at, ";", "ranging", "varying") || (noun != null && noun.isEmpty() && at == from - 1)) {
+            boolean gains = noun != null && !noun.isEmpty() && at == from - 1;
+            if (words.isOneOf(at, ";", "ranging", "varying") || gains) {
                 return false;
             }
             if (noun != null && !noun.isEmpty() && !noun.equals("performance")) {
@@ -196,6 +200,9 @@ final class Quantities {
 
     private int unitWords(int at) {
         int count = UNITS.wordsFrom(words, at);
+        if (count == 0 && isRate(words.lower(at))) {
+            return 1;
+        }
         if (count == 1 && words.lower(at).startsWith("order") && words.is(at + 1, "of")) {
             return 0;
         }
@@ -204,6 +211,15 @@ final class Quantities {
         }
         boolean loose = count == 1 && !words.isGlued(at) && words.lower(at).length() == 1;
         return loose && words.isWord(at) && !words.isOneOf(at, "x", "s", "w", "h") ? 0 : count;
+    }
+
+    /** {@code TFLOPs/s}, {@code images/s}, {@code cells/second}: units that no list holds whole. */
+    private static boolean isRate(String word) {
+        return word.endsWith("/s")
+                || word.endsWith("/sec")
+                || word.endsWith("/second")
+                || word.endsWith("flops")
+                || word.endsWith("flop/s");
     }
 
     /** {@code 512 NVIDIA V100 GPUs}: up to three words name the device. */
@@ -221,6 +237,9 @@ final class Quantities {
             return words.is(number - 1, "$") ? Sort.MONEY : isFactor(number) ? Sort.FOLD : Sort.BARE;
         }
         String sort = UNITS.value(words.phrase(from, to));
+        if (sort == null && to - from == 1 && isRate(words.lower(from))) {
+            return Sort.RATE;
+        }
         return sort == null ? Sort.COUNT : Sort.valueOf(sort.toUpperCase(Locale.ROOT));
     }
 

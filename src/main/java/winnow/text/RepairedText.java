@@ -62,8 +62,7 @@ public final class RepairedText {
         while (low < high) {
             int middle = (low + high) >>> 1;
             int start = edits[4 * middle + side];
-            boolean gone = edits[4 * middle + side + 1] == start;
-            if (start < offset || (start == offset && !end && !gone)) {
+            if (start < offset || (start == offset && !end)) {
                 low = middle + 1;
             } else {
                 high = middle;
