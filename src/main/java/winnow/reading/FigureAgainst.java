@@ -58,13 +58,17 @@ final class FigureAgainst {
     /** {@code outperforms A by 2x}, {@code improves it over A and B by 2x}. */
     private boolean leadsTo(FigureComparison comparison, int next) {
         int at = first(next).outer();
-        return words.isOneOf(at - 1, "by", "with") && at - comparison.to() <= 12 && !isParted(comparison.to(), at);
+        return words.isOneOf(at - 1, "by", "with")
+                && !words.isOneOf(at - 2, "and", ",")
+                && at - comparison.to() <= 12
+                && !isParted(comparison.to(), at);
     }
 
     /** A verb or another comparison stands between. */
     private boolean isParted(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (FigureEffects.isVerb(words.lower(at)) || words.isOneOf(at, ";", "while", "whereas", "generates")) {
+            if (FigureEffects.isVerb(words.lower(at))
+                    || words.isOneOf(at, ";", "while", "whereas", "generates", "is", "are")) {
                 return true;
             }
         }

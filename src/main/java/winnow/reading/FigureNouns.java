@@ -62,7 +62,11 @@ final class FigureNouns {
             to--;
         }
         int from = to;
-        while (from > 0 && to - from < LONGEST && words.isWord(from - 1) && isNoun(from - 1)) {
+        while (from > 0
+                && to - from < LONGEST
+                && words.isWord(from - 1)
+                && isNoun(from - 1)
+                && !words.isNumeral(from - 2)) {
             from--;
         }
         if (from == to) {

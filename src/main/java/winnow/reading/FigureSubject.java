@@ -36,9 +36,15 @@ final class FigureSubject {
         boolean adds = isPale(lead) || words.isOneOf(last.to(), "in", "of", "for", "on");
         String what = lead.isEmpty() || adds ? joined(lead, trail) : lead;
         boolean loose = lead.isEmpty() && nouns.isComplement(last.to()) && !what.startsWith("share");
-        String whole = isPale(what) || loose ? joined(context(first), what) : what;
-        String named = words.is(last.to(), "faster") && !whole.contains("speed") ? joined(whole, "speed") : whole;
-        return named.isEmpty() ? kind(first) : withoutPreposition(named);
+        String whole = isPale(what) || loose ? joined(context(first), joined(named(first), what)) : what;
+        boolean fast = words.is(last.to(), "faster") && !whole.contains("speed");
+        String spoken = fast ? joined(whole, "speed") : whole;
+        return spoken.isEmpty() ? kind(first) : withoutPreposition(spoken);
+    }
+
+    /** A unit of work or time says what is measured where the words do not. */
+    private static String named(Quantity quantity) {
+        return quantity.sort() == Quantity.Sort.RATE || quantity.sort() == Quantity.Sort.TIME ? kind(quantity) : "";
     }
 
     private static String withoutPreposition(String what) {
@@ -78,10 +84,10 @@ final class FigureSubject {
     }
 
     private static String joined(String one, String other) {
-        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-            return one.isEmpty() ? other : one;
+        if (one.isEmpty() || (" " + other + " ").contains(" " + one + " ")) {
+            return other;
         }
-        return one + " " + other;
+        return (" " + one + " ").contains(" " + other + " ") ? one : (one + " " + other).strip();
     }
 
     /** What stands before: {@code accuracy of …}, {@code reduces latency by …}, {@code error …}. */
@@ -91,7 +97,8 @@ final class FigureSubject {
             return nouns.nounsBefore(before);
         }
         if (words.isOneOf(before, "by", "to")) {
-            return object(before);
+            boolean told = words.is(before, "to") && MEASURES.has(words.lower(before - 1));
+            return told ? nouns.nounsBefore(before) : object(before);
         }
         String beside = nouns.nounsBefore(words.is(before, ":") ? before : outer);
         int last = words.is(before, ":") ? before - 1 : before;
@@ -135,6 +142,10 @@ final class FigureSubject {
         for (int at = by - 1; at >= Math.max(0, by - FAR); at--) {
             if (words.is(at, ";")) {
                 break;
+            }
+            boolean other = words.isNumeral(at) && words.isOneOf(at + 1, "x", "×", "%", "times");
+            if (other && !words.is(at - 1, "from")) {
+                return nouns.nounsBefore(by);
             }
             String noun = FigureEffects.EFFECTS.value(words.lower(at));
             boolean name = at > 0 && Character.isUpperCase(words.text(at).charAt(0));
@@ -180,6 +191,15 @@ final class FigureSubject {
         return true;
     }
 
+    /** What follows is said of something else. */
+    private boolean isTurn(int at) {
+        return words.isOneOf(at, "and", "without", "over", "than", "compared", "while", "with", "when");
+    }
+
+    private static boolean isTelling(String word) {
+        return (SUBJECTS.has(word) || MEASURES.has(word)) && !PALE.has(word);
+    }
+
     /** What the sentence is about, for a bare "3x faster": the object before it, else the nearest measure. */
     private String context(Quantity quantity) {
         String terms = nouns.terms();
@@ -187,13 +207,13 @@ final class FigureSubject {
             return terms;
         }
         for (int at = quantity.outer() - 1; at >= Math.max(0, quantity.outer() - FAR); at--) {
-            if (SUBJECTS.has(words.lower(at)) || MEASURES.has(words.lower(at))) {
+            if (isTelling(words.lower(at))) {
                 return nouns.nounsBefore(at + 1);
             }
         }
-        boolean rate = quantity.sort() == Quantity.Sort.RATE;
-        for (int at = quantity.to(); !rate && at < quantity.to() + FAR && words.isWord(at); at++) {
-            if (SUBJECTS.has(words.lower(at)) || MEASURES.has(words.lower(at))) {
+        boolean own = quantity.sort() == Quantity.Sort.RATE || quantity.sort() == Quantity.Sort.TIME;
+        for (int at = quantity.to(); !own && at < quantity.to() + FAR && words.isWord(at) && !isTurn(at); at++) {
+            if (isTelling(words.lower(at))) {
                 return words.between(at, at + 1);
             }
         }

@@ -20,6 +20,8 @@ final class FigureWords {
     private record Word(String text, String lower, int start, int end, Sort sort) {}
 
     private static final Word NOTHING = new Word("", "", -1, -1, Sort.SIGN);
+    private static final List<String> HINTS =
+            List.of("fold", "times", "wice", "order", "oubl", "ripl", "half", "percent", "per cent");
     private static final String JOINTS = "-_./+'’&^";
 
     private final String sentence;
@@ -102,6 +104,21 @@ final class FigureWords {
         }
         char c = sentence.charAt(at);
         return Character.isLetterOrDigit(c) || "⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ".indexOf(c) >= 0;
+    }
+
+    /** Whether a quantity may be in the sentence: a digit, or part of a word of number. Most have none. */
+    boolean mayCount() {
+        for (int at = 0; at < sentence.length(); at++) {
+            if (isDigit(at)) {
+                return true;
+            }
+        }
+        for (String hint : HINTS) {
+            if (sentence.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Word word(int at) {

@@ -59,19 +59,32 @@ final class DamagedMath {
             case '$' -> dollar(at);
             case '^' -> raised(at);
             case '~', '∼' -> tilde(at);
-            case 't' -> times(at);
-            case 's' -> similar(at);
-            case 'a' -> approximately(at);
-            case 'g' -> relation(at, "geq", "≥");
-            case 'l' -> {
-                relation(at, "leq", "≤");
-                dots(at);
-            }
-            case 'c' -> dots(at);
-            case 'n' -> relation(at, "neq", "≠");
-            case 'p' -> plusMinus(at);
+            case 't', 's', 'a', 'g', 'l', 'c', 'n', 'p' -> bareCommand(at);
             case 'x', 'X' -> rangeOfTimes(at);
             default -> {}
+        }
+    }
+
+    /** A command that lost its backslash; its second letter tells soon that most words are none. */
+    private void bareCommand(int at) {
+        char first = text.charAt(at);
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (second == 'i' && first == 't') {
+            times(at);
+        } else if (second == 'i' && first == 's') {
+            similar(at);
+        } else if (second == 'p' && first == 'a') {
+            approximately(at);
+        } else if (second == 'm' && first == 'p') {
+            plusMinus(at);
+        } else if (second == 'd' && (first == 'l' || first == 'c')) {
+            dots(at);
+        } else if (second == 'e' && first == 'g') {
+            relation(at, "geq", "≥");
+        } else if (second == 'e' && first == 'l') {
+            relation(at, "leq", "≤");
+        } else if (second == 'e' && first == 'n') {
+            relation(at, "neq", "≠");
         }
     }
 
