@@ -1,6 +1,5 @@
 package winnow.text;
 
-import java.util.Map;
 import winnow.text.RepairedText.Repair;
 
 /**
@@ -9,32 +8,6 @@ import winnow.text.RepairedText.Repair;
  * ({@code 10X~20X}). An ordinary word stays, however much it looks like a command.
  */
 final class DamagedMath {
-    /** Commands as they are written behind a backslash. */
-    private static final Map<String, String> COMMANDS = Map.ofEntries(
-            Map.entry("times", "×"),
-            Map.entry("sim", "~"),
-            Map.entry("approx", "≈"),
-            Map.entry("geq", "≥"),
-            Map.entry("ge", "≥"),
-            Map.entry("leq", "≤"),
-            Map.entry("le", "≤"),
-            Map.entry("neq", "≠"),
-            Map.entry("pm", "±"),
-            Map.entry("cdot", "·"),
-            Map.entry("ldots", "…"),
-            Map.entry("cdots", "…"),
-            Map.entry("dots", "…"),
-            Map.entry("to", "→"),
-            Map.entry("rightarrow", "→"),
-            Map.entry("infty", "∞"),
-            Map.entry("alpha", "α"),
-            Map.entry("beta", "β"),
-            Map.entry("epsilon", "ε"),
-            Map.entry("lambda", "λ"),
-            Map.entry("mu", "μ"),
-            Map.entry("sigma", "σ"));
-
-    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST_COMMAND = 10;
     private static final int LONGEST_FORMULA = 40;
 
@@ -98,7 +71,7 @@ final class DamagedMath {
         while (end < text.length() && end - at <= LONGEST_COMMAND && isLetter(end)) {
             end++;
         }
-        String sign = COMMANDS.get(text.substring(at + 1, end));
+        String sign = MathSigns.COMMANDS.get(text.substring(at + 1, end));
         if (sign == null) {
             return;
         }
@@ -156,7 +129,7 @@ final class DamagedMath {
         while (end < text.length() && end - digits < 4) {
             char c = text.charAt(end);
             if (c >= '0' && c <= '9') {
-                sign.append(RAISED_DIGITS.charAt(c - '0'));
+                sign.append(MathSigns.RAISED_DIGITS.charAt(c - '0'));
             } else if (c == '-' && end == digits) {
                 sign.append('⁻');
             } else if (c == 'n' && end == digits && !isLetter(end + 1)) {
