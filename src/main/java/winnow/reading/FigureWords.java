@@ -21,7 +21,7 @@ final class FigureWords {
 
     private static final Word NOTHING = new Word("", "", -1, -1, Sort.SIGN);
     private static final List<String> HINTS =
-            List.of("fold", "times", "wice", "order", "oubl", "ripl", "half", "percent", "per cent");
+            List.of("fold", "times", "wice", "order", "oubl", "ripl", "half", "percent", "per cent", "factor");
     private static final String JOINTS = "-_./+'’&^";
 
     private final String sentence;

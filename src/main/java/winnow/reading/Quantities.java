@@ -3,6 +3,7 @@ package winnow.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.Quantity.Sort;
 
@@ -17,6 +18,8 @@ import winnow.reading.Quantity.Sort;
 final class Quantities {
     private static final FigureLexicon UNITS = FigureLexicon.of("figure-units");
     private static final FigureLexicon NUMBERS = FigureLexicon.of("figure-numbers");
+    private static final Set<String> WORDS = Set.of(
+            "twice", "half", "double", "doubles", "doubling", "doubled", "triple", "triples", "tripling", "tripled");
     /** More than this no sentence of prose has. */
     private static final int MOST = 200;
 
@@ -72,6 +75,9 @@ final class Quantities {
     /** {@code twice as fast}, {@code doubles the throughput}, {@code tenfold}, {@code two-order-of-magnitude}. */
     private int wordQuantity(int at) {
         String word = words.lower(at);
+        if (!WORDS.contains(word) && word.indexOf('-') < 0 && !word.endsWith("fold")) {
+            return at;
+        }
         if (word.equals("twice") && !words.isOneOf(at + 1, ",", ".", "a", "in", "by", "on", "for")) {
             return add(at, at + 1, "2", null, "x", Sort.FOLD);
         }
@@ -174,7 +180,7 @@ final class Quantities {
         }
         for (int at = from - 1; at >= Math.max(0, from - 10); at--) {
             String noun = FigureEffects.EFFECTS.value(words.lower(at));
-            boolean gains = noun != null && !noun.isEmpty() && at == from - 1;
+            boolean gains = at == from - 1 && noun != null && !FigureEffects.isVerb(words.lower(at));
             if (words.isOneOf(at, ";", "ranging", "varying") || gains) {
                 return false;
             }
