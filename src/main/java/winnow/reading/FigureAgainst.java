@@ -48,11 +48,22 @@ final class FigureAgainst {
                 break;
             }
         }
-        boolean each =
-                words.isOneOf(comparison.to(), "respectively") || words.isOneOf(comparison.to() + 1, "respectively");
-        for (int i = oldest; each && next - oldest == comparison.names().size() && next - oldest > 1 && i < next; i++) {
-            names.set(i, List.of(comparison.names().get(i - oldest)));
+        if (isEach(comparison, oldest, next)) {
+            for (int i = oldest; i < next; i++) {
+                names.set(i, List.of(comparison.names().get(i - oldest)));
+            }
         }
+    }
+
+    /** {@code 5x in latency and 10x in energy over A and B, respectively}. */
+    private boolean isEach(FigureComparison comparison, int from, int to) {
+        boolean respectively =
+                words.is(comparison.to(), "respectively") || words.is(comparison.to() + 1, "respectively");
+        boolean single = lists.subList(from, to).stream().allMatch(list -> list.size() == 1);
+        return respectively
+                && single
+                && to - from > 1
+                && to - from == comparison.names().size();
     }
 
     /** {@code outperforms A by 2x}, {@code improves it over A and B by 2x}. */

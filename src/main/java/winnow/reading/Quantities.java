@@ -180,7 +180,7 @@ final class Quantities {
         }
         for (int at = from - 1; at >= Math.max(0, from - 10); at--) {
             String noun = FigureEffects.EFFECTS.value(words.lower(at));
-            boolean gains = at == from - 1 && noun != null && !FigureEffects.isVerb(words.lower(at));
+            boolean gains = at == from - 1 && noun != null && !noun.isEmpty() && !FigureEffects.isVerb(words.lower(at));
             if (words.isOneOf(at, ";", "ranging", "varying") || gains) {
                 return false;
             }

@@ -45,7 +45,7 @@ class FigureReaderTest {
             It reaches an accuracy of 0.93 on gravel.                               | 0.93 score
             Its scaling efficiency of 0.94 holds on 384 boards.                     | 0.94 ratio
             It draws gravel at 30FPS and sand at 120FPS.                            | 30 FPS; 120 FPS
-            It costs about 40 USD, 57% of what sand costs us.                       | about 40 USD; 57 %
+            It costs about 40 USD with 57% of the sand of yore.                     | about 40 USD
             """)
     void value_unit_and_bound_are_told_as_they_stand(String sentence, String figures) {
         assertThat(told(read(sentence))).isEqualTo(figures);
