@@ -1,10 +1,6 @@
 package winnow.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
  * Text in which the mathematics that copying damaged is readable again: {@code 48times} is {@code 48×},
@@ -12,72 +8,20 @@ import java.util.regex.Pattern;
  * its offset in the original, so that a fact found in the one is pointed at in the other.
  */
 public final class RepairedText {
-    /** A number or one letter stands before these, a number or a word behind them. */
-    private static final Pattern DAMAGE = Pattern.compile(
-            // 1-2: an operator between or behind numbers: 48times, 512times512, 2.4\times, $\sim$8
-            "(?<=[0-9A-Za-z)])\\$?\\\\?(?:times)\\$?(?![A-Za-z])(?<![a-zA-Z]{2}times)"
-                    + "|(?<=[0-9xX×%KMB])\\s?\\$?\\\\?sim\\$?\\s?(?=[0-9])"
-                    + "|(?<=[0-9][xX×])~(?=[0-9])"
-                    + "|(?<![A-Za-z])\\$?\\\\?(?:sim|approx)\\$?\\s?(?=\\$?[0-9])"
-                    + "|(?<=[0-9A-Za-z)])\\s?\\$?\\\\?(?:geq|leq|neq)\\$?\\s?(?=[0-9A-Za-z(])(?<![a-z]{2}[gln]eq\\s?)"
-                    + "|\\\\%"
-                    + "|(?<![A-Za-z])\\\\?[lc]dots(?![A-Za-z])"
-                    + "|(?<=[A-Za-z0-9)])\\^\\{?([0-9n])\\}?(?![0-9A-Za-z])"
-                    + "|(?<=[0-9])[xX](?=[-~–][0-9])"
-                    + "|(?<=[0-9])X(?![A-Za-z0-9])");
-
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    /** One replacement: where it stood, and where it stands now. */
-    private record Edit(Span original, Span repaired) {}
-
     private final String text;
-    private final List<Edit> edits;
+    /** Four numbers a replacement: where it stood (from, to) and where it stands now (from, to); in order. */
+    private final int[] edits;
 
-    private RepairedText(String text, List<Edit> edits) {
+    RepairedText(String text, int[] edits) {
         this.text = text;
         this.edits = edits;
     }
 
+    /** Reads the original once from left to right. */
     public static RepairedText of(String original) {
-        Matcher damage = DAMAGE.matcher(original);
-        StringBuilder text = new StringBuilder(original.length());
-        List<Edit> edits = new ArrayList<>();
-        int copied = 0;
-        while (damage.find()) {
-            text.append(original, copied, damage.start());
-            int from = text.length();
-            text.append(mended(damage, original));
-            copied = damage.end();
-            edits.add(new Edit(new Span(damage.start(), copied), new Span(from, text.length())));
-        }
-        return new RepairedText(text.append(original, copied, original.length()).toString(), edits);
-    }
-
-    private static String mended(Matcher damage, String original) {
-        String raised = damage.group(1);
-        if (raised != null) {
-            return raised.equals("n") ? "ⁿ" : String.valueOf(RAISED.charAt(raised.charAt(0) - '0'));
-        }
-        String found = damage.group().toLowerCase(Locale.ROOT);
-        if (found.contains("sim") || found.equals("~") || found.contains("approx")) {
-            boolean between = damage.start() > 0 && !isBlankOrBracket(original.charAt(damage.start() - 1));
-            return between ? "–" : "~";
-        }
-        for (String[] sign : SIGNS) {
-            if (found.contains(sign[0])) {
-                return sign[1];
-            }
-        }
-        return "×";
-    }
-
-    private static final String[][] SIGNS = {
-        {"geq", "≥"}, {"leq", "≤"}, {"neq", "≠"}, {"%", "%"}, {"dots", "…"}, {"times", "×"},
-    };
-
-    private static boolean isBlankOrBracket(char c) {
-        return Character.isWhitespace(c) || c == '(' || c == '[';
+        Repair repair = new Repair(original);
+        DamagedMath.mend(repair);
+        return repair.finish();
     }
 
     /** The readable text. */
@@ -85,29 +29,103 @@ public final class RepairedText {
         return text;
     }
 
-    /** Where a span of the readable text stood in the original. */
+    /** Where a span of the readable text stood in the original; what was replaced counts whole. */
     public Span original(Span repaired) {
-        return new Span(map(repaired.start(), false, false), map(repaired.end(), false, true));
+        int start = map(repaired.start(), 2, false);
+        return new Span(start, Math.max(start, map(repaired.end(), 2, true)));
     }
 
-    /** Where a span of the original stands in the readable text. */
+    /** Where a span of the original stands in the readable text; what was replaced counts whole. */
     public Span repaired(Span original) {
-        return new Span(map(original.start(), true, false), map(original.end(), true, true));
+        int start = map(original.start(), 0, false);
+        return new Span(start, Math.max(start, map(original.end(), 0, true)));
     }
 
-    private int map(int offset, boolean forward, boolean end) {
-        int moved = 0;
-        for (Edit edit : edits) {
-            Span from = forward ? edit.original : edit.repaired;
-            Span to = forward ? edit.repaired : edit.original;
-            if (from.end() <= offset && !(from.length() == 0 && from.start() == offset && !end)) {
-                moved = to.end() - from.end();
-            } else if (from.start() < offset) {
-                return end ? to.end() : to.start();
+    /** Maps an offset of one side ({@code side} 0: original, 2: readable) to the other. */
+    private int map(int offset, int side, boolean end) {
+        int edit = lastStartingBefore(offset, side, end);
+        if (edit < 0) {
+            return offset;
+        }
+        int other = 2 - side;
+        int at = 4 * edit;
+        if (offset < edits[at + side + 1]) {
+            return end ? edits[at + other + 1] : edits[at + other];
+        }
+        return offset - edits[at + side + 1] + edits[at + other + 1];
+    }
+
+    /** The last replacement that starts before an offset, or at it when the offset is where a span starts. */
+    private int lastStartingBefore(int offset, int side, boolean end) {
+        int low = 0;
+        int high = edits.length / 4;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int start = edits[4 * middle + side];
+            if (start < offset || (start == offset && !end)) {
+                low = middle + 1;
             } else {
-                break;
+                high = middle;
             }
         }
-        return offset + moved;
+        return low - 1;
+    }
+
+    /** The readable text while it grows. */
+    static final class Repair {
+        final String original;
+        private final StringBuilder text;
+        private int copied;
+        private int[] edits = new int[16];
+        private int count;
+
+        Repair(String original) {
+            this.original = original;
+            this.text = new StringBuilder(original.length());
+        }
+
+        /** Puts {@code sign} in the place of {@code from..to}; places come in order. */
+        void replace(int from, int to, String sign) {
+            text.append(original, copied, from);
+            if (count + 4 > edits.length) {
+                edits = Arrays.copyOf(edits, edits.length * 2);
+            }
+            edits[count++] = from;
+            edits[count++] = to;
+            edits[count++] = text.length();
+            text.append(sign);
+            edits[count++] = text.length();
+            copied = to;
+        }
+
+        /** Whether what is readable before {@code at} is a digit, or a digit and the sign that closes a quantity. */
+        boolean isNumberBefore(int at) {
+            char last = readableBefore(at, 1);
+            boolean sign = "xX×%KMB".indexOf(last) >= 0;
+            return isDigit(last) || (sign && isDigit(readableBefore(at, 2)));
+        }
+
+        private char readableBefore(int at, int back) {
+            int loose = at - copied;
+            int from = back <= loose ? at - back : text.length() - back + loose;
+            return from < 0 ? ' ' : back <= loose ? original.charAt(from) : text.charAt(from);
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+
+        /** How far the original has been replaced. */
+        int done() {
+            return copied;
+        }
+
+        RepairedText finish() {
+            if (count == 0) {
+                return new RepairedText(original, new int[0]);
+            }
+            text.append(original, copied, original.length());
+            return new RepairedText(text.toString(), Arrays.copyOf(edits, count));
+        }
     }
 }

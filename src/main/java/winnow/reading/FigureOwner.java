@@ -1,0 +1,142 @@
+package winnow.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whose work a sentence speaks of: the paper's own, or what was there before. */
+final class FigureOwner {
+    private static final Set<String> SELF = Set.of("we", "our", "ours", "us");
+    private static final Set<String> WORKS = Set.of(
+            "paper", "work", "study", "thesis", "article", "contribution", "research", "report", "letter", "survey");
+    private static final Set<String> RESULTS =
+            Set.of("proposed", "experiments", "evaluation", "evaluations", "experimental", "empirically");
+    private static final Set<String> INTRODUCING = Set.of(
+            "propose",
+            "proposes",
+            "present",
+            "presents",
+            "introduce",
+            "introduces",
+            "develop",
+            "developed",
+            "describe",
+            "call",
+            "called",
+            "named",
+            "dubbed",
+            "namely",
+            "design",
+            "build");
+    private static final Set<String> RIVALS = Set.of(
+            "existing",
+            "previous",
+            "prior",
+            "traditional",
+            "conventional",
+            "current",
+            "baseline",
+            "baselines",
+            "others",
+            "state-of-the-art",
+            "competing",
+            "competitors",
+            "earlier",
+            "original",
+            "vanilla",
+            "recent",
+            "typical",
+            "naive");
+
+    private final Set<String> names = new HashSet<>();
+    private final String title;
+    private final int firstOwn;
+
+    FigureOwner(String title, List<FigureWords> sentences) {
+        this.title = title;
+        readTitle();
+        sentences.forEach(this::readNames);
+        int first = 0;
+        while (first < sentences.size() && !speaksOfItself(sentences.get(first))) {
+            first++;
+        }
+        this.firstOwn = first < sentences.size() ? first : 0;
+    }
+
+    private void readTitle() {
+        int end = title.indexOf(": ");
+        if (end > 0) {
+            FigureWords head = new FigureWords(title.substring(0, end));
+            if (head.size() <= 3) {
+                names.add(FigureNames.folded(title.substring(0, end)));
+            }
+        }
+    }
+
+    private void readNames(FigureWords words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (INTRODUCING.contains(words.lower(at))) {
+                for (int next = at + 1; next <= at + 6; next++) {
+                    if (words.is(next, ",") && next > at + 1) {
+                        break;
+                    }
+                    if (FigureNames.isSystem(words, next)) {
+                        names.add(FigureNames.folded(words.text(next)));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The paper's own name, or part of a name of more words. */
+    boolean isOwnName(String name) {
+        return names.contains(FigureNames.folded(name));
+    }
+
+    /** Whether a sentence, its number from 0, stands where the paper has begun to speak of its own work. */
+    boolean hasBegun(int sentence) {
+        return sentence >= firstOwn;
+    }
+
+    boolean speaksOfItself(FigureWords words) {
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.lower(at);
+            boolean work = WORKS.contains(word) && words.isOneOf(at - 1, "this", "present");
+            boolean name = FigureNames.isNamed(words, at) && isOwnName(words.text(at));
+            if (SELF.contains(word) || work || name || RESULTS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sentence is about earlier work: it begins so, and no "we" or own name is in it. */
+    boolean speaksOfOthers(FigureWords words) {
+        boolean rival = isRivalWord(words.lower(0)) || isRivalWord(words.lower(1));
+        return rival && !speaksOfItself(words);
+    }
+
+    /** Words at which the subject of a subordinate clause is somebody else's work. */
+    boolean isOther(FigureWords words, int at) {
+        int noun = words.isOneOf(at, "the", "a", "an", "all", "most") ? at + 1 : at;
+        boolean name = FigureNames.isSystem(words, noun)
+                && !isOwnName(words.text(noun))
+                && !words.text(noun).endsWith("ing");
+        return name || isRivalWord(words.lower(noun));
+    }
+
+    private static boolean isRivalWord(String word) {
+        return RIVALS.contains(word);
+    }
+
+    /** The title names this number: a headline. */
+    boolean isInTitle(String number) {
+        String plain = title.replace(",", "").toLowerCase(Locale.ROOT);
+        int at = plain.indexOf(number);
+        boolean whole = at >= 0 && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)));
+        return whole
+                && (at + number.length() >= plain.length() || !Character.isDigit(plain.charAt(at + number.length())));
+    }
+}
