@@ -6,22 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import winnow.brief.Brief;
 import winnow.brief.BriefCheck;
 import winnow.library.Library;
 import winnow.library.Reference;
 import winnow.paper.Finding;
 import winnow.paper.Paper;
+import winnow.reading.TopicScheme;
 import winnow.text.Place;
 import winnow.text.Source;
 
 /** Everything that {@code winnow check} looks at. Never stops at the first finding. */
 final class ReferenceCheck {
     private final Library library;
+    private final Set<String> topics;
     private final List<Finding> findings = new ArrayList<>();
 
     ReferenceCheck(Session session) throws IOException {
         this.library = session.filledLibrary();
+        this.topics = Loads.scheme(session.workspace()).topics().stream()
+                .map(TopicScheme.Topic::id)
+                .collect(Collectors.toSet());
         briefs();
         findings.addAll(library.drift().findings());
     }
@@ -35,7 +41,7 @@ final class ReferenceCheck {
             }
             Paper paper = library.paper(brief.id()).orElse(null);
             Source source = reference.sources().getOrDefault(brief.file(), new Source(brief.file(), ""));
-            findings.addAll(BriefCheck.check(brief, source, paper, topics()));
+            findings.addAll(BriefCheck.check(brief, source, paper, topics));
         }
         if (!library.hasDigest()) {
             findings.add(Finding.note(
@@ -44,10 +50,6 @@ final class ReferenceCheck {
                     "no digest is loaded: figures, links and wording were not held against the abstracts",
                     "type: winnow load YOUR-DIGEST"));
         }
-    }
-
-    private Set<String> topics() {
-        return Set.of();
     }
 
     List<Finding> findings() {

@@ -7,17 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import winnow.digest.Entry;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
+import winnow.paper.Relation;
 import winnow.reading.PaperReader;
+import winnow.reading.Relations;
 
 /**
  * Decodes entries into a new generation of the store: ids are given in the order of the digest, abstracts
@@ -26,6 +28,7 @@ import winnow.reading.PaperReader;
  */
 public final class LibraryLoad implements Closeable {
     private static final int BATCH = 64;
+    private static final int MOST_RELATED = 20_000;
 
     private final Store store;
     private final StoreLock lock;
@@ -148,6 +151,23 @@ public final class LibraryLoad implements Closeable {
             write(underWay.remove());
         }
         files.close();
+        relate();
+    }
+
+    /** Only all papers together tell how one stands to another; a digest too large for that has no relations. */
+    private void relate() throws IOException {
+        if (count > MOST_RELATED) {
+            return;
+        }
+        List<Relations.Facts> facts = new ArrayList<>();
+        Iterator<Paper> papers = new PaperShelf(generation, count).papers();
+        while (papers.hasNext()) {
+            facts.add(Relations.Facts.of(papers.next()));
+        }
+        List<List<Relation>> relations = Relations.of(facts);
+        if (relations.stream().anyMatch(each -> !each.isEmpty())) {
+            PaperFiles.rewrite(generation, paper -> paper.withRelations(relations.get(paper.n() - 1)));
+        }
     }
 
     /** Makes what was read the library of the workspace. */
@@ -156,11 +176,6 @@ public final class LibraryLoad implements Closeable {
         store.commit(generation, meta);
         committed = true;
         return meta;
-    }
-
-    /** Rewrites every paper once all of them are known. */
-    void revise(UnaryOperator<Paper> revision) throws IOException {
-        PaperFiles.rewrite(generation, revision);
     }
 
     @Override

@@ -3,14 +3,36 @@ package winnow.reading;
 import java.util.ArrayList;
 import java.util.List;
 import winnow.digest.Entry;
+import winnow.paper.Kind;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.paper.Role;
 import winnow.paper.Sentence;
 
-/** Reads an entry of a digest into a paper. Never throws on text; keeps nothing between papers. */
+/**
+ * Reads an entry of a digest into a paper. Never throws on text; keeps nothing between papers, and may be
+ * used by several threads at once. Relations to other papers are not its business: {@link Relations} tells
+ * them when all papers are known.
+ */
 public final class PaperReader {
+    private static final NameReader NAMES = new NameReader();
+    private static final MentionReader MENTIONS = new MentionReader();
+    private static final LinkReader LINKS = new LinkReader();
+    private static final RoleReader ROLES = new RoleReader();
+    private static final KindReader KINDS = new KindReader();
+    private static final TierReader TIERS = new TierReader();
+
+    private final TopicScheme scheme;
+
+    /** A reader that tells the topics of the bundled scheme. */
+    public PaperReader() {
+        this(TopicScheme.bundled());
+    }
+
+    public PaperReader(TopicScheme scheme) {
+        this.scheme = scheme;
+    }
 
     /**
      * Reads one entry.
@@ -22,35 +44,41 @@ public final class PaperReader {
      */
     public Paper read(Entry entry, PaperId id, int number, String file) {
         Abstract text = Abstract.of(entry.title(), entry.text());
+        List<Role> roles = ROLES.roles(text);
+        Kind kind = KINDS.kind(text);
+        Naming naming = NAMES.naming(text);
+        Mentions mentions = MENTIONS.mentions(text, naming);
+        List<String> topics = scheme.topics(text, roles);
+        TierReading tier = TIERS.tier(text, roles, kind, topics, mentions.hardware());
         return new Paper(
                 id,
                 number,
                 entry.title(),
-                null,
-                List.of(),
-                null,
+                naming.name(),
+                naming.aliases(),
+                kind,
                 new Origin(file, entry.line()),
                 entry.text(),
-                sentences(text, List.of()),
+                sentences(text, roles),
+                FigureReader.figures(text),
+                mentions.hardware(),
+                mentions.scale(),
+                mentions.baselines(),
+                mentions.buildsOn(),
+                mentions.datasets(),
+                mentions.models(),
+                LINKS.links(text),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "");
+                topics,
+                tier.tier(),
+                tier.why());
     }
 
     private static List<Sentence> sentences(Abstract text, List<Role> roles) {
         List<Sentence> sentences = new ArrayList<>();
         for (int n = 1; n <= text.sentences().size(); n++) {
-            Role role = n <= roles.size() ? roles.get(n - 1) : Role.OTHER;
-            sentences.add(Sentence.of(n, role, text.text(), text.sentences().get(n - 1)));
+            sentences.add(Sentence.of(
+                    n, roles.get(n - 1), text.text(), text.sentences().get(n - 1)));
         }
         return sentences;
     }
