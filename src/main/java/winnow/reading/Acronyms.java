@@ -44,7 +44,7 @@ final class Acronyms {
     private static boolean hasCapitals(String phrase) {
         int blank = phrase.indexOf(' ');
         return blank < 0
-                || blank + 1 < phrase.length() && Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
+                || (blank + 1 < phrase.length() && Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1)));
     }
 
     /** One name for an acronym and what it stands for: the long one if it is a proper name, else the acronym. */

@@ -46,7 +46,7 @@ final class CueReader {
             } else if (open != Cue.NONE) {
                 int joint = joint(i, next < mentions.size() ? mentions.get(next).first() : -1);
                 idle += joint > 0 ? 0 : 1;
-                boolean closes = joint == 0 && closes(word, open) || idle > (listed ? PATIENCE_IN_LIST : PATIENCE);
+                boolean closes = (joint == 0 && closes(word, open)) || idle > (listed ? PATIENCE_IN_LIST : PATIENCE);
                 boolean comma = word.text().equals(",") && (listed ? joint == 0 : idle > 0 && !isExample(i + 1));
                 open = closes || comma ? Cue.NONE : open;
             }
@@ -88,7 +88,7 @@ final class CueReader {
         }
         if (word.says(Says.EXAMPLES)
                 || word.says(Says.SIGNS)
-                || word.is("as") && words.word(at - 1).is("such")) {
+                || (word.is("as") && words.word(at - 1).is("such"))) {
             Cue cue = listOf(at - (word.is("as") ? 2 : 1));
             if (cue != Cue.NONE) {
                 return cue;
@@ -115,14 +115,14 @@ final class CueReader {
         if (word.says(Says.TO) && (before.says(Says.COMPARES) || within(Says.COMPARISONS, at, 7))) {
             return true;
         }
-        return word.is("over") && gains || word.is("by") && before.says(Says.ACHIEVED) || isLoser(at);
+        return (word.is("over") && gains) || (word.is("by") && before.says(Says.ACHIEVED)) || isLoser(at);
     }
 
     private boolean builds(int at) {
         Word word = words.word(at);
         Word before = words.word(at - 1);
-        boolean made = before.says(Says.MADE) || words.word(at - 2).says(Says.MADE) && !before.isSign();
-        return word.says(Says.USES) || word.says(Says.ONTO) && made || word.is("for") && before.says(Says.PLANS);
+        boolean made = before.says(Says.MADE) || (words.word(at - 2).says(Says.MADE) && !before.isSign());
+        return word.says(Says.USES) || (word.says(Says.ONTO) && made) || (word.is("for") && before.says(Says.PLANS));
     }
 
     /** {@code existing implementations in}, {@code prior systems such as}. */
@@ -130,7 +130,7 @@ final class CueReader {
         Word word = words.word(at);
         boolean example = word.says(Says.EXAMPLES)
                 || word.is("in")
-                || word.is("as") && words.word(at - 1).is("such");
+                || (word.is("as") && words.word(at - 1).is("such"));
         int noun = word.is("as") ? at - 2 : at - 1;
         return example
                 && !words.word(noun).isSign()
@@ -222,7 +222,7 @@ final class CueReader {
             if (cue != Cue.NONE) {
                 return cue;
             }
-            if (word.isSign() && !"()\"'”".contains(word.text())
+            if ((word.isSign() && !"()\"'”".contains(word.text()))
                     || word.says(Says.CLOSES)
                     || word.is("of")
                     || word.is("to")) {

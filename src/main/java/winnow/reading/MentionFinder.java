@@ -48,7 +48,7 @@ final class MentionFinder {
 
     private @Nullable Mention at(int at, int from, int limit) {
         Word word = words.word(at);
-        if (word.isSign() && !word.text().equals("∞") || word.lower().startsWith("http")) {
+        if ((word.isSign() && !word.text().equals("∞")) || word.lower().startsWith("http")) {
             return null;
         }
         int end = words.word(limit - 1).end();
@@ -83,13 +83,13 @@ final class MentionFinder {
                 char c = text.charAt(i);
                 if (Character.toLowerCase(c) == name.charAt(at)) {
                     at++;
-                } else if (c != '-' && c != '_' && c != ' ' || i == start) {
+                } else if ((c != '-' && c != '_' && c != ' ') || i == start) {
                     break;
                 }
                 i++;
             }
             boolean whole = at == name.length()
-                    && (i == limit || !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '+');
+                    && (i == limit || (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '+'));
             longest = whole ? Math.max(longest, i) : longest;
         }
         return longest;
@@ -210,14 +210,14 @@ final class MentionFinder {
         while (behind < limit && behind - at < LONGEST_PHRASE) {
             Word word = words.word(behind);
             boolean capital =
-                    !word.isSign() && (word.isCapital() && !Shape.isAdjective(word.text()) || Shape.isName(word));
-            if (!capital || word.lower().startsWith("http") || behind > at && isWork(word, limit)) {
+                    !word.isSign() && ((word.isCapital() && !Shape.isAdjective(word.text())) || Shape.isName(word));
+            if (!capital || word.lower().startsWith("http") || (behind > at && isWork(word, limit))) {
                 break;
             }
             plain |= !Phrase.isTerm(word.text());
             behind++;
         }
-        if (behind - at < 2 || !plain || at == from && !Shape.isName(words.word(at)) && behind - at < 3) {
+        if (behind - at < 2 || !plain || (at == from && !Shape.isName(words.word(at)) && behind - at < 3)) {
             return null;
         }
         return new Mention(

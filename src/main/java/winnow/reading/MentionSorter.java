@@ -124,7 +124,7 @@ final class MentionSorter {
 
     private boolean isOwn(Mention mention) {
         return mention.shape() == Shaped.OWN
-                || acronyms.explains(mention.text()) && naming.owns(acronyms.told(mention.text()));
+                || (acronyms.explains(mention.text()) && naming.owns(acronyms.told(mention.text())));
     }
 
     private void sortWork(String told, Mention mention, Cue cue, int sentence) {
@@ -200,7 +200,7 @@ final class MentionSorter {
 
     private void sortUnknown(Mention mention, Cue cue) {
         String written = mention.text();
-        if (acronyms.isTerm(written) || Phrase.isTerm(written) && !acronyms.isProper(written)) {
+        if (acronyms.isTerm(written) || (Phrase.isTerm(written) && !acronyms.isProper(written))) {
             return;
         }
         boolean clearly = mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(written);

@@ -11,7 +11,6 @@ import winnow.reading.Words.Word;
  */
 final class NameReader {
     private static final int OBJECT = 16;
-    private static final int TITLE_HEAD = 6;
     private static final int SAID = 5;
     private static final int CALLED = 5;
     private static final int HINT = 3;
@@ -53,7 +52,7 @@ final class NameReader {
             String text, Words words, int at, int subject, boolean own, int limit, NameCandidates names) {
         Word word = words.word(at);
         boolean near = subject >= 0 && at - subject <= 4;
-        if (subject >= 0 && word.says(Says.INTRODUCES) || near && word.says(Says.INTRODUCED)) {
+        if ((subject >= 0 && word.says(Says.INTRODUCES)) || (near && word.says(Says.INTRODUCED))) {
             readObject(text, words, at + 1, limit, names);
         } else if (word.says(Says.CALLS) && own) {
             readCalled(text, words.all(), at + 1, limit, CALLED, names);
@@ -127,7 +126,7 @@ final class NameReader {
         }
         Word next = phrase.behind() < limit ? words.get(phrase.behind()) : Words.NONE;
         boolean single = phrase.behind() == at + 1;
-        if (next.isSign() && !next.text().equals("/") && !next.text().equals("+") || next.says(Says.BEHIND)) {
+        if ((next.isSign() && !next.text().equals("/") && !next.text().equals("+")) || next.says(Says.BEHIND)) {
             names.add(phrase.text(), bracketedName(words, phrase.behind(), limit), SAID);
             return true;
         }
@@ -140,10 +139,11 @@ final class NameReader {
     /** {@code SCBench (SharedContextBench)}: a long form that shares the first letter. */
     private static @Nullable String bracketedName(List<Word> words, int at, int limit) {
         String other = Phrase.bracketed(words, at, limit);
-        boolean name = other != null && Shape.isName(other) && !Phrase.isTerm(other);
-        return name
-                        && Character.toLowerCase(other.charAt(0))
-                                == words.get(at - 1).lower().charAt(0)
+        if (other == null || !Shape.isName(other) || Phrase.isTerm(other)) {
+            return null;
+        }
+        return Character.toLowerCase(other.charAt(0))
+                        == words.get(at - 1).lower().charAt(0)
                 ? other
                 : null;
     }

@@ -27,24 +27,29 @@ final class NameTree {
     private record Leaf(Entry entry, Capitals capitals, int joints) {}
 
     /** A place in the tree: sorted labels, and the place each leads to; by ASCII label where there are many. */
-    private record Node(
-            char[] labels,
-            Node[] next,
-            @Nullable Node @Nullable [] dense,
-            @Nullable Leaf leaf) {
+    private static final class Node {
         private static final int MANY = 6;
 
-        static Node of(char[] labels, Node[] next, @Nullable Leaf leaf) {
-            if (labels.length < MANY) {
-                return new Node(labels, next, null, leaf);
-            }
+        private final char[] labels;
+        private final Node[] next;
+        private final @Nullable Node @Nullable [] dense;
+        private final @Nullable Leaf leaf;
+
+        Node(char[] labels, Node[] next, @Nullable Leaf leaf) {
+            this.labels = labels;
+            this.next = next;
+            this.leaf = leaf;
+            this.dense = labels.length < MANY ? null : byLabel(labels, next);
+        }
+
+        private static @Nullable Node[] byLabel(char[] labels, Node[] next) {
             @Nullable Node[] dense = new Node[ASCII];
             for (int i = 0; i < labels.length; i++) {
                 if (labels[i] < ASCII) {
                     dense[labels[i]] = next[i];
                 }
             }
-            return new Node(labels, next, dense, leaf);
+            return dense;
         }
 
         @Nullable
@@ -77,7 +82,7 @@ final class NameTree {
                 labels[nodes.size()] = label;
                 nodes.add(draft.node());
             });
-            return Node.of(labels, nodes.toArray(Node[]::new), leaf);
+            return new Node(labels, nodes.toArray(Node[]::new), leaf);
         }
     }
 
@@ -121,7 +126,7 @@ final class NameTree {
             return Capitals.INITIAL;
         }
         boolean joined = name.indexOf(' ') < 0 && !name.chars().allMatch(Character::isLetter);
-        return joined || free && name.indexOf(' ') > 0 ? Capitals.ANY : Capitals.SOME;
+        return joined || (free && name.indexOf(' ') > 0) ? Capitals.ANY : Capitals.SOME;
     }
 
     /** The longest name that starts at {@code from}, as {@link Lexicon#longest} tells. */

@@ -20,7 +20,7 @@ record Naming(@Nullable String name, List<String> aliases) {
     /** Whether a name is one of the paper's own. */
     boolean owns(String other) {
         String folded = Lexicon.folded(other);
-        return name != null && Lexicon.folded(name).equals(folded)
+        return (name != null && Lexicon.folded(name).equals(folded))
                 || aliases.stream().anyMatch(alias -> Lexicon.folded(alias).equals(folded));
     }
 }

@@ -101,10 +101,12 @@ enum Says {
     }
 
     /** Whether this is among all that a word says. */
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
     boolean in(long all) {
         return (all >>> ordinal() & 1) != 0;
     }
 
+    @SuppressWarnings("EnumOrdinal")
     private static Map<String, Long> read(List<String> lines) {
         Map<String, Long> words = new HashMap<>();
         long bit = 0;

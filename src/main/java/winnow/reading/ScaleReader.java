@@ -66,9 +66,9 @@ final class ScaleReader {
         String text = word.text();
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        return first >= '0' && first <= '9'
-                || "bhmst".indexOf(first) >= 0 && (last == 's' || last == 'd' || last == 'n' || last == 'e')
-                || word.hasCapital() && "BMTK".indexOf(last) >= 0;
+        return (first >= '0' && first <= '9')
+                || ("bhmst".indexOf(first) >= 0 && (last == 's' || last == 'd' || last == 'n' || last == 'e'))
+                || (word.hasCapital() && "BMTK".indexOf(last) >= 0);
     }
 
     /** Index behind the unit that is counted, within three words; {@code otherwise} when there is none. */
@@ -87,7 +87,7 @@ final class ScaleReader {
                     || thousands
                     || word.is("of")
                     || Character.isDigit(word.text().charAt(0));
-            if (word.isSign() && !thousands
+            if ((word.isSign() && !thousands)
                     || word.is("and")
                     || word.is("to")
                     || word.is("x")
@@ -104,7 +104,7 @@ final class ScaleReader {
     private static boolean isSize(String word) {
         int dash = word.lastIndexOf('-');
         int end = word.length() - 1;
-        if (end <= dash + 1 && !(end == dash + 2) || "BMTK".indexOf(word.charAt(end)) < 0) {
+        if ((end <= dash + 1 && !(end == dash + 2)) || "BMTK".indexOf(word.charAt(end)) < 0) {
             return false;
         }
         boolean digit = false;

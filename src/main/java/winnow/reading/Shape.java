@@ -19,7 +19,7 @@ final class Shape {
 
     static boolean isName(String word) {
         int last = lastPart(word);
-        if (Character.isDigit(word.charAt(0)) || last > 0 && isPlainWord(word, last)) {
+        if (Character.isDigit(word.charAt(0)) || (last > 0 && isPlainWord(word, last))) {
             return false;
         }
         int from = 0;

@@ -48,7 +48,7 @@ final class TitleReader {
         boolean shaped = Shape.isName(last) && !Phrase.isTerm(last.text());
         if (before.isSign()
                 && !before.text().equals("(")
-                && (shaped || last.isCapital() && isNameInText(last.text()))) {
+                && (shaped || (last.isCapital() && isNameInText(last.text())))) {
             names.add(written(last.text()), HEAD);
         }
     }
@@ -105,7 +105,7 @@ final class TitleReader {
             names.add(name, acronym, HEAD);
         } else if (divided && shaped && capital) {
             names.add(at >= 0 ? paper.text().substring(at, at + name.length()) : name, HEAD);
-        } else if (at >= 0 && capital && (isIntroduced(at) || article && !divided)) {
+        } else if (at >= 0 && capital && (isIntroduced(at) || (article && !divided))) {
             names.add(paper.text().substring(at, at + name.length()), HEAD);
         }
     }
@@ -134,9 +134,9 @@ final class TitleReader {
             boolean after = i > 0 && isJoint(all.get(i - 1));
             boolean shaped = Shape.isName(word) && !Phrase.isKnown(word.text());
             boolean ends = i + 1 == all.size()
-                    || all.get(i + 1).isSign() && !all.get(i + 1).text().equals(")");
-            if ((shaped && (after || ends)
-                            || after && ends && Shape.isJoined(word.text()) && !Phrase.isTerm(word.text()))
+                    || (all.get(i + 1).isSign() && !all.get(i + 1).text().equals(")"));
+            if (((shaped && (after || ends))
+                            || (after && ends && Shape.isJoined(word.text()) && !Phrase.isTerm(word.text())))
                     && count(word.text()) >= 2) {
                 names.add(written(word.text()), CLEAR);
             } else if (after && ends && shaped && all.get(i - 1).isSign()) {

@@ -85,14 +85,14 @@ final class Versions {
     }
 
     private static boolean isVersion(String part, boolean glued) {
-        if (part.isEmpty() || glued && !Character.isLetterOrDigit(part.charAt(0))) {
+        if (part.isEmpty() || (glued && !Character.isLetterOrDigit(part.charAt(0)))) {
             return false;
         }
         boolean digit = part.chars().anyMatch(Character::isDigit);
-        return digit && part.length() <= 8
-                || !glued
+        return (digit && part.length() <= 8)
+                || (!glued
                         && (VARIANTS.contains(part.toLowerCase(Locale.ROOT))
-                                || part.length() == 1 && Character.isUpperCase(part.charAt(0)));
+                                || (part.length() == 1 && Character.isUpperCase(part.charAt(0)))));
     }
 
     /** Whether a word of its own goes on with the name before it: {@code 3.1}, {@code 8B}, {@code 8x7B}, {@code Sonnet}. */
@@ -103,9 +103,9 @@ final class Versions {
         }
         if (word.isCapital()) {
             return VARIANTS.contains(word.lower())
-                    || word.text().length() <= 4
+                    || (word.text().length() <= 4
                             && isVersion(word.text(), true)
-                            && !word.text().startsWith("GPU");
+                            && !word.text().startsWith("GPU"));
         }
         Word next = words.word(at + 1);
         boolean counts =

@@ -9,11 +9,8 @@ import winnow.text.Span;
  * The words and signs of an abstract, in order. A word keeps what is joined within it ({@code Llama-3.1},
  * {@code H_2O}, {@code CUDA.jl}, {@code C++}); every other visible character is a sign of its own; a web
  * address is one word.
- *
- * @param all of them
- * @param starts index of the first word of each sentence, and behind the last sentence the count of words
  */
-record Words(List<Word> all, int[] starts) {
+final class Words {
 
     /**
      * @param start offset in the abstract
@@ -38,6 +35,15 @@ record Words(List<Word> all, int[] starts) {
         boolean is(String other) {
             return lower.equals(other);
         }
+    }
+
+    private final List<Word> all;
+    /** Index of the first word of each sentence, and behind the last sentence the count of words. */
+    private final int[] starts;
+
+    private Words(List<Word> all, int[] starts) {
+        this.all = all;
+        this.starts = starts;
     }
 
     private static final int ASCII = 128;
@@ -111,7 +117,7 @@ record Words(List<Word> all, int[] starts) {
     /** Whether a character is a letter or a digit, of whatever script. */
     static boolean isLetter(char c) {
         return c < ASCII
-                ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+                ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
                 : Character.isLetterOrDigit(c);
     }
 
@@ -126,6 +132,10 @@ record Words(List<Word> all, int[] starts) {
             at++;
         }
         return at;
+    }
+
+    List<Word> all() {
+        return all;
     }
 
     int count() {
