@@ -30,8 +30,9 @@ final class FigureAgainst {
         while (next < lists.size() && first(next).outer() < comparison.from()) {
             next++;
         }
-        if (next < lists.size() && (comparison.from() <= 2 || leadsTo(comparison, next))) {
-            int last = comparison.from() <= 2 ? lists.size() : next + 1;
+        boolean opening = comparison.from() <= 2 && !FigureEffects.isVerb(words.lower(comparison.from()));
+        if (next < lists.size() && (opening || leadsTo(comparison, next))) {
+            int last = opening ? lists.size() : next + 1;
             for (int i = next; i < last; i++) {
                 names.set(i, comparison.names());
             }

@@ -97,7 +97,8 @@ final class FigureBounds {
         for (int i = 1; i < quantities.size(); i++) {
             Quantity before = quantities.get(i - 1);
             Quantity quantity = quantities.get(i);
-            if (quantity.outer() == quantity.from() && isJoint(before.to(), quantity.outer())) {
+            boolean same = before.sort() == quantity.sort() || before.sort() == Sort.BARE;
+            if (same && quantity.outer() == quantity.from() && isJoint(before.to(), quantity.outer())) {
                 quantities.set(i, quantity.inList(before.list()));
             }
         }

@@ -105,7 +105,8 @@ final class FigureClaims {
         return switch (quantity.sort()) {
             case FOLD -> !effects.isSetting(quantity) && !isCountOfThings(quantity);
             case MAGNITUDE -> true;
-            case SHARE, GAIN, ENERGY ->
+            case ENERGY -> words.isOneOf(before, "is", "of", "only", "just", "consumes") || effects.hasEffect(quantity);
+            case SHARE, GAIN ->
                 (effects.hasEffect(quantity) || FigureEffects.isStatistic(quantity)) && !effects.isSetting(quantity);
             case RATE -> !words.isOneOf(before, "with", "on", "via", "over", "a", "an") && !effects.isSetting(quantity);
             case TIME -> isTimeTaken(quantity);
@@ -129,8 +130,9 @@ final class FigureClaims {
     /** {@code cuts memory to 4 GB}, {@code saves 20 GB}. */
     private boolean isSizeSaved(Quantity quantity) {
         int before = quantity.outer() - 1;
+        boolean needed = quantity.bound() != null && words.isOneOf(before, "needs", "requires", "uses", "occupies");
         boolean told = words.isOneOf(before, "to", "by", "only", "just", "of");
-        return (told || FigureEffects.isVerb(words.lower(before))) && effects.hasChange(quantity);
+        return needed || ((told || FigureEffects.isVerb(words.lower(before))) && effects.hasChange(quantity));
     }
 
     /** {@code 8x A100}, {@code repeated 3 times}. */

@@ -1,34 +1,23 @@
 package winnow.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells whose work a sentence speaks of: the paper's own, or what was there before. */
 final class FigureOwner {
-    private static final Set<String> SELF = Set.of("we", "our", "ours", "us");
-    private static final Set<String> WORKS = Set.of(
-            "paper", "work", "study", "thesis", "article", "contribution", "research", "report", "letter", "survey");
-    private static final Set<String> RESULTS =
-            Set.of("proposed", "experiments", "evaluation", "evaluations", "experimental", "empirically");
-    private static final Set<String> INTRODUCING = Set.of(
-            "propose",
-            "proposes",
-            "present",
-            "presents",
-            "introduce",
-            "introduces",
-            "develop",
-            "developed",
-            "describe",
-            "call",
-            "called",
-            "named",
-            "dubbed",
-            "namely",
-            "design",
-            "build");
+    /** What a word says of who speaks. */
+    private enum Cue {
+        SELF,
+        WORK,
+        RESULT,
+        INTRODUCING
+    }
+
+    private static final Map<String, Cue> CUES = cues();
     private static final Set<String> RIVALS = Set.of(
             "existing",
             "previous",
@@ -76,7 +65,7 @@ final class FigureOwner {
 
     private void readNames(FigureWords words) {
         for (int at = 0; at < words.size(); at++) {
-            if (INTRODUCING.contains(words.lower(at))) {
+            if (CUES.get(words.lower(at)) == Cue.INTRODUCING) {
                 for (int next = at + 1; next <= at + 6; next++) {
                     if (words.is(next, ",") && next > at + 1) {
                         break;
@@ -102,10 +91,10 @@ final class FigureOwner {
 
     boolean speaksOfItself(FigureWords words) {
         for (int at = 0; at < words.size(); at++) {
-            String word = words.lower(at);
-            boolean work = WORKS.contains(word) && words.isOneOf(at - 1, "this", "present");
-            boolean name = FigureNames.isNamed(words, at) && isOwnName(words.text(at));
-            if (SELF.contains(word) || work || name || RESULTS.contains(word)) {
+            Cue cue = CUES.get(words.lower(at));
+            boolean work = cue == Cue.WORK && words.isOneOf(at - 1, "this", "present");
+            boolean name = cue == null && FigureNames.isNamed(words, at) && isOwnName(words.text(at));
+            if (cue == Cue.SELF || cue == Cue.RESULT || work || name) {
                 return true;
             }
         }
@@ -138,5 +127,24 @@ final class FigureOwner {
         boolean whole = at >= 0 && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)));
         return whole
                 && (at + number.length() >= plain.length() || !Character.isDigit(plain.charAt(at + number.length())));
+    }
+
+    private static Map<String, Cue> cues() {
+        Map<String, Cue> cues = new HashMap<>();
+        put(cues, Cue.SELF, "we our ours us");
+        put(cues, Cue.WORK, "paper work study thesis article contribution research report letter survey");
+        put(cues, Cue.RESULT, "proposed experiments evaluation evaluations experimental empirically");
+        put(
+                cues,
+                Cue.INTRODUCING,
+                "propose proposes present presents introduce introduces develop developed describe call called named dubbed "
+                        + "namely design build");
+        return cues;
+    }
+
+    private static void put(Map<String, Cue> cues, Cue cue, String words) {
+        for (String word : words.split(" ", -1)) {
+            cues.put(word, cue);
+        }
     }
 }

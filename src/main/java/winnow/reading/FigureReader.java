@@ -16,6 +16,9 @@ final class FigureReader {
     /** A longer sentence is no prose. */
     private static final int LONGEST_SENTENCE = 20_000;
 
+    /** An abstract of more sentences is none. */
+    private static final int MOST_SENTENCES = 1_000;
+
     private static final Set<String> GOING_ON = Set.of("addition", "additionally", "moreover", "furthermore", "also");
 
     private final Abstract text;
@@ -35,7 +38,8 @@ final class FigureReader {
     private void read() {
         List<Span> spans = new ArrayList<>();
         List<FigureWords> sentences = new ArrayList<>();
-        for (Span span : text.sentences()) {
+        for (Span span : text.sentences()
+                .subList(0, Math.min(MOST_SENTENCES, text.sentences().size()))) {
             Span readable = text.repaired().repaired(span);
             boolean prose = readable.length() <= LONGEST_SENTENCE;
             spans.add(readable);
