@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,8 +57,8 @@ final class NameTable {
         for (int at = 0; at < papers.size(); at++) {
             Set<String> folded = new HashSet<>();
             for (String name : names(papers.get(at))) {
-                String key = fold(name);
-                if (key.length() < SHORTEST || name.length() > LONGEST) {
+                String key = name.length() > LONGEST ? "" : fold(name);
+                if (key.length() < SHORTEST) {
                     continue;
                 }
                 if (folded.add(key)) {
@@ -245,13 +244,14 @@ final class NameTable {
         return false;
     }
 
+    /** Letter by letter: lower-casing a whole string takes quadratic time when it holds capital dotted i's. */
     static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         for (int at = 0; at < name.length(); at++) {
             if (Character.isLetterOrDigit(name.charAt(at)) || name.charAt(at) == '+') {
-                folded.append(name.charAt(at));
+                folded.append(Character.toLowerCase(name.charAt(at)));
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 }
