@@ -204,17 +204,17 @@ final class NameTable {
         return new Span(span.start(), word ? cut : end);
     }
 
-    /** A name that is also a word must be spelled as its bearer spells it, and not open the sentence. */
+    /**
+     * A name that is also a word must be spelled as its bearer spells it, and not open the sentence; one
+     * that is written as no word is may lose its capitals, unless it is short.
+     */
     private boolean isSpoken(String text, Span span, String folded) {
         String spoken = span.of(text);
-        boolean exact = spellings.getOrDefault(folded, Set.of()).contains(spoken);
-        return isDistinctive(spoken) || (exact && (span.start() > 0 || spoken.indexOf(' ') > 0)) || isShouted(folded);
-    }
-
-    /** Whether the bearer writes the name in a way no word is written, so that any capitalised form will do. */
-    private boolean isShouted(String folded) {
-        return folded.length() > SHORT
-                && spellings.getOrDefault(folded, Set.of()).stream().anyMatch(NameTable::isDistinctive);
+        Set<String> borne = spellings.getOrDefault(folded, Set.of());
+        if (borne.stream().anyMatch(NameTable::isDistinctive)) {
+            return folded.length() > SHORT || isDistinctive(spoken);
+        }
+        return borne.contains(spoken) && (span.start() > 0 || spoken.indexOf(' ') > 0);
     }
 
     /** Whether a name as short as a formula can mean the other paper: it is set against it, and they are kin. */
