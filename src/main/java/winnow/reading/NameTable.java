@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,8 +57,8 @@ final class NameTable {
         for (int at = 0; at < papers.size(); at++) {
             Set<String> folded = new HashSet<>();
             for (String name : names(papers.get(at))) {
-                String key = fold(name);
-                if (key.length() < SHORTEST || name.length() > LONGEST) {
+                String key = name.length() > LONGEST ? "" : fold(name);
+                if (key.length() < SHORTEST) {
                     continue;
                 }
                 if (folded.add(key)) {
@@ -205,17 +204,17 @@ final class NameTable {
         return new Span(span.start(), word ? cut : end);
     }
 
-    /** A name that is also a word must be spelled as its bearer spells it, and not open the sentence. */
+    /**
+     * A name that is also a word must be spelled as its bearer spells it, and not open the sentence; one
+     * that is written as no word is may lose its capitals, unless it is short.
+     */
     private boolean isSpoken(String text, Span span, String folded) {
         String spoken = span.of(text);
-        boolean exact = spellings.getOrDefault(folded, Set.of()).contains(spoken);
-        return isDistinctive(spoken) || (exact && (span.start() > 0 || spoken.indexOf(' ') > 0)) || isShouted(folded);
-    }
-
-    /** Whether the bearer writes the name in a way no word is written, so that any capitalised form will do. */
-    private boolean isShouted(String folded) {
-        return folded.length() > SHORT
-                && spellings.getOrDefault(folded, Set.of()).stream().anyMatch(NameTable::isDistinctive);
+        Set<String> borne = spellings.getOrDefault(folded, Set.of());
+        if (borne.stream().anyMatch(NameTable::isDistinctive)) {
+            return folded.length() > SHORT || isDistinctive(spoken);
+        }
+        return borne.contains(spoken) && (span.start() > 0 || spoken.indexOf(' ') > 0);
     }
 
     /** Whether a name as short as a formula can mean the other paper: it is set against it, and they are kin. */
@@ -245,13 +244,14 @@ final class NameTable {
         return false;
     }
 
+    /** Letter by letter: lower-casing a whole string takes quadratic time when it holds capital dotted i's. */
     static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         for (int at = 0; at < name.length(); at++) {
             if (Character.isLetterOrDigit(name.charAt(at)) || name.charAt(at) == '+') {
-                folded.append(name.charAt(at));
+                folded.append(Character.toLowerCase(name.charAt(at)));
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 }

@@ -58,7 +58,7 @@ public final class TopicScheme {
             root = new YAMLMapper().readTree(yaml);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new IOException(file + ":" + line + ": not YAML: " + e.getOriginalMessage(), e);
+            throw new IOException(file + ":" + line + ": not YAML: " + firstLine(e.getOriginalMessage()), e);
         }
         Map<String, Topic> topics = new LinkedHashMap<>();
         for (JsonNode node : root.path("topics")) {
@@ -69,6 +69,10 @@ public final class TopicScheme {
         }
         checkReferences(topics, file);
         return new TopicScheme(topics);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
     }
 
     private static void checkReferences(Map<String, Topic> topics, String file) throws IOException {

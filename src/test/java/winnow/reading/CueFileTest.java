@@ -1,0 +1,38 @@
+package winnow.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CueFileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kinds.txt", "relation-cues.txt", "role-cues.txt", "tiers.txt"})
+    void entries_are_sorted_and_stand_once(String file) {
+        CueFile.sections(file).forEach((section, entries) -> {
+            List<String> phrases = entries.stream()
+                    .map(entry -> entry.replaceFirst("^[0-9.]+ ", ""))
+                    .toList();
+            assertThat(phrases).as(file + " [" + section + "]").isSorted().doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void phrases_are_met_at_whole_words_with_plurals_and_open_endings() {
+        PhraseTrie trie = PhraseTrie.of(List.of(
+                new PhraseTrie.Phrase("key-value cache", 1),
+                new PhraseTrie.Phrase("quantiz*", 2),
+                new PhraseTrie.Phrase("we", 3),
+                new PhraseTrie.Phrase("größe", 4)));
+        String text = Folded.of("We: Key-Value Caches, quantized; weak key value cached tweaks. Größe!");
+        List<String> met = new ArrayList<>();
+        trie.scan(text, 0, text.length(), (label, start, end) -> met.add(label + " " + text.substring(start, end)));
+        assertThat(met).containsExactly("3 we", "1 key value cache", "2 quantiz", "4 größe");
+        assertThat(trie.first(text, 1, text.length())).isEqualTo(new winnow.text.Span(4, 19));
+        assertThat(trie.first("", 0, 0)).isNull();
+    }
+}
