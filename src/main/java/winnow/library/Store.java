@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class Store {
     /** Changes when a fact is read differently or the form changes. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String PAPERS = "papers.jsonl";
     static final String OFFSETS = "offsets";

@@ -42,7 +42,7 @@ class DriftTest {
     }
 
     private static String brief(String id, String title, String figure) {
-        return "---\nid: " + id + "\ntitle: \"" + title + "\"\nkind: system\ntier: laptop # no machine at all\n"
+        return "---\nid: " + id + "\ntitle: \"" + title + "\"\nkind: algorithm\ntier: laptop # no machine at all\n"
                 + "effort: 2 weeks\ntopics: []\ncode: []\n---\nShort. [s1]\n\n## Build\n1. **one** — first. [s2]\n"
                 + "2. **two** — second. needs: one [s3]\n3. **three** — third. [s4]\n\n## Figures\n- " + figure
                 + "\n\n## Smallest faithful build\nTwo.\n\n## Check\nCount. [s4]\n\n## Watch out\n- Rain.\n\n"
