@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class FileGuard implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PAUSE_MILLIS = 10;
+    private static final int DRAWS = 4;
+    private static final int LONGEST = 1 << 16;
     private static final Map<Path, ReentrantLock> HERE = new ConcurrentHashMap<>();
 
     private final Path path;
@@ -103,16 +104,26 @@ final class FileGuard implements AutoCloseable {
 
     /**
      * Whether the locked file is the one that bears the name, and not one that its last owner removed
-     * after it was opened here: what is written into it must be read under the name.
+     * after it was opened here: a length given to the one, drawn anew each time, must be that of the
+     * other. The file must not be opened to see it, for closing it again would lift the lock.
      */
     private static boolean isStillThere(Path path, FileChannel channel) throws IOException {
-        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token), 0);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int length = ThreadLocalRandom.current().nextInt(LONGEST) + 1;
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(new byte[1]), length - 1L);
+            if (sizeOf(path) != length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long sizeOf(Path path) throws IOException {
         try {
-            return java.util.Arrays.equals(token, Files.readAllBytes(path));
+            return Files.size(path);
         } catch (NoSuchFileException e) {
-            return false;
+            return 0;
         }
     }
 

@@ -112,27 +112,33 @@ public final class SafeFile {
      * @param edit gets the text as it is now, under the name that {@link #at} was given
      */
     public Edited edit(Function<Source, Edited> edit) throws IOException {
-        try (FileGuard guard = FileGuard.of(real)) {
+        FileGuard guard = FileGuard.of(real);
+        try {
             Edited edited = edit.apply(new Source(path.toString(), read()));
             if (edited instanceof Edited.Change change
                     && !change.after().equals(change.before().text())) {
                 replace(change.after());
             }
             return edited;
+        } finally {
+            guard.close();
         }
     }
 
     /** Writes a text, whatever was there. */
     public void write(String text) throws IOException {
-        try (FileGuard guard = FileGuard.of(real)) {
+        FileGuard guard = FileGuard.of(real);
+        try {
             replace(text);
+        } finally {
+            guard.close();
         }
     }
 
     private void replace(String text) throws IOException {
         PosixFileAttributes attributes = attributes();
-        boolean readOnly = Files.exists(real) && !Files.isWritable(real)
-                || attributes != null && attributes.permissions().stream().noneMatch(WRITERS::contains);
+        boolean forMe = Files.exists(real) && !Files.isWritable(real);
+        boolean readOnly = forMe || isForNobody(attributes);
         if (readOnly) {
             throw new AccessDeniedException(path.toString(), null, "the file is read-only; nothing was changed");
         }
@@ -152,6 +158,11 @@ public final class SafeFile {
             Files.deleteIfExists(beside);
         }
         settle(real.getParent());
+    }
+
+    /** Even the superuser, who may do anything, leaves such a file alone. */
+    private static boolean isForNobody(@Nullable PosixFileAttributes attributes) {
+        return attributes != null && attributes.permissions().stream().noneMatch(WRITERS::contains);
     }
 
     private static String reason(IOException e) {
