@@ -43,11 +43,11 @@ final class DecisionReader {
 
     private final Source source;
     private final Blocks blocks;
-    private final Block head;
+    private final Span head;
     private final int level;
     private final List<Finding> findings = new ArrayList<>();
 
-    DecisionReader(Source source, Blocks blocks, Block head, int level) {
+    DecisionReader(Source source, Blocks blocks, Span head, int level) {
         this.source = source;
         this.blocks = blocks;
         this.head = head;
@@ -61,19 +61,18 @@ final class DecisionReader {
     Decision read(DecisionId id, String title, Span span) {
         List<Section> sections = sections(span);
         int end = sections.isEmpty() ? span.end() : sections.get(0).heading().start();
-        List<Field> fields = fields(
-                blocks.within(new Span(head.lines().end(), Math.max(head.lines().end(), end))));
+        List<Field> fields = fields(blocks.within(new Span(head.end(), Math.max(head.end(), end))));
         return assemble(id, title, span, fields, sections);
     }
 
     /** Puts a decision together whose fields stand where they stand: in a list, or in front matter. */
     Decision assemble(DecisionId id, String title, Span span, List<Field> fields, List<Section> sections) {
-        Fields read = new Fields(source, id, head.lines().start(), fields);
+        Fields read = new Fields(source, id, head.start(), fields);
         Outcome outcome = new Outcome(source, blocks, id, sections);
         Decision decision = new Decision(
                 id,
                 title,
-                source.at(head.lines().start()),
+                source.at(head.start()),
                 span,
                 List.copyOf(fields),
                 read.status(),
@@ -118,6 +117,13 @@ final class DecisionReader {
                 .map(this::field)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether the first line of a paragraph is {@code key: value}. */
+    static boolean isField(String text, Node paragraph) {
+        SourceSpan first = paragraph.getSourceSpans().get(0);
+        return FIELD.matcher(text.substring(first.getInputIndex(), first.getInputIndex() + first.getLength()))
+                .matches();
     }
 
     private Optional<Field> field(Node node) {

@@ -63,7 +63,7 @@ final class LogReader {
             findings.add(Finding.error(
                     "missing-title", source.at(span.start()), id + " has no title", "## " + id + " What was decided"));
         }
-        DecisionReader reader = new DecisionReader(source, blocks, head, LEVEL);
+        DecisionReader reader = new DecisionReader(source, blocks, head.lines(), LEVEL);
         decisions.add(reader.read(id, name, span));
         findings.addAll(reader.findings());
         lastNumber = Math.max(lastNumber, id.number());
