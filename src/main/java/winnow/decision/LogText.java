@@ -61,13 +61,20 @@ final class LogText {
         }
         String line = key + ": " + value;
         if (decision.fields().isEmpty()) {
-            int head = endOfLine(decision.span().start());
-            boolean tight = !text.startsWith(end, Math.min(text.length(), head + end.length()));
-            return Edit.insertion(head, end + end + "- " + line + (tight && head < text.length() ? end : ""));
+            return behind(endOfLine(decision.span().start()), List.of("", "- " + line), true);
         }
         Field last = decision.fields().get(decision.fields().size() - 1);
-        return Edit.insertion(
-                endOfLine(last.span().end()), end + bullet(last.span().start(), "- ") + line);
+        return behind(endOfLine(last.span().end()), List.of(bullet(last.span().start(), "- ") + line), false);
+    }
+
+    /** Whole lines behind the line that ends at an offset, whose own end stays what it is. */
+    private Edit behind(int endOfLine, List<String> lines, boolean apart) {
+        if (endOfLine == text.length()) {
+            return Edit.insertion(endOfLine, end + String.join(end, lines));
+        }
+        int next = endOfLine + (text.startsWith("\r\n", endOfLine) ? 2 : 1);
+        boolean open = next < text.length() && !text.startsWith("\n", next) && !text.startsWith("\r\n", next);
+        return Edit.insertion(next, String.join(end, lines) + end + (apart && open ? end : ""));
     }
 
     /** The bullet, with its indentation, of the item in whose first line an offset is. */
@@ -81,9 +88,10 @@ final class LogText {
         if (!decision.evidence().isEmpty()) {
             Cited last = decision.evidence().get(decision.evidence().size() - 1);
             String bullet = bullet(last.span().start(), "* ");
-            StringBuilder added = new StringBuilder();
-            pins.forEach(pin -> added.append(end).append(bullet).append(pin));
-            return Edit.insertion(endOfItem(last.span().end()), added.toString());
+            return behind(
+                    endOfItem(last.span().end()),
+                    pins.stream().map(bullet::concat).toList(),
+                    false);
         }
         List<String> lines = new ArrayList<>();
         Optional<Section> evidence = decision.section(DecisionReader.EVIDENCE);
@@ -99,14 +107,7 @@ final class LogText {
         Span within = evidence.map(Section::body)
                 .or(() -> more.map(section -> whole(decision, section)))
                 .orElse(decision.span());
-        int at = trimmedEnd(within);
-        return Edit.insertion(at, end + String.join(end, lines) + (at == text.length() ? "" : blankBelow(at)));
-    }
-
-    /** What is needed for a blank line between an insertion at {@code at}, the end of a line, and what follows. */
-    private String blankBelow(int at) {
-        int next = at + (text.startsWith("\r\n", at) ? 2 : 1);
-        return next >= text.length() || text.startsWith("\n", next) || text.startsWith("\r\n", next) ? "" : end;
+        return behind(trimmedEnd(within), lines, true);
     }
 
     /** A section with its subsections. */

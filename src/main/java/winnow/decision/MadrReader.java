@@ -72,14 +72,18 @@ final class MadrReader {
         }
         Span line = head.map(Block::lines).orElse(new Span(front.end(), front.end()));
         String title = head.map(block -> Blocks.plain(block.node())).orElse(nameless);
-        Matcher numbered = NUMBERED_TITLE.matcher(title);
         Span span = new Span(line.start(), source.text().length());
         DecisionReader reader = new DecisionReader(source, blocks, line, LEVEL);
         List<Section> sections = reader.sections(span);
-        Decision decision = reader.assemble(
-                id, numbered.matches() ? numbered.group(1) : title, span, fields(reader, line, sections), sections);
+        Decision decision = reader.assemble(id, withoutNumber(title), span, fields(reader, line, sections), sections);
         findings.addAll(reader.findings());
         return decision;
+    }
+
+    /** adr-tools numbers its titles. */
+    static String withoutNumber(String title) {
+        Matcher numbered = NUMBERED_TITLE.matcher(title);
+        return numbered.matches() ? numbered.group(1) : title;
     }
 
     private List<Field> fields(DecisionReader reader, Span line, List<Section> sections) {

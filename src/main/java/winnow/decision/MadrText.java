@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 import winnow.decision.Blocks.Block;
 import winnow.decision.Decision.Field;
 import winnow.decision.Decision.Section;
@@ -127,8 +128,8 @@ final class MadrText {
                 .forEach(block -> edits.add(lowered(file.text(), block)));
         int from = titled ? own.get(0).lines().end() : decision.span().start();
         String body = edited(file.text(), new Span(from, decision.span().end()), edits);
-        StringBuilder text =
-                new StringBuilder("## " + decision.id() + " " + DecisionWriter.inline(decision.title()) + "\n");
+        StringBuilder text = new StringBuilder(
+                "## " + decision.id() + " " + title(file, decision, titled ? own.get(0) : null) + "\n");
         for (Field field : decision.fields()) {
             String value = field.key().equals("status") && decision.status() != null
                     ? decision.status().toString()
@@ -140,6 +141,12 @@ final class MadrText {
                     .append('\n');
         }
         return text.append('\n').append(trimmed(body.replace("\r\n", "\n"))).toString();
+    }
+
+    private static String title(Source file, Decision decision, @Nullable Block head) {
+        return head == null
+                ? DecisionWriter.inline(decision.title())
+                : MadrReader.withoutNumber(headingText(file.text(), head));
     }
 
     /** Removes what says nothing but the fields: items, adr-tools' date line and status section. */
