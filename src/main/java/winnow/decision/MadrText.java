@@ -34,6 +34,9 @@ final class MadrText {
     private static final Pattern YAML_WORD = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|[-+.0-9_eE]+");
     private static final Pattern HASHES = Pattern.compile("[ \\t]{0,3}(#{1,6})[ \\t]*");
     private static final Pattern LOG_TITLE = Pattern.compile("D-\\d{4,9}\\s*");
+    /** Keeps indented text from becoming part of the list before it. */
+    private static final String APART = "<!-- -->";
+
     private static final int LONGEST_SLUG = 60;
     private static final int DEEPEST = 6;
 
@@ -215,8 +218,8 @@ final class MadrText {
     private static Edit lowered(String text, Block block) {
         Matcher hashes = HASHES.matcher(block.lines().of(text));
         if (hashes.lookingAt()) {
-            int at = block.lines().start() + hashes.start(1);
-            return Edit.insertion(at, block.level() < DEEPEST ? "#" : "");
+            int from = block.lines().start();
+            return new Edit(new Span(from, from + hashes.start(1)), block.level() < DEEPEST ? "#" : "");
         }
         return new Edit(block.lines(), "#".repeat(block.level() + 1) + " " + headingText(text, block));
     }
@@ -245,7 +248,7 @@ final class MadrText {
         return Edit.apply(part.of(text), within);
     }
 
-    /** Without blank lines at the beginning and the end, and with one line end. */
+    /** Without blank lines at the beginning and the end, fit to stand behind a list. */
     private static String trimmed(String body) {
         String[] lines = body.split("\n", -1);
         int from = 0;
@@ -256,7 +259,11 @@ final class MadrText {
         while (to > from && lines[to - 1].isBlank()) {
             to--;
         }
-        return from == to ? "" : String.join("\n", List.of(lines).subList(from, to)) + "\n";
+        if (from < to && lines[from].equals(APART)) {
+            return trimmed(String.join("\n", List.of(lines).subList(from + 1, to)));
+        }
+        String kept = String.join("\n", List.of(lines).subList(from, to));
+        return from == to ? "" : (Character.isWhitespace(kept.charAt(0)) ? APART + "\n\n" : "") + kept + "\n";
     }
 
     private static String withEndsOf(String log, String file) {

@@ -23,6 +23,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winnow.text.Source;
 
@@ -36,6 +38,7 @@ public final class SafeFile {
     private static final Set<PosixFilePermission> WRITERS =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
     private static final int MOST_LINKS = 40;
+    private static final Pattern LEFTOVER = Pattern.compile("[0-9a-f]{1,16}\\.new");
 
     /** How the bytes get into the new file; a test makes it fail. */
     interface Filling {
@@ -142,6 +145,7 @@ public final class SafeFile {
         if (readOnly) {
             throw new AccessDeniedException(path.toString(), null, "the file is read-only; nothing was changed");
         }
+        removeLeftovers();
         Path beside = real.resolveSibling("." + real.getFileName() + "."
                 + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".new");
         try {
@@ -158,6 +162,26 @@ public final class SafeFile {
             Files.deleteIfExists(beside);
         }
         settle(real.getParent());
+    }
+
+    /** What killed writers left. Nobody else writes now, so that it is nobody's. */
+    private void removeLeftovers() throws IOException {
+        Path folder = real.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        String begin = "." + real.getFileName() + ".";
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path left : all.filter(file -> isLeftover(file, begin)).toList()) {
+                Files.deleteIfExists(left);
+            }
+        }
+    }
+
+    private static boolean isLeftover(Path file, String begin) {
+        String name = file.getFileName().toString();
+        return name.startsWith(begin)
+                && LEFTOVER.matcher(name.substring(begin.length())).matches();
     }
 
     /** Even the superuser, who may do anything, leaves such a file alone. */

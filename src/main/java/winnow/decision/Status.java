@@ -35,7 +35,7 @@ public record Status(Word word, @Nullable DecisionId successor) {
     public static final Status ACCEPTED = new Status(Word.ACCEPTED, null);
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]{0,200})\\](?:\\(([^)]{0,400})\\))?");
-    private static final Pattern BY = Pattern.compile("superse[dc]ed(?:\\s+by:?\\s*(.*))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("super[sc]eded(?:\\s+by:?\\s*(.*))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:D|ADR)[- ]?)?(\\d{1,9})(?:[.:-].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int DIGITS_OF_A_DAY = 8;

@@ -16,7 +16,7 @@ import winnow.text.Source;
 
 /** Writers in processes of their own. {@code -Dwinnow.kills=500} kills more of them than there is time for each time. */
 class KilledWriterTest {
-    private static final int KILLS = Integer.getInteger("winnow.kills", 30);
+    private static final int KILLS = Integer.getInteger("winnow.kills", 60);
 
     @TempDir
     Path folder;
@@ -43,6 +43,9 @@ class KilledWriterTest {
         assertThat(written).isPositive();
         SafeFile.at(file).write("whatever was left behind is in nobody's way");
         assertThat(file).content().startsWith("whatever");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
     }
 
     /** Until a lock stands beside the file: then the writer is about to write, or writes. */
@@ -62,7 +65,8 @@ class KilledWriterTest {
             writers.add(Writer.start(file, "5"));
         }
         for (Process writer : writers) {
-            assertThat(writer.waitFor(Duration.ofMinutes(2).toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(writer.waitFor(Duration.ofMinutes(2).toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
             assertThat(writer.exitValue()).isZero();
         }
         DecisionLog log = DecisionLog.of(new Source("decisions.md", Files.readString(file)));

@@ -86,14 +86,17 @@ class SafeFileTest {
     void a_circle_of_links_is_told() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("a.md"), Path.of("b.md"));
         Files.createSymbolicLink(folder.resolve("b.md"), Path.of("a.md"));
-        assertThatThrownBy(() -> SafeFile.at(link)).isInstanceOf(IOException.class).hasMessageContaining("a.md");
+        assertThatThrownBy(() -> SafeFile.at(link))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a.md");
     }
 
     @Test
     void permissions_are_kept() throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
         SafeFile.at(file).edit(SafeFileTest::append);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw-r-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r-x");
     }
 
     @Test
@@ -130,7 +133,8 @@ class SafeFileTest {
 
     @Test
     void a_folder_that_is_not_there_is_told() {
-        assertThatThrownBy(() -> SafeFile.at(folder.resolve("none/decisions.md")).write("x"))
+        assertThatThrownBy(
+                        () -> SafeFile.at(folder.resolve("none/decisions.md")).write("x"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("there is no such folder");
     }
