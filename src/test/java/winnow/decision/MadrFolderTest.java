@@ -105,7 +105,7 @@ class MadrFolderTest {
     }
 
     private static List<String> told(List<Decision> decisions) {
-        return log.decisions().stream()
+        return decisions.stream()
                 .map(decision -> decision.id()
                         + decision.title()
                         + decision.status()
