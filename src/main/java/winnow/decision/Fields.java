@@ -1,0 +1,148 @@
+package winnow.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import winnow.decision.Decision.Field;
+import winnow.paper.Finding;
+import winnow.paper.PaperId;
+import winnow.text.Place;
+import winnow.text.Source;
+
+/** What the fields of one decision say. Each reading that fails is a finding, and its value {@code null}. */
+final class Fields {
+    static final List<String> KNOWN = List.of(
+            "status", "date", "decision-makers", "consulted", "informed", "paper", "team", "supersedes", "deciders");
+
+    private final Source source;
+    private final DecisionId id;
+    private final int head;
+    private final List<Field> fields;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Fields(Source source, DecisionId id, int head, List<Field> fields) {
+        this.source = source;
+        this.id = id;
+        this.head = head;
+        this.fields = fields;
+        reportStrange();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private Optional<Field> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    private void reportStrange() {
+        Set<String> seen = new HashSet<>();
+        for (Field field : fields) {
+            if (KNOWN.contains(field.key()) && !seen.add(field.key())) {
+                findings.add(Finding.error(
+                        "duplicate-field",
+                        field.at(),
+                        id + " gives its " + field.key() + " twice",
+                        "keep one of them"));
+            }
+            Nearest.to(field.key(), KNOWN)
+                    .filter(meant ->
+                            !KNOWN.contains(field.key()) && field(meant).isEmpty())
+                    .ifPresent(meant -> findings.add(Finding.warning(
+                            "misspelt-field",
+                            field.at(),
+                            id + ": “" + field.key() + "” is none of the fields known here",
+                            "did you mean “" + meant + "”?")));
+        }
+    }
+
+    @Nullable
+    Status status() {
+        Field field = field("status").orElse(null);
+        if (field == null) {
+            findings.add(Finding.error(
+                    "missing-status", source.at(head), id + " has no status", "- status: " + Status.PROPOSED));
+            return null;
+        }
+        Optional<Status> status = Status.parse(field.value());
+        if (status.isEmpty()) {
+            findings.add(Finding.error(
+                    "unknown-status",
+                    field.at(),
+                    id + ": “" + field.value() + "” is no status; there are " + String.join(", ", Status.words())
+                            + " by …",
+                    meant(field.value())
+                            .map(word -> "did you mean “" + word + "”?")
+                            .orElse(null)));
+        }
+        return status.orElse(null);
+    }
+
+    private static Optional<String> meant(String status) {
+        String word = status.replaceAll("[^A-Za-z ]", " ").strip();
+        int end = word.indexOf(' ');
+        return Nearest.to(end < 0 ? word : word.substring(0, end), Status.words());
+    }
+
+    @Nullable
+    LocalDate date() {
+        Field field = field("date").orElse(null);
+        if (field == null) {
+            findings.add(Finding.warning(
+                    "missing-date", source.at(head), id + " has no date", "- date: the day, as YYYY-MM-DD"));
+            return null;
+        }
+        WrittenDate written = WrittenDate.of(field.value());
+        if (written.date() == null) {
+            findings.add(
+                    Finding.error("impossible-date", field.at(), id + ": " + written.problem(), written.suggestion()));
+        }
+        return written.date();
+    }
+
+    @Nullable
+    PaperId paper() {
+        Field field = field("paper").orElse(null);
+        if (field == null) {
+            return null;
+        }
+        if (!PaperId.isValid(field.value())) {
+            findings.add(Finding.error(
+                    "malformed-paper",
+                    field.at(),
+                    id + ": “" + field.value() + "” cannot be the id of a paper",
+                    "an id is lower-case words joined by hyphens"));
+            return null;
+        }
+        return new PaperId(field.value());
+    }
+
+    List<DecisionId> supersedes() {
+        Field field = field("supersedes").orElse(null);
+        if (field == null) {
+            return List.of();
+        }
+        List<DecisionId> earlier = new ArrayList<>();
+        for (String name : field.value().split(",")) {
+            Optional<DecisionId> decision = Status.decision(name.strip());
+            decision.ifPresent(earlier::add);
+            if (decision.isEmpty()) {
+                malformed(name.strip(), field.at());
+            }
+        }
+        return List.copyOf(earlier);
+    }
+
+    private void malformed(String name, Place at) {
+        findings.add(Finding.error(
+                "malformed-supersedes",
+                at,
+                id + " says that it supersedes “" + name + "”, which is no decision's number",
+                "- supersedes: D-0001"));
+    }
+}
