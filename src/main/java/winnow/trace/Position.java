@@ -48,7 +48,7 @@ final class Position {
             if (markdown && column == 1) {
                 lineBegins(limit);
             }
-            if (c == '\n' || c == '\r' && !(at + 1 < limit && bytes[at + 1] == '\n')) {
+            if (c == '\n' || (c == '\r' && !(at + 1 < limit && bytes[at + 1] == '\n'))) {
                 line++;
                 column = 1;
                 expected = 0;
@@ -76,7 +76,7 @@ final class Position {
         while (from < limit && from - at <= FENCE && bytes[from] == ' ') {
             from++;
         }
-        if (limit - from < FENCE || bytes[from] != '`' && bytes[from] != '~') {
+        if (limit - from < FENCE || (bytes[from] != '`' && bytes[from] != '~')) {
             return;
         }
         boolean run = bytes[from + 1] == bytes[from] && bytes[from + 2] == bytes[from];

@@ -6,7 +6,7 @@ final class Quoting {
 
     static boolean isQuoted(Line line) {
         String before = line.text().substring(0, line.at());
-        return inBackticks(before) || inCodeOfJavadoc(before) || line.kind().strings() && inString(before);
+        return inBackticks(before) || inCodeOfJavadoc(before) || (line.kind().strings() && inString(before));
     }
 
     private static boolean inBackticks(String before) {
@@ -16,7 +16,7 @@ final class Quoting {
     private static boolean inCodeOfJavadoc(String before) {
         int open = Math.max(before.lastIndexOf("{@code "), before.lastIndexOf("{@literal "));
         int tag = Math.max(before.lastIndexOf("<code>"), before.lastIndexOf("<pre>"));
-        return open > before.lastIndexOf('}') || tag >= 0 && isOpen(before, tag);
+        return open > before.lastIndexOf('}') || (tag >= 0 && isOpen(before, tag));
     }
 
     private static boolean isOpen(String before, int tag) {

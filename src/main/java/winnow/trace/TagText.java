@@ -38,7 +38,7 @@ final class TagText {
     }
 
     static Found read(Line line) {
-        if (line.at() > 0 && isGlued(line.text().charAt(line.at() - 1)) || Quoting.isQuoted(line)) {
+        if ((line.at() > 0 && isGlued(line.text().charAt(line.at() - 1))) || Quoting.isQuoted(line)) {
             return Found.NOTHING;
         }
         return new TagText(line).read();
@@ -104,7 +104,7 @@ final class TagText {
             distance = isSure(body) ? 1 : distance;
         }
         body = skipBlanks(body);
-        boolean near = distance <= 2 && isSure(body) || distance <= 1 && !apart && isPart(body);
+        boolean near = (distance <= 2 && isSure(body)) || (distance <= 1 && !apart && isPart(body));
         return near ? miss(Miss.Kind.NAME, text.substring(from, wordEnd), body) : Found.NOTHING;
     }
 

@@ -34,7 +34,7 @@ final class Triggers {
             end++;
         }
         return end - from >= SHORTEST
-                && (is(bytes, from, limit, "paper") || end - from <= LONGEST && isLike(bytes, from, end));
+                && (is(bytes, from, limit, "paper") || (end - from <= LONGEST && isLike(bytes, from, end)));
     }
 
     private static boolean isItem(byte[] bytes, int end) {
@@ -71,6 +71,6 @@ final class Triggers {
 
     private static boolean isLetter(byte c) {
         int lower = c | 0x20;
-        return lower >= 'a' && lower <= 'z' || c == '_';
+        return (lower >= 'a' && lower <= 'z') || c == '_';
     }
 }
