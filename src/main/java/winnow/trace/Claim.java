@@ -1,0 +1,26 @@
+package winnow.trace;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a tag says of the code beside it. */
+public enum Claim {
+    /** This builds it. */
+    BUILD,
+    /** This checks it. */
+    TEST,
+    /** It is not built, for the reason that stands behind. */
+    SKIP;
+
+    /** The word for it in a tag. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Claim> of(String word) {
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+}

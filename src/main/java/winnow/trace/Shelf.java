@@ -1,0 +1,47 @@
+package winnow.trace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import winnow.library.Library;
+import winnow.library.PaperLookup;
+import winnow.library.PaperName;
+import winnow.paper.PaperId;
+
+/** The papers that tags name, each read once. */
+final class Shelf {
+    private final Library library;
+    private final Map<PaperId, Optional<KnownPaper>> read = new HashMap<>();
+    private final Map<String, PaperLookup> asked = new HashMap<>();
+
+    Shelf(Library library) {
+        this.library = library;
+    }
+
+    Optional<KnownPaper> paper(PaperId id) {
+        return read.computeIfAbsent(id, this::read);
+    }
+
+    private Optional<KnownPaper> read(PaperId id) {
+        return library.paper(id)
+                .map(paper -> KnownPaper.of(
+                        paper,
+                        library.brief(id).orElse(null),
+                        library.reference().lock(),
+                        library.hasDigest()));
+    }
+
+    PaperLookup find(String text) {
+        return asked.computeIfAbsent(text, library::find);
+    }
+
+    List<PaperName> names() {
+        return library.names();
+    }
+
+    /** Whether briefs are files of the workspace, so that a finding can point at them. */
+    boolean hasOwnBriefs() {
+        return !library.reference().bundled();
+    }
+}

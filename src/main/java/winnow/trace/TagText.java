@@ -1,0 +1,216 @@
+package winnow.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import winnow.library.EditDistance;
+import winnow.paper.SentenceRef;
+
+/** Reads the tag, or the near miss, that begins at an {@code @}. The grammar is that of the package. */
+final class TagText {
+    static final String NAME = "paper";
+    private static final int LONGEST_REST = 160;
+    private static final Pattern CLOSER =
+            Pattern.compile("(?:\\s|\\*+/|--+!?>|\\*\\)|#}|%}|-}|\\|#|\\]\\]>|\"\"\"|''')+$");
+    private static final Pattern SURE = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9-]{0,80}#s[0-9]{1,4}");
+    private static final Pattern AND = Pattern.compile("(?:(?:and|&|\\+|;|\\|)\\s*)?");
+    private static final Pattern LEAD = Pattern.compile("^[\\s:;.,!?–—-]+");
+    private static final String STOPS = ",;()[]{}<>\"`'*|";
+
+    private final Line line;
+    private final String text;
+    private final List<Tag> tags = new ArrayList<>();
+    private final List<Miss> misses = new ArrayList<>();
+
+    private TagText(Line line) {
+        this.line = line;
+        this.text = line.text().substring(0, endOf(line));
+    }
+
+    /** Where the text ends, before what closes a comment. */
+    private static int endOf(Line line) {
+        int from = Math.max(line.at() + 1, line.text().length() - 40);
+        Matcher closer = CLOSER.matcher(line.text()).region(from, line.text().length());
+        return closer.find() ? closer.start() : line.text().length();
+    }
+
+    static Found read(Line line) {
+        if ((line.at() > 0 && isGlued(line.text().charAt(line.at() - 1))) || Quoting.isQuoted(line)) {
+            return Found.NOTHING;
+        }
+        return new TagText(line).read();
+    }
+
+    private static boolean isGlued(char before) {
+        return Character.isLetterOrDigit(before) || before == '_' || before == '@' || before == '.' || before == '\\';
+    }
+
+    private Found read() {
+        int from = line.at() + 1;
+        int end = letters(from);
+        if (text.substring(from, end).equals(NAME)) {
+            return named(end);
+        }
+        return misnamed(from, end);
+    }
+
+    private Found named(int end) {
+        if (end == text.length()) {
+            return nothing(end);
+        }
+        char next = text.charAt(end);
+        if (isBlank(next)) {
+            return references(line.claimOfPlace(), end);
+        }
+        if (next == ':') {
+            return claimed(end + 1);
+        }
+        int body = end + 1;
+        return body < text.length()
+                        && SURE.matcher(text).region(body, text.length()).lookingAt()
+                ? miss(Miss.Kind.REFERENCE, NAME, body)
+                : Found.NOTHING;
+    }
+
+    private Found claimed(int from) {
+        int end = letters(from);
+        String word = text.substring(from, end);
+        if (word.equals("off") || word.equals("on")) {
+            return Found.turn(word.equals("on") ? Found.Turn.ON : Found.Turn.OFF);
+        }
+        boolean ends = end == text.length() || isBlank(text.charAt(end));
+        Optional<Claim> claim = Claim.of(word);
+        if (claim.isPresent() && ends) {
+            return references(claim.get(), end);
+        }
+        return word.isEmpty() ? miss(Miss.Kind.REFERENCE, NAME, from) : miss(Miss.Kind.CLAIM, word, end);
+    }
+
+    /** A name that is nearly the right one counts if what follows looks like a reference. */
+    private Found misnamed(int from, int end) {
+        boolean apart = from == end && end < text.length() && text.charAt(end) == ' ';
+        int wordEnd = apart ? letters(end + 1) : end;
+        String word = text.substring(from, wordEnd).strip();
+        int distance = EditDistance.between(word.toLowerCase(Locale.ROOT), NAME);
+        int body = wordEnd;
+        if (body < text.length() && text.charAt(body) == ':') {
+            body = letters(body + 1);
+        }
+        if (word.startsWith(NAME) && distance > 0) {
+            body = from + NAME.length();
+            distance = isSure(body) ? 1 : distance;
+        }
+        body = skipBlanks(body);
+        boolean near = (distance <= 2 && isSure(body)) || (distance <= 1 && !apart && isPart(body));
+        return near ? miss(Miss.Kind.NAME, text.substring(from, wordEnd), body) : Found.NOTHING;
+    }
+
+    /** Whether a word is one letter off. */
+    static boolean isNearName(String word) {
+        return EditDistance.between(word.toLowerCase(Locale.ROOT), NAME) <= 1;
+    }
+
+    private boolean isSure(int from) {
+        return SURE.matcher(text).region(from, text.length()).lookingAt();
+    }
+
+    private boolean isPart(int from) {
+        return Target.parse(text.substring(from, tokenEnd(from))).isPresent();
+    }
+
+    private Found references(Claim claim, int behind) {
+        int from = skipBlanks(behind);
+        if (from == text.length()) {
+            return nothing(from);
+        }
+        int end = from;
+        boolean further = false;
+        for (boolean more = true; more; further = true) {
+            end = tokenEnd(from);
+            Optional<Target> target = Target.parse(text.substring(from, end));
+            if (target.isEmpty()) {
+                broken(from, end, further);
+                break;
+            }
+            tags.add(new Tag(line.place(further ? from : line.at()), claim, target.get(), "", further));
+            int comma = skipBlanks(end);
+            more = comma < text.length() && text.charAt(comma) == ',';
+            from = more ? skipBlanks(comma + 1) : comma;
+            more = more && from < text.length();
+        }
+        if (!tags.isEmpty()) {
+            withoutComma(from);
+        }
+        String words = LEAD.matcher(text.substring(from)).replaceFirst("");
+        List<Tag> worded = tags.stream().map(tag -> tag.withWords(words)).toList();
+        return new Found(worded, List.copyOf(misses), Found.Turn.STAY, end);
+    }
+
+    private void broken(int from, int end, boolean further) {
+        if (!further) {
+            misses.add(new Miss(line.place(line.at()), Miss.Kind.REFERENCE, NAME, rest(from)));
+        } else if (text.substring(from, end).indexOf('#') > 0) {
+            misses.add(new Miss(line.place(from), Miss.Kind.REFERENCE, NAME, rest(from)));
+        }
+    }
+
+    /** A sentence right behind the references was meant for one more of them. */
+    private void withoutComma(int from) {
+        Matcher and = AND.matcher(text).region(from, text.length());
+        int next = and.lookingAt() ? and.end() : from;
+        String token = text.substring(next, tokenEnd(next));
+        if (next > line.at() && SentenceRef.parse(token).isPresent()) {
+            misses.add(new Miss(line.place(next), Miss.Kind.COMMA, NAME, token));
+        }
+    }
+
+    /** A tag that names nothing; alone on its line it may as well be a decorator. */
+    private Found nothing(int end) {
+        boolean alone = text.substring(0, line.at()).isBlank();
+        return alone ? Found.NOTHING : Found.miss(new Miss(line.place(line.at()), Miss.Kind.NOTHING, NAME, ""), end);
+    }
+
+    private Found miss(Miss.Kind kind, String head, int from) {
+        return Found.miss(new Miss(line.place(line.at()), kind, head, rest(skipBlanks(from))), tokenEnd(from));
+    }
+
+    private String rest(int from) {
+        return text.substring(from, Math.min(text.length(), from + LONGEST_REST))
+                .strip();
+    }
+
+    private int letters(int from) {
+        int end = from;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return end;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    /** Where a reference that begins here ends: before a blank or a bracket, without a full stop behind it. */
+    private int tokenEnd(int from) {
+        int end = from;
+        while (end < text.length() && !isBlank(text.charAt(end)) && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > from && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}

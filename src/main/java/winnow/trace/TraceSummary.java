@@ -1,0 +1,60 @@
+package winnow.trace;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Finding;
+
+/**
+ * A trace in numbers.
+ *
+ * @param decision id of the accepted pick; {@code null} when there is none
+ * @param paper id of the paper it picks; {@code null} when there is none
+ * @param files what was read
+ * @param tags references in tags
+ * @param items rows of the matrix
+ * @param states rows in each state, every state named
+ * @param findings findings of each level, every level named
+ */
+@JsonPropertyOrder({"decision", "paper", "files", "tags", "items", "states", "findings"})
+public record TraceSummary(
+        @Nullable String decision,
+        @Nullable String paper,
+        TreeScan.Files files,
+        int tags,
+        int items,
+        Map<String, Integer> states,
+        Map<String, Integer> findings) {
+
+    static TraceSummary of(Decided decided, TreeScan scan, List<MatrixRow> matrix, List<Finding> findings) {
+        Map<String, Integer> states = new LinkedHashMap<>();
+        for (State state : State.values()) {
+            states.put(state.word(), 0);
+        }
+        matrix.forEach(row -> states.merge(row.state().word(), 1, Integer::sum));
+        PickedPaper picked = decided.picked();
+        return new TraceSummary(
+                picked == null ? null : picked.decision(),
+                picked == null ? null : picked.paper().value(),
+                scan.files(),
+                scan.tags().size(),
+                matrix.size(),
+                states,
+                byLevel(findings));
+    }
+
+    TraceSummary withFindings(List<Finding> kept) {
+        return new TraceSummary(decision, paper, files, tags, items, states, byLevel(kept));
+    }
+
+    private static Map<String, Integer> byLevel(List<Finding> findings) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        for (Finding.Level level : Finding.Level.values()) {
+            levels.put(level.word(), 0);
+        }
+        findings.forEach(finding -> levels.merge(finding.level().word(), 1, Integer::sum));
+        return levels;
+    }
+}

@@ -1,0 +1,34 @@
+package winnow.trace;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag, and what is known of what it points at.
+ *
+ * @param file relative to the tree's root, with forward slashes
+ * @param line from 1
+ * @param column from 1
+ * @param claim what the tag says of the code beside it
+ * @param ref what it points at, as written
+ * @param words what is written behind it
+ * @param state how it stands with the item
+ * @param sentences the sentences it comes from
+ * @param decision id of the decision that speaks for it; {@code null} when none does
+ */
+@JsonPropertyOrder({"file", "line", "column", "claim", "ref", "words", "state", "sentences", "decision"})
+public record TracedTag(
+        String file,
+        int line,
+        int column,
+        Claim claim,
+        String ref,
+        String words,
+        State state,
+        List<String> sentences,
+        @Nullable String decision) {
+    public TracedTag {
+        sentences = List.copyOf(sentences);
+    }
+}
