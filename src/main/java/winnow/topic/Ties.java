@@ -1,11 +1,12 @@
 package winnow.topic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import winnow.library.Profile;
 import winnow.paper.PaperId;
@@ -15,30 +16,35 @@ final class Ties {
     private static final Pattern NOTHING = Pattern.compile("[\\s_-]");
     private static final int SHARED = 2;
 
-    private Ties() {}
+    private final Map<String, Shared> shared = new LinkedHashMap<>();
+
+    /** A name under way, with those that have it so far. */
+    private record Shared(String kind, String name, Set<PaperId> papers) {
+        Topic.Tie tie() {
+            return new Topic.Tie(kind, name, List.copyOf(papers));
+        }
+    }
 
     static List<Topic.Tie> of(List<Profile> papers) {
-        Map<String, Topic.Tie> ties = new LinkedHashMap<>();
+        Ties ties = new Ties();
         for (Profile each : papers) {
-            each.paper().baselines().forEach(name -> add(ties, "baseline", name, each.id()));
-            each.paper().buildsOn().forEach(name -> add(ties, "builds-on", name, each.id()));
-            each.paper().hardware().forEach(name -> add(ties, "hardware", name, each.id()));
+            each.paper().baselines().forEach(name -> ties.add("baseline", name, each.id()));
+            each.paper().buildsOn().forEach(name -> ties.add("builds-on", name, each.id()));
+            each.paper().hardware().forEach(name -> ties.add("hardware", name, each.id()));
         }
-        return ties.values().stream()
-                .filter(tie -> tie.papers().size() >= SHARED)
+        return ties.shared.values().stream()
+                .filter(one -> one.papers().size() >= SHARED)
+                .map(Shared::tie)
                 .sorted(Comparator.comparingInt((Topic.Tie tie) -> -tie.papers().size())
                         .thenComparing(Topic.Tie::kind)
                         .thenComparing(Topic.Tie::name))
                 .toList();
     }
 
-    private static void add(Map<String, Topic.Tie> ties, String kind, String name, PaperId paper) {
+    private void add(String kind, String name, PaperId paper) {
         String key = kind + " " + NOTHING.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        Topic.Tie tie = ties.getOrDefault(key, new Topic.Tie(kind, name, List.of()));
-        if (!tie.papers().contains(paper)) {
-            List<PaperId> papers = new ArrayList<>(tie.papers());
-            papers.add(paper);
-            ties.put(key, new Topic.Tie(kind, tie.name(), papers));
-        }
+        shared.computeIfAbsent(key, k -> new Shared(kind, name, new LinkedHashSet<>()))
+                .papers()
+                .add(paper);
     }
 }

@@ -52,9 +52,10 @@ public record TopicIndex(List<Topic> topics, List<PaperId> untopical, List<Findi
             if (profile.topics().isEmpty()) {
                 untopical.add(profile.id());
             }
-            profile.topics().stream().distinct().forEach(topic -> byTopic.computeIfAbsent(
-                            topic, t -> new ArrayList<>())
-                    .add(profile));
+            profile.topics().stream()
+                    .distinct()
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, t -> new ArrayList<>())
+                            .add(profile));
             Brief brief = profile.brief();
             if (brief != null) {
                 findings.addAll(unknown.in(brief));
@@ -80,7 +81,8 @@ public record TopicIndex(List<Topic> topics, List<PaperId> untopical, List<Findi
 
     private static Topic topic(String id, List<Profile> profiles, TopicScheme scheme) {
         List<Profile> central = profiles.stream()
-                .sorted(Comparator.comparingInt((Profile paper) -> paper.topics().indexOf(id))
+                .sorted(Comparator.comparingInt(
+                                (Profile paper) -> paper.topics().indexOf(id))
                         .thenComparingInt(paper -> paper.topics().size())
                         .thenComparingInt(paper -> paper.paper().n()))
                 .toList();
@@ -93,8 +95,6 @@ public record TopicIndex(List<Topic> topics, List<PaperId> untopical, List<Findi
     public List<String> labels(Profile profile) {
         Map<String, String> labels = new LinkedHashMap<>();
         topics.forEach(topic -> labels.put(topic.id(), topic.label()));
-        return profile.topics().stream()
-                .map(id -> labels.getOrDefault(id, id))
-                .toList();
+        return profile.topics().stream().map(id -> labels.getOrDefault(id, id)).toList();
     }
 }
