@@ -1,6 +1,5 @@
 package winnow.order;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import winnow.library.Library;
 import winnow.library.Profile;
-import winnow.paper.PaperId;
 
 /**
  * What papers stand on: other papers of the digest, and named systems that they build on or compare with.
@@ -82,16 +80,5 @@ public record Prerequisites(List<Node> nodes, List<Edge> edges, List<List<String
                 .sorted(Comparator.comparingInt((SetUp each) -> -each.follow().size())
                         .thenComparing(SetUp::label))
                 .toList();
-    }
-
-    /** What a paper stands on directly. */
-    public List<Edge> of(PaperId paper) {
-        return edges.stream().filter(edge -> edge.to().equals(paper.value())).toList();
-    }
-
-    /** The papers that stand on a paper directly. */
-    @JsonIgnore
-    public List<Edge> on(PaperId paper) {
-        return edges.stream().filter(edge -> edge.from().equals(paper.value())).toList();
     }
 }

@@ -22,6 +22,8 @@ final class Vocabulary {
     private static final Pattern TAIL = Pattern.compile("[.'_]+$|'s$");
     private static final int LONGEST = 5;
 
+    private static final Vocabulary SYSTEMS = read();
+
     private final Map<String, String> names = new HashMap<>();
 
     /** Looks for names as they are given. */
@@ -33,6 +35,10 @@ final class Vocabulary {
 
     /** The systems that anyone can get, of {@code systems.txt}. */
     static Vocabulary ofSystems() {
+        return SYSTEMS;
+    }
+
+    private static Vocabulary read() {
         Vocabulary vocabulary = new Vocabulary();
         try (InputStream in = Vocabulary.class.getResourceAsStream("systems.txt")) {
             if (in == null) {
