@@ -86,7 +86,8 @@ final class Acceptability {
     }
 
     /** The mean of the weightings that put a paper first; {@code null} when none does. */
-    @Nullable List<Double> centralWeights(int paper) {
+    @Nullable
+    List<Double> centralWeights(int paper) {
         if (first[paper] == 0) {
             return null;
         }

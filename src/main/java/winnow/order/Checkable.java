@@ -50,16 +50,20 @@ final class Checkable implements Criterion {
                 .filter(claim -> reached && isWithin(claim, paper, setting))
                 .toList();
         Optional<Prerequisites.Edge> rival = rival(paper, setting);
-        double value = 0.3 * Math.min(ENOUGH, ours.size()) + (rival.isPresent() || !paper.code().isEmpty() ? 0.4 : 0);
+        double value = 0.3 * Math.min(ENOUGH, ours.size())
+                + (rival.isPresent() || !paper.code().isEmpty() ? 0.4 : 0);
         String figures = claims.isEmpty()
                 ? "It states no figure"
                 : ours.size() + " of " + Reasons.count(claims.size(), "figure") + " can be reproduced on your machines";
         String against = rival.map(edge -> "it can be measured against " + label(edge))
-                .orElse(paper.code().isEmpty()
-                        ? "nothing to measure against is named that can be had"
-                        : "it can be measured against its own code");
+                .orElse(
+                        paper.code().isEmpty()
+                                ? "nothing to measure against is named that can be had"
+                                : "it can be measured against its own code");
         String source = ours.isEmpty()
-                ? claims.isEmpty() ? Reasons.source(paper, Brief.FIGURES) : claims.get(0).source()
+                ? claims.isEmpty()
+                        ? Reasons.source(paper, Brief.FIGURES)
+                        : claims.get(0).source()
                 : ours.get(0).source();
         return new Appraisal(value, figures + "; " + against + ".", source);
     }
@@ -68,12 +72,16 @@ final class Checkable implements Criterion {
         Brief brief = paper.brief();
         List<Claim> claims = new ArrayList<>();
         if (brief != null) {
-            brief.figures().forEach(figure -> claims.add(
-                    new Claim(figure.text(), Passages.sentence(paper.id(), figure.sentence()))));
+            brief.figures()
+                    .forEach(figure ->
+                            claims.add(new Claim(figure.text(), Passages.sentence(paper.id(), figure.sentence()))));
             return claims;
         }
         for (Figure figure : paper.paper().figures()) {
-            String text = paper.paper().sentence(figure.sentence()).map(each -> each.text()).orElse("");
+            String text = paper.paper()
+                    .sentence(figure.sentence())
+                    .map(each -> each.text())
+                    .orElse("");
             claims.add(new Claim(text, Passages.sentence(paper.id(), figure.sentence())));
         }
         return claims;

@@ -78,7 +78,8 @@ public record Comparison(
         Map<String, List<List<String>>> facts = new LinkedHashMap<>();
         List<Map<String, List<String>>> each =
                 profiles.stream().map(PaperFacts::of).toList();
-        for (String fact : each.isEmpty() ? List.<String>of() : List.copyOf(each.get(0).keySet())) {
+        for (String fact :
+                each.isEmpty() ? List.<String>of() : List.copyOf(each.get(0).keySet())) {
             facts.put(
                     fact,
                     each.stream().map(one -> one.getOrDefault(fact, List.of())).toList());
@@ -128,7 +129,8 @@ public record Comparison(
     private static long holders(List<List<String>> values, String value) {
         String folded = Vocabulary.fold(value);
         return values.stream()
-                .filter(each -> each.stream().anyMatch(other -> Vocabulary.fold(other).equals(folded)))
+                .filter(each ->
+                        each.stream().anyMatch(other -> Vocabulary.fold(other).equals(folded)))
                 .count();
     }
 

@@ -16,10 +16,10 @@ public final class Criteria {
         return ALL;
     }
 
-    /** What each counts when nobody said how much it counts, by id. */
-    static Map<String, Importance> usualWeights() {
+    /** What is said of the weight of each when nobody says anything. */
+    static Map<String, Importance> unweighed() {
         Map<String, Importance> weights = new LinkedHashMap<>();
-        ALL.forEach(each -> weights.put(each.id(), Importance.of(each.usualWeight())));
+        ALL.forEach(each -> weights.put(each.id(), Importance.UNKNOWN));
         return weights;
     }
 }

@@ -11,7 +11,7 @@ public interface Criterion {
     /** What it asks, for people. */
     String question();
 
-    /** What it counts when nobody said how much it counts. */
+    /** What it counts in the score when the team weighs nothing at all. */
     double usualWeight();
 
     /** What it says of a paper. */

@@ -30,8 +30,8 @@ final class Dominance {
                     .filter(other -> dominates(other, each))
                     .map(Ranked::paper)
                     .toList();
-            marked.add(Ranker.copy(
-                    each, each.rank(), each.firstShare(), each.top5Share(), each.centralWeights(), above));
+            marked.add(
+                    Ranker.copy(each, each.rank(), each.firstShare(), each.top5Share(), each.centralWeights(), above));
         }
         return marked;
     }

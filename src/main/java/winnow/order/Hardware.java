@@ -26,6 +26,7 @@ final class Hardware {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Letters before digits, as in a100 and mi250x, or four digits and more, as in 4090. */
     private static final Pattern MODEL = Pattern.compile("[a-z]{1,4}\\d{1,5}[a-z]{0,2}|\\d{4,5}[a-z]{0,2}");
+
     private static final Set<String> GENERIC =
             Set.of("gpu", "gpus", "cpu", "cpus", "ssd", "fpga", "pim", "csd", "asic", "nvme", "dram", "hbm");
 
@@ -90,10 +91,14 @@ final class Hardware {
             if (in == null) {
                 throw new AssertionError("hardware.txt travels with its class");
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 int colon = line.indexOf(':');
                 if (colon > 0 && !line.startsWith("#")) {
-                    words.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(",\\s*")));
+                    words.put(
+                            line.substring(0, colon),
+                            Set.of(line.substring(colon + 1).strip().split(",\\s*")));
                 }
             }
         } catch (IOException e) {

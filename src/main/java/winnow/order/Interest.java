@@ -48,7 +48,8 @@ final class Interest implements Criterion {
         if (shared.isEmpty()) {
             String about = Reasons.list(
                     paper.topics().stream().map(setting.scheme()::label).toList());
-            return new Appraisal(0, about.isEmpty() ? "Its topics are not known." : "It is about " + about + ".", source);
+            return new Appraisal(
+                    0, about.isEmpty() ? "Its topics are not known." : "It is about " + about + ".", source);
         }
         double value = best + 0.1 * (shared.size() - 1);
         return new Appraisal(value, "It is about " + Reasons.list(shared) + ", which you care for.", source);

@@ -62,7 +62,8 @@ final class LeavesOpen implements Criterion {
             return new Appraisal(
                     1, "Its brief knows of nothing that is left open.", Reasons.source(paper, Brief.WATCH_OUT));
         }
-        String because = Reasons.count(open.size(), "thing") + " left open: " + ended(open.get(0).text());
+        String because = Reasons.count(open.size(), "thing") + " left open: "
+                + ended(open.get(0).text());
         return new Appraisal(1 - EACH * open.size(), because, open.get(0).source());
     }
 

@@ -28,8 +28,13 @@ final class PaperFacts {
         facts.put("kind", word(profile.kind()));
         facts.put("tier", word(profile.tier()));
         facts.put("weeks", profile.weeks() == 0 ? List.of() : List.of(String.valueOf(profile.weeks())));
-        facts.put("parts", brief == null ? List.of() : List.of(String.valueOf(brief.parts().size())));
-        facts.put("figures", List.of(String.valueOf(brief == null ? paper.figures().size() : brief.figures().size())));
+        facts.put(
+                "parts",
+                brief == null ? List.of() : List.of(String.valueOf(brief.parts().size())));
+        facts.put(
+                "figures",
+                List.of(String.valueOf(
+                        brief == null ? paper.figures().size() : brief.figures().size())));
         facts.put("topics", profile.topics());
         facts.put("code", profile.code());
         facts.put("hardware", paper.hardware());

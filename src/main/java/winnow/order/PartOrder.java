@@ -59,15 +59,17 @@ final class PartOrder {
         for (Graph<String, DefaultEdge> ring : rings.vertexSet()) {
             members.put(ring, ring.vertexSet().stream().sorted(byWritten()).toList());
         }
-        Comparator<Graph<String, DefaultEdge>> byFirst =
-                Comparator.comparing(ring -> members.getOrDefault(ring, List.of()).get(0), byWritten());
+        Comparator<Graph<String, DefaultEdge>> byFirst = Comparator.comparing(
+                ring -> members.getOrDefault(ring, List.of()).get(0), byWritten());
         new TopologicalOrderIterator<>(rings, byFirst).forEachRemaining(ring -> {
             List<String> slugs = members.getOrDefault(ring, List.of());
-            int wave = 1 + rings.incomingEdgesOf(ring).stream()
-                    .map(rings::getEdgeSource)
-                    .mapToInt(below -> waves.getOrDefault(members.getOrDefault(below, List.of()).get(0), 0))
-                    .max()
-                    .orElse(0);
+            int wave = 1
+                    + rings.incomingEdgesOf(ring).stream()
+                            .map(rings::getEdgeSource)
+                            .mapToInt(below -> waves.getOrDefault(
+                                    members.getOrDefault(below, List.of()).get(0), 0))
+                            .max()
+                            .orElse(0);
             slugs.forEach(slug -> waves.put(slug, wave));
             order.addAll(slugs);
             Brief.Part first = parts.get(slugs.get(0));
@@ -123,7 +125,8 @@ final class PartOrder {
     List<String> longest() {
         List<String> chain = new ArrayList<>();
         String at = order.stream()
-                .max(Comparator.comparingInt(this::wave).thenComparing(byWritten().reversed()))
+                .max(Comparator.comparingInt(this::wave)
+                        .thenComparing(byWritten().reversed()))
                 .orElse(null);
         while (at != null) {
             chain.add(0, at);

@@ -62,8 +62,7 @@ final class Passages {
         for (String text : brief.section(heading).lines().toList()) {
             if (!text.isBlank()) {
                 line = source == null ? line : lineOf(source, text, line);
-                passages.add(new Passage(
-                        part, ITEM.matcher(text.strip()).replaceFirst(""), brief.file() + ":" + line));
+                passages.add(new Passage(part, ITEM.matcher(text.strip()).replaceFirst(""), brief.file() + ":" + line));
             }
         }
     }
@@ -79,7 +78,10 @@ final class Passages {
 
     /** The first passage that says something; {@code null} when none does. */
     static @Nullable Passage firstWith(List<Passage> passages, String text) {
-        return passages.stream().filter(each -> each.text().contains(text)).findFirst().orElse(null);
+        return passages.stream()
+                .filter(each -> each.text().contains(text))
+                .findFirst()
+                .orElse(null);
     }
 
     static String sentence(PaperId paper, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.library.Profile;
@@ -15,6 +16,9 @@ import winnow.paper.Relation;
 final class PrerequisiteFinder {
     private static final String SYSTEM = "system:";
     private static final Pattern QUOTED = Pattern.compile("`([a-z0-9-]{1,100})`");
+
+    private static final Pattern AGAINST =
+            Pattern.compile("\\b(?:against|over|than|versus|vs|compared (?:to|with)|baselines?|rivals?|beats?)\\b");
 
     private final Passages passages;
     private final Vocabulary systems = Vocabulary.ofSystems();
@@ -83,20 +87,24 @@ final class PrerequisiteFinder {
     private void addBrief(Profile profile) {
         for (Passage passage : passages.of(profile)) {
             switch (passage.part()) {
-                case FIGURE -> addMentions(passage, profile, "compares");
-                case PART, SMALLEST, CHECK -> addMentions(passage, profile, "uses");
+                case FIGURE, PART, SMALLEST, CHECK -> addMentions(passage, profile);
                 case SENTENCE, SUMMARY, WATCH_OUT -> {}
             }
         }
     }
 
-    private void addMentions(Passage passage, Profile profile, String how) {
+    /** A system behind words such as "against" is one to compare with; any other is one to use. */
+    private void addMentions(Passage passage, Profile profile) {
+        Matcher against = AGAINST.matcher(passage.text());
+        int behind = against.find() ? against.end() : passage.text().length();
+        Set<String> rivals = systems.in(passage.text().substring(behind));
         for (String name : systems.in(passage.text())) {
+            String how = rivals.contains(name) ? "compares" : "uses";
             String other = paperByName.get(Vocabulary.fold(name));
             add(other == null ? system(name) : other, profile, how, passage.source());
         }
         for (String id : quoted(passage.text())) {
-            add(id, profile, how, passage.source());
+            add(id, profile, "names", passage.source());
         }
     }
 

@@ -64,8 +64,7 @@ final class PrerequisiteLayers {
         return new Prerequisites(nodes, edges, cycles);
     }
 
-    private static String first(
-            Map<Graph<String, DefaultEdge>, List<String>> rings, Graph<String, DefaultEdge> ring) {
+    private static String first(Map<Graph<String, DefaultEdge>, List<String>> rings, Graph<String, DefaultEdge> ring) {
         return rings.getOrDefault(ring, List.of()).get(0);
     }
 

@@ -41,8 +41,8 @@ public record Prerequisites(List<Node> nodes, List<Edge> edges, List<List<String
      *
      * @param from key of what is needed
      * @param to key of the paper that needs it
-     * @param how {@code builds-on}, {@code uses}, {@code compares}, {@code extends}, {@code evaluates} or
-     *     {@code same-system}
+     * @param how {@code builds-on}, {@code uses}, {@code compares}, {@code extends}, {@code evaluates},
+     *     {@code same-system} or, where a brief only quotes the other paper's id, {@code names}
      * @param source where it is said
      */
     public record Edge(String from, String to, String how, String source) {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.library.Profile;
@@ -46,32 +47,28 @@ public final class Ranker {
         return new Ranker(setting, Criteria.all()).rank(profiles);
     }
 
-    /** A paper with what the criteria say of it. */
-    private record Judged(Ranked ranked, double[] values) {}
-
     private Ranking rank(Iterable<Profile> profiles) {
         List<Weighed> weighed = weighed();
-        List<Judged> within = new ArrayList<>();
-        List<Judged> beyond = new ArrayList<>();
+        List<Ranked> within = new ArrayList<>();
+        List<Ranked> beyond = new ArrayList<>();
         for (Profile profile : profiles) {
-            Judged judged = judged(profile, weighed);
-            (judged.ranked().withinReach() ? within : beyond).add(judged);
+            Ranked judged = judged(profile, weighed);
+            (judged.withinReach() ? within : beyond).add(judged);
         }
         Weightings weightings =
                 new Weightings(weighed.stream().map(Weighed::said).toList());
         int count = count(within.size());
-        double[][] values = within.stream().map(Judged::values).toArray(double[][]::new);
+        double[][] values = within.stream().map(Ranker::values).toArray(double[][]::new);
         Acceptability acceptability = Acceptability.of(values, weightings.first(count));
         List<Ranked> papers = new ArrayList<>();
         for (int at = 0; at < within.size(); at++) {
-            papers.add(withShares(within.get(at).ranked(), acceptability, at, weighed));
+            papers.add(withShares(within.get(at), acceptability, at, weighed));
         }
         papers.sort(Comparator.comparingDouble((Ranked each) -> -each.score())
                 .thenComparing(Comparator.comparingDouble((Ranked each) -> -each.firstShare()))
                 .thenComparingInt(Ranked::n));
         List<Ranked> all = new ArrayList<>(new Dominance(papers).marked());
         beyond.stream()
-                .map(Judged::ranked)
                 .sorted(Comparator.comparingDouble((Ranked each) -> -each.score())
                         .thenComparingInt(Ranked::n))
                 .forEach(all::add);
@@ -86,39 +83,45 @@ public final class Ranker {
                 setting.prerequisites());
     }
 
+    private static double[] values(Ranked paper) {
+        return paper.contributions().stream()
+                .mapToDouble(Contribution::value)
+                .toArray();
+    }
+
     private int count(int papers) {
         long each = Math.max(1, (long) papers * criteria.size());
         return (int) Math.max(FEWEST, Math.min(WEIGHTINGS, EFFORT / each));
     }
 
-    /** What each criterion counts: "don't know" counts as the mean of what is known, or 1. */
+    /**
+     * What each criterion counts: what the team says; "don't know" counts as the mean of the weights that are
+     * said; where none is, all count as usual.
+     */
     private List<Weighed> weighed() {
         Map<String, Importance> said = setting.team().criteria();
-        double mean = said.values().stream()
+        OptionalDouble mean = said.values().stream()
                 .map(Importance::number)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .filter(number -> number > 0)
-                .average()
-                .orElse(1);
+                .average();
         List<Weighed> weighed = new ArrayList<>();
         for (Criterion each : criteria) {
-            Importance importance = said.getOrDefault(each.id(), Importance.of(each.usualWeight()));
+            Importance importance = said.getOrDefault(each.id(), Importance.UNKNOWN);
             Double number = importance.number();
-            weighed.add(new Weighed(
-                    each.id(), each.question(), rounded(number == null ? mean : number, DECIMALS), importance));
+            double weight = number == null ? mean.orElse(each.usualWeight()) : number;
+            weighed.add(new Weighed(each.id(), each.question(), rounded(weight, DECIMALS), importance));
         }
         return weighed;
     }
 
-    private Judged judged(Profile profile, List<Weighed> weighed) {
+    private Ranked judged(Profile profile, List<Weighed> weighed) {
         double sum = weighed.stream().mapToDouble(Weighed::weight).sum();
-        double[] values = new double[criteria.size()];
         List<Contribution> contributions = new ArrayList<>();
         double score = 0;
-        for (int at = 0; at < values.length; at++) {
+        for (int at = 0; at < criteria.size(); at++) {
             Appraisal appraisal = criteria.get(at).appraise(profile, setting);
-            values[at] = appraisal.value();
             double points = sum == 0 ? 0 : weighed.get(at).weight() * appraisal.value() / sum;
             score += points;
             contributions.add(new Contribution(
@@ -129,7 +132,7 @@ public final class Ranker {
                     appraisal.source()));
         }
         List<String> wouldNeed = wouldNeed(profile);
-        Ranked ranked = new Ranked(
+        return new Ranked(
                 profile.id(),
                 profile.paper().n(),
                 profile.shortName(),
@@ -144,7 +147,6 @@ public final class Ranker {
                 Map.of(),
                 List.of(),
                 contributions);
-        return new Judged(ranked, values);
     }
 
     /** The hard limits: what would have to be had that is not. */
@@ -154,7 +156,9 @@ public final class Ranker {
         if (tier != null && !Reach.isHad(profile, tier, setting)) {
             needs.add(Reach.remedy(profile, tier, setting));
         }
-        if (Size.load(profile, setting.team()).filter(load -> load > Size.TOO_MUCH).isPresent()) {
+        if (Size.load(profile, setting.team())
+                .filter(load -> load > Size.TOO_MUCH)
+                .isPresent()) {
             needs.add(Size.remedy(profile, setting.team()));
         }
         return needs;
@@ -192,7 +196,12 @@ public final class Ranker {
     }
 
     static Ranked copy(
-            Ranked paper, int rank, double first, double front, Map<String, Double> central, List<PaperId> dominatedBy) {
+            Ranked paper,
+            int rank,
+            double first,
+            double front,
+            Map<String, Double> central,
+            List<PaperId> dominatedBy) {
         return new Ranked(
                 paper.paper(),
                 paper.n(),

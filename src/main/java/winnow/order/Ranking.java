@@ -44,8 +44,9 @@ public record Ranking(
      *
      * @param id its name
      * @param question what it asks
-     * @param weight what it counts in the scores; for "don't know" the mean of what is known
-     * @param said what the team said, or what was assumed
+     * @param weight what it counts in the scores; for "don't know" the mean of the weights that were said, the
+     *     usual weight when none was
+     * @param said what the team said
      */
     public record Weighed(String id, String question, double weight, Importance said) {}
 
@@ -76,8 +77,20 @@ public record Ranking(
      * @param contributions what each criterion says
      */
     @JsonPropertyOrder({
-        "paper", "n", "label", "tier", "weeks", "rank", "score", "within_reach", "would_need", "first_share",
-        "top5_share", "central_weights", "dominated_by", "contributions"
+        "paper",
+        "n",
+        "label",
+        "tier",
+        "weeks",
+        "rank",
+        "score",
+        "within_reach",
+        "would_need",
+        "first_share",
+        "top5_share",
+        "central_weights",
+        "dominated_by",
+        "contributions"
     })
     public record Ranked(
             PaperId paper,

@@ -45,8 +45,9 @@ final class Reach implements Criterion {
         if (!isHad(paper, tier, setting)) {
             return new Appraisal(0, "It needs " + words(tier) + ", which you do not have" + why + ".", source);
         }
-        List<String> named =
-                paper.paper().hardware().stream().filter(Hardware::isNamedMachine).toList();
+        List<String> named = paper.paper().hardware().stream()
+                .filter(Hardware::isNamedMachine)
+                .toList();
         if (named.isEmpty() || named.stream().anyMatch(setting::hasHardware)) {
             return new Appraisal(1, "It needs " + words(tier) + ", which you have" + why + ".", source);
         }

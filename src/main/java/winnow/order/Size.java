@@ -71,7 +71,8 @@ final class Size implements Criterion {
         int weeks = (int) Math.ceil(paper.weeks() * ENGINEERS / (TOO_MUCH * team.people()));
         return "more time or fewer parts: " + Reasons.count(paper.weeks(), "week")
                 + " for two engineers is more than twice what you have; from "
-                + Reasons.count(weeks, "week") + " on for " + Reasons.count(team.people(), "person").replace("persons", "people")
+                + Reasons.count(weeks, "week") + " on for "
+                + Reasons.count(team.people(), "person").replace("persons", "people")
                 + " it would be within reach";
     }
 }

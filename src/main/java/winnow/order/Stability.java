@@ -31,7 +31,8 @@ final class Stability {
      * rival)}; it is gone when the weight of a criterion by which the rival is better has grown by the
      * lead over that difference, or one by which it is worse has shrunk so.
      */
-    @Nullable Overthrow overthrow() {
+    @Nullable
+    Overthrow overthrow() {
         if (papers.size() < 2) {
             return null;
         }
@@ -70,7 +71,8 @@ final class Stability {
     }
 
     private static double difference(Ranked one, Ranked other, int at) {
-        return one.contributions().get(at).value() - other.contributions().get(at).value();
+        return one.contributions().get(at).value()
+                - other.contributions().get(at).value();
     }
 
     /** Runs of papers that are all within the margin of the first of them. */

@@ -21,12 +21,11 @@ import winnow.paper.Tier;
  * @param languages programming languages it knows
  * @param systems systems it knows or already runs
  * @param topics ids of topics it cares for
- * @param criteria what it said of the weight of each criterion, by id, in the order of {@link Criteria}
+ * @param criteria what it said of the weight of each criterion, by id, in the order of {@link Criteria};
+ *     "don't know" for those of which it said nothing
  * @param assumed names of the parts above that nobody said and that are the defaults
  */
-@JsonPropertyOrder({
-    "file", "assumed", "machines", "weeks", "people", "languages", "systems", "topics", "criteria"
-})
+@JsonPropertyOrder({"file", "assumed", "machines", "weeks", "people", "languages", "systems", "topics", "criteria"})
 public record Team(
         String file,
         List<Machine> machines,
@@ -57,7 +56,7 @@ public record Team(
                 List.of(),
                 List.of(),
                 List.of(),
-                Criteria.usualWeights(),
+                Criteria.unweighed(),
                 Set.of("machines", "weeks", "people", "languages", "systems", "topics", "criteria"));
     }
 

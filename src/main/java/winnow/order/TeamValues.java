@@ -44,7 +44,10 @@ final class TeamValues {
         int number = whole ? Integer.parseInt(value.text()) : 0;
         if (number < 1 || number > most) {
             String was = value.isScalar() && !value.isEmpty() ? value.text() : "nothing of the kind";
-            fault(value.at(), key + " expected as a whole number from 1 to " + most + ", not " + was, key + ": " + usual);
+            fault(
+                    value.at(),
+                    key + " expected as a whole number from 1 to " + most + ", not " + was,
+                    key + ": " + usual);
             return usual;
         }
         assumed.remove(key);
@@ -157,16 +160,17 @@ final class TeamValues {
                     name + " looks like " + byName.get() + " and is said to be " + said.get() + "; what is said counts",
                     null));
         }
-        return new Machine(plain ? "" : name, said.orElseGet(byName::get), item.at().line());
+        return new Machine(
+                plain ? "" : name, said.orElseGet(byName::get), item.at().line());
     }
 
     private static String tiers() {
         return Arrays.stream(Tier.values()).map(Tier::word).collect(Collectors.joining(", "));
     }
 
-    /** Weights in the order of the criteria; those that the file does not name are as usual. */
+    /** Weights in the order of the criteria; those that the file does not name are not known. */
     Map<String, Importance> criteria() {
-        Map<String, Importance> weights = new LinkedHashMap<>(Criteria.usualWeights());
+        Map<String, Importance> weights = new LinkedHashMap<>(Criteria.unweighed());
         YamlNode.Entry entry = entries.get("criteria");
         if (entry == null) {
             return weights;

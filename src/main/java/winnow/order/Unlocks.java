@@ -11,12 +11,13 @@ import winnow.paper.PaperId;
  * Unlocks: what becomes easier afterwards.
  *
  * <p>Unit: 0.5 for three other papers or more that name this one (in proportion below), and 0.5 for five
- * other papers or more that stand on a system which this one stands on too. Systems that more than a
- * quarter of all papers stand on tell nothing and do not count. Direction: more is better.
+ * other papers or more that stand on a system which this one stands on too. Systems that more than an
+ * eighth of all papers stand on tell nothing and do not count. Direction: more is better.
  */
 final class Unlocks implements Criterion {
     private static final int MANY_NAME_IT = 3;
     private static final int MANY_SHARE = 5;
+    private static final int COMMON = 8;
 
     @Override
     public String id() {
@@ -41,7 +42,7 @@ final class Unlocks implements Criterion {
         String first = "";
         for (Prerequisites.Edge edge : setting.under(paper.id())) {
             List<String> others = setting.standingOn(edge.from());
-            if (others.size() > 1 && others.size() <= Math.max(2, setting.papers() / 4)) {
+            if (others.size() > 1 && others.size() <= Math.max(2, setting.papers() / COMMON)) {
                 sharing.addAll(others);
                 shared.add(edge.from().replace("system:", ""));
                 first = first.isEmpty() ? edge.source() : first;
@@ -53,7 +54,9 @@ final class Unlocks implements Criterion {
         String naming = namedBy.isEmpty()
                 ? "No other paper here names it"
                 : Reasons.count(namedBy.size(), "other paper") + " here " + (namedBy.size() == 1 ? "names" : "name")
-                        + " it: " + Reasons.list(namedBy.keySet().stream().map(PaperId::value).toList());
+                        + " it: "
+                        + Reasons.list(
+                                namedBy.keySet().stream().map(PaperId::value).toList());
         String standing = sharing.isEmpty()
                 ? "none shares a prerequisite with it"
                 : Reasons.count(sharing.size(), "other paper") + " " + (sharing.size() == 1 ? "stands" : "stand")

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Vocabulary {
     private static final Vocabulary SYSTEMS = read();
 
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     /** Looks for names as they are given. */
     static Vocabulary of(Collection<String> names) {
@@ -44,7 +46,9 @@ final class Vocabulary {
             if (in == null) {
                 throw new AssertionError("systems.txt travels with its class");
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] ways = line.split("\\s*\\|\\s*");
                     for (String way : ways) {
@@ -62,6 +66,7 @@ final class Vocabulary {
         String key = fold(way);
         if (!key.isEmpty()) {
             names.putIfAbsent(key, name);
+            words(way).stream().limit(1).map(Vocabulary::fold).forEach(beginnings::add);
         }
     }
 
@@ -91,7 +96,8 @@ final class Vocabulary {
     }
 
     private int longestAt(List<String> words, int at, Set<String> found) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+        boolean begins = beginnings.contains(fold(words.get(at)));
+        for (int length = begins ? Math.min(LONGEST, words.size() - at) : 1; length > 0; length--) {
             String run = String.join(" ", words.subList(at, at + length));
             String name = names.get(fold(run));
             if (name != null && (hasCapital(run) || !hasCapital(name))) {
