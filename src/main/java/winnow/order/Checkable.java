@@ -50,8 +50,7 @@ final class Checkable implements Criterion {
                 .filter(claim -> reached && isWithin(claim, paper, setting))
                 .toList();
         Optional<Prerequisites.Edge> rival = rival(paper, setting);
-        double value = 0.3 * Math.min(ENOUGH, ours.size())
-                + (rival.isPresent() || !paper.code().isEmpty() ? 0.4 : 0);
+        double value = 0.3 * Math.min(ENOUGH, ours.size()) + (rival.isPresent() || HeadStart.hasCode(paper) ? 0.4 : 0);
         String figures = claims.isEmpty()
                 ? "It states no figure"
                 : ours.size() + " of " + Reasons.count(claims.size(), "figure") + " can be reproduced on your machines";

@@ -15,16 +15,15 @@ import winnow.library.Profile;
  */
 final class LeavesOpen implements Criterion {
     private static final Pattern STATEMENT = Pattern.compile("(?<=[.;])\\s+");
+    private static final String TOLD =
+            "(?:says?|said|states?|stated|names?|named|tells?|told|gives?|given|lists?|listed"
+                    + "|defines?|defined|contains?|quantified|specified|described|reported|disclosed|explained|published"
+                    + "|released|public|known|clear|for sale|had|checked|verified|reproduced|in the abstract|code|link|address)";
     private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:[Oo]pen:|left open|leaves? (?:open|out)|unclear|unstated|unnamed|unspecified|silent|closed|withheld"
-                    + "|unavailable|unreleased|undisclosed|(?:can(?:no|')t|cannot) (?:readily )?be had"
-                    + "|no (?:code|link|address)"
-                    + "|(?:does|do|is|are|was|were|did)(?: not|n't) (?:\\w{1,12} ){0,2}"
-                    + "(?:say|said|state|stated|name|named|tell|told|give|given|public|published|released|known"
-                    + "|disclosed|specified|described|reported|claimed|explained|listed|defined|clear)"
-                    + "|(?:states?|gives?|names?|tells?|says?|describes?|reports?) (?:no|neither|nothing|not)"
-                    + "|(?:not|nor|never) (?:said|stated|named|told|given|public|published|released|known|clear))\\b"
-                    + "|\\b[Oo]pen:");
+            "\\b[Oo]pen:|\\b(?:left open|leaves? (?:open|out)|unclear|unstated|unnamed|unspecified|silent|closed|withheld"
+                    + "|unavailable|unreleased|undisclosed)\\b"
+                    + "|(?i)(?:\\b(?:not|no|nor|neither|none|nothing|never|cannot)|n't)\\b[^.;]{0,50}\\b" + TOLD + "\\b"
+                    + "|\\b" + TOLD + " (?:no|neither|nothing|not)\\b");
     private static final double EACH = 0.2;
 
     @Override

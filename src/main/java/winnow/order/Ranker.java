@@ -84,9 +84,7 @@ public final class Ranker {
     }
 
     private static double[] values(Ranked paper) {
-        return paper.contributions().stream()
-                .mapToDouble(Contribution::value)
-                .toArray();
+        return paper.contributions().stream().mapToDouble(Contribution::value).toArray();
     }
 
     private int count(int papers) {

@@ -38,7 +38,7 @@ public final class Setting {
         for (Profile profile : profiles) {
             addNamings(profile);
             count++;
-            if (!profile.code().isEmpty()) {
+            if (HeadStart.hasCode(profile)) {
                 withCode.add(profile.id().value());
             }
         }
