@@ -1,0 +1,129 @@
+package winnow.order;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import winnow.library.Profile;
+import winnow.order.Prerequisites.Edge;
+import winnow.paper.Paper;
+import winnow.paper.Relation;
+
+/** Gathers what papers say they stand on, from the facts of abstracts and from the lines of briefs. */
+final class PrerequisiteFinder {
+    private static final String SYSTEM = "system:";
+    private static final Pattern QUOTED = Pattern.compile("`([a-z0-9-]{1,100})`");
+
+    private static final Pattern AGAINST =
+            Pattern.compile("\\b(?:against|over|than|versus|vs|compared (?:to|with)|baselines?|rivals?|beats?)\\b");
+
+    private final Passages passages;
+    private final Vocabulary systems = Vocabulary.ofSystems();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> paperByName = new LinkedHashMap<>();
+    private final Map<String, String> systemByName = new LinkedHashMap<>();
+    private final Map<String, Edge> edges = new LinkedHashMap<>();
+
+    PrerequisiteFinder(Passages passages) {
+        this.passages = passages;
+    }
+
+    Prerequisites find(Iterable<Profile> profiles) {
+        for (Profile profile : profiles) {
+            addNames(profile);
+        }
+        for (Profile profile : profiles) {
+            addFacts(profile);
+            addBrief(profile);
+        }
+        return new PrerequisiteLayers(labels, List.copyOf(edges.values())).prerequisites();
+    }
+
+    private void addNames(Profile profile) {
+        String id = profile.id().value();
+        labels.put(id, profile.shortName());
+        List<String> names = new ArrayList<>(profile.paper().aliases());
+        if (profile.paper().name() != null) {
+            names.add(profile.paper().name());
+        }
+        names.add(id);
+        names.forEach(name -> paperByName.putIfAbsent(Vocabulary.fold(name), id));
+    }
+
+    private void addFacts(Profile profile) {
+        Paper paper = profile.paper();
+        for (Relation relation : paper.relations()) {
+            Integer sentence = relation.sentence();
+            String source = sentence == null
+                    ? paper.source().file() + ":" + paper.source().line()
+                    : Passages.sentence(paper.id(), sentence);
+            add(relation.to().value(), profile, relation.type().word(), source);
+        }
+        paper.buildsOn().forEach(name -> addNamed(name, profile, "builds-on"));
+        paper.baselines().forEach(name -> addNamed(name, profile, "compares"));
+    }
+
+    private void addNamed(String name, Profile profile, String how) {
+        Paper paper = profile.paper();
+        String source = paper.sentences().stream()
+                .filter(sentence -> sentence.text().contains(name))
+                .map(sentence -> Passages.sentence(paper.id(), sentence.n()))
+                .findFirst()
+                .orElse(paper.source().file() + ":" + paper.source().line());
+        String other = paperByName.get(Vocabulary.fold(name));
+        add(other == null ? system(name) : other, profile, how, source);
+    }
+
+    private String system(String name) {
+        String canonical = systems.name(name).orElse(name);
+        String known = systemByName.computeIfAbsent(Vocabulary.fold(canonical), key -> canonical);
+        labels.put(SYSTEM + known, known);
+        return SYSTEM + known;
+    }
+
+    private void addBrief(Profile profile) {
+        for (Passage passage : passages.of(profile)) {
+            switch (passage.part()) {
+                case FIGURE, PART, SMALLEST, CHECK -> addMentions(passage, profile);
+                case SENTENCE, SUMMARY, WATCH_OUT -> {}
+            }
+        }
+    }
+
+    /** A system behind words such as "against" is one to compare with; any other is one to use. */
+    private void addMentions(Passage passage, Profile profile) {
+        Matcher against = AGAINST.matcher(passage.text());
+        int behind = against.find() ? against.end() : passage.text().length();
+        Set<String> rivals = systems.in(passage.text().substring(behind));
+        for (String name : systems.in(passage.text())) {
+            String how = rivals.contains(name) ? "compares" : "uses";
+            String other = paperByName.get(Vocabulary.fold(name));
+            add(other == null ? system(name) : other, profile, how, passage.source());
+        }
+        for (String id : quoted(passage.text())) {
+            add(id, profile, "names", passage.source());
+        }
+    }
+
+    /** The papers of the digest that a line of a brief quotes by their ids. */
+    private List<String> quoted(String text) {
+        List<String> ids = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            if (labels.containsKey(quoted.group(1))) {
+                ids.add(quoted.group(1));
+            }
+        }
+        return ids;
+    }
+
+    private void add(String from, Profile to, String how, String source) {
+        String id = to.id().value();
+        if (!from.equals(id) && labels.containsKey(from)) {
+            edges.putIfAbsent(from + " " + id, new Edge(from, id, how, source));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package winnow.order;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import winnow.library.Library;
+import winnow.library.Profile;
+import winnow.order.Ranking.Contribution;
+import winnow.order.Ranking.Ranked;
+import winnow.order.Ranking.Sampling;
+import winnow.order.Ranking.Weighed;
+import winnow.paper.PaperId;
+import winnow.paper.Tier;
+import winnow.topic.TopicScheme;
+
+/** Puts the papers of a library in the order in which a team would build them. */
+public final class Ranker {
+    private static final int WEIGHTINGS = 10_000;
+    private static final int FEWEST = 1_000;
+    /** So many products of a weight and a value are worth their time. */
+    private static final long EFFORT = 100_000_000;
+
+    private static final double DECIMALS = 1e6;
+
+    private final Setting setting;
+    private final List<Criterion> criteria;
+
+    private Ranker(Setting setting, List<Criterion> criteria) {
+        this.setting = setting;
+        this.criteria = criteria;
+    }
+
+    /** The order of a library's papers for a team. */
+    public static Ranking rank(Library library, Team team) throws IOException {
+        Passages passages = new Passages(library.reference().sources());
+        return rank(library.profiles(), TopicScheme.of(library.workspace()), passages, team);
+    }
+
+    static Ranking rank(Iterable<Profile> profiles, TopicScheme scheme, Passages passages, Team team) {
+        Setting setting = new Setting(team, scheme, passages, profiles);
+        return new Ranker(setting, Criteria.all()).rank(profiles);
+    }
+
+    private Ranking rank(Iterable<Profile> profiles) {
+        List<Weighed> weighed = weighed();
+        List<Ranked> within = new ArrayList<>();
+        List<Ranked> beyond = new ArrayList<>();
+        for (Profile profile : profiles) {
+            Ranked judged = judged(profile, weighed);
+            (judged.withinReach() ? within : beyond).add(judged);
+        }
+        Weightings weightings =
+                new Weightings(weighed.stream().map(Weighed::said).toList());
+        int count = count(within.size());
+        double[][] values = within.stream().map(Ranker::values).toArray(double[][]::new);
+        Acceptability acceptability = Acceptability.of(values, weightings.first(count));
+        List<Ranked> papers = new ArrayList<>();
+        for (int at = 0; at < within.size(); at++) {
+            papers.add(withShares(within.get(at), acceptability, at, weighed));
+        }
+        papers.sort(Comparator.comparingDouble((Ranked each) -> -each.score())
+                .thenComparing(Comparator.comparingDouble((Ranked each) -> -each.firstShare()))
+                .thenComparingInt(Ranked::n));
+        List<Ranked> all = new ArrayList<>(new Dominance(papers).marked());
+        beyond.stream()
+                .sorted(Comparator.comparingDouble((Ranked each) -> -each.score())
+                        .thenComparingInt(Ranked::n))
+                .forEach(all::add);
+        Stability stability = new Stability(papers, weighed);
+        return new Ranking(
+                setting.team(),
+                weighed,
+                new Sampling(count, rounded(weightings.step(), 1e15)),
+                numbered(all),
+                stability.overthrow(),
+                stability.ties(),
+                setting.prerequisites());
+    }
+
+    private static double[] values(Ranked paper) {
+        return paper.contributions().stream().mapToDouble(Contribution::value).toArray();
+    }
+
+    private int count(int papers) {
+        long each = Math.max(1, (long) papers * criteria.size());
+        return (int) Math.max(FEWEST, Math.min(WEIGHTINGS, EFFORT / each));
+    }
+
+    /**
+     * What each criterion counts: what the team says; "don't know" counts as the mean of the weights that are
+     * said; where none is, all count as usual.
+     */
+    private List<Weighed> weighed() {
+        Map<String, Importance> said = setting.team().criteria();
+        OptionalDouble mean = said.values().stream()
+                .map(Importance::number)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .filter(number -> number > 0)
+                .average();
+        List<Weighed> weighed = new ArrayList<>();
+        for (Criterion each : criteria) {
+            Importance importance = said.getOrDefault(each.id(), Importance.UNKNOWN);
+            Double number = importance.number();
+            double weight = number == null ? mean.orElse(each.usualWeight()) : number;
+            weighed.add(new Weighed(each.id(), each.question(), rounded(weight, DECIMALS), importance));
+        }
+        return weighed;
+    }
+
+    private Ranked judged(Profile profile, List<Weighed> weighed) {
+        double sum = weighed.stream().mapToDouble(Weighed::weight).sum();
+        List<Contribution> contributions = new ArrayList<>();
+        double score = 0;
+        for (int at = 0; at < criteria.size(); at++) {
+            Appraisal appraisal = criteria.get(at).appraise(profile, setting);
+            double points = sum == 0 ? 0 : weighed.get(at).weight() * appraisal.value() / sum;
+            score += points;
+            contributions.add(new Contribution(
+                    criteria.get(at).id(),
+                    appraisal.value(),
+                    rounded(points, DECIMALS),
+                    appraisal.because(),
+                    appraisal.source()));
+        }
+        List<String> wouldNeed = wouldNeed(profile);
+        return new Ranked(
+                profile.id(),
+                profile.paper().n(),
+                profile.shortName(),
+                profile.tier(),
+                profile.weeks(),
+                0,
+                rounded(score, DECIMALS),
+                wouldNeed.isEmpty(),
+                wouldNeed,
+                0,
+                0,
+                Map.of(),
+                List.of(),
+                contributions);
+    }
+
+    /** The hard limits: what would have to be had that is not. */
+    private List<String> wouldNeed(Profile profile) {
+        List<String> needs = new ArrayList<>();
+        Tier tier = profile.tier();
+        if (tier != null && !Reach.isHad(profile, tier, setting)) {
+            needs.add(Reach.remedy(profile, tier, setting));
+        }
+        if (Size.load(profile, setting.team())
+                .filter(load -> load > Size.TOO_MUCH)
+                .isPresent()) {
+            needs.add(Size.remedy(profile, setting.team()));
+        }
+        return needs;
+    }
+
+    private static Ranked withShares(Ranked paper, Acceptability acceptability, int at, List<Weighed> weighed) {
+        Map<String, Double> central = new LinkedHashMap<>();
+        @Nullable List<Double> weights = acceptability.centralWeights(at);
+        if (weights != null) {
+            for (int criterion = 0; criterion < weighed.size(); criterion++) {
+                central.put(weighed.get(criterion).id(), rounded(weights.get(criterion), DECIMALS));
+            }
+        }
+        return copy(
+                paper,
+                0,
+                rounded(acceptability.firstShare(at), DECIMALS),
+                rounded(acceptability.frontShare(at), DECIMALS),
+                central,
+                List.of());
+    }
+
+    private static List<Ranked> numbered(List<Ranked> papers) {
+        List<Ranked> numbered = new ArrayList<>();
+        for (Ranked each : papers) {
+            numbered.add(copy(
+                    each,
+                    numbered.size() + 1,
+                    each.firstShare(),
+                    each.top5Share(),
+                    each.centralWeights(),
+                    each.dominatedBy()));
+        }
+        return numbered;
+    }
+
+    static Ranked copy(
+            Ranked paper,
+            int rank,
+            double first,
+            double front,
+            Map<String, Double> central,
+            List<PaperId> dominatedBy) {
+        return new Ranked(
+                paper.paper(),
+                paper.n(),
+                paper.label(),
+                paper.tier(),
+                paper.weeks(),
+                rank,
+                paper.score(),
+                paper.withinReach(),
+                paper.wouldNeed(),
+                first,
+                front,
+                central,
+                dominatedBy,
+                paper.contributions());
+    }
+
+    /** So many decimals that nobody sees a difference and that a test can recompute. */
+    static double rounded(double number, double decimals) {
+        return Math.round(number * decimals) / decimals;
+    }
+}
