@@ -60,7 +60,7 @@ final class Reach implements Criterion {
     }
 
     static boolean isHad(Profile paper, Tier tier, Setting setting) {
-        return setting.has(tier) || tier == Tier.SPECIAL && special(paper, setting) != null;
+        return setting.has(tier) || (tier == Tier.SPECIAL && special(paper, setting) != null);
     }
 
     /** The special thing of the team that the paper speaks of; {@code null} when there is none. */
