@@ -31,7 +31,7 @@ class KilledWriterTest {
         for (int kill = 0; kill < KILLS; kill++) {
             Process writer = Writer.start(file, "forever");
             waitForWriting(file, writer);
-            writer.waitFor(random.nextInt(20_000), TimeUnit.MICROSECONDS);
+            writer.waitFor(random.nextInt(20_000 + kill * 3_000), TimeUnit.MICROSECONDS);
             writer.destroyForcibly().waitFor();
             String after = Files.readString(file);
             assertThat(after.equals(before) || after.equals(Writer.text('a')) || after.equals(Writer.text('b')))
