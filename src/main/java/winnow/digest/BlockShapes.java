@@ -1,5 +1,6 @@
 package winnow.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
@@ -17,8 +18,7 @@ final class BlockShapes {
 
     private BlockShapes() {}
 
-    /** In a page without markup, indented text is text like other. */
-    static Block.Shape of(Node node, boolean markup) {
+    static Block.Shape of(Node node) {
         if (node instanceof Heading) {
             return Block.Shape.HEADING;
         }
@@ -26,29 +26,26 @@ final class BlockShapes {
             return Block.Shape.RULE;
         }
         boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
-        return code && markup ? Block.Shape.CODE : Block.Shape.PARAGRAPH;
+        return code ? Block.Shape.CODE : Block.Shape.PARAGRAPH;
     }
 
-    /** The words of a block on one line, without the gaps and without a heading's own signs. */
-    static String words(Node node, String run, List<InlineMarkup.Gap> gaps) {
-        StringBuilder text = new StringBuilder();
+    /** The words of a block line by line, without the gaps and without a heading's own signs. */
+    static List<String> lines(Node node, String run, List<InlineMarkup.Gap> gaps) {
+        List<String> lines = new ArrayList<>();
         List<SourceSpan> spans = node.getSourceSpans();
         for (int at = 0; at < spans.size(); at++) {
             SourceSpan span = spans.get(at);
             int start = span.getInputIndex();
             String line = without(run, start, start + span.getLength(), gaps).strip();
             if (node instanceof Heading) {
-                line = at > 0
-                                && at == spans.size() - 1
-                                && UNDERLINE.matcher(line).matches()
-                        ? ""
-                        : heading(line);
+                boolean underline = at > 0
+                        && at == spans.size() - 1
+                        && UNDERLINE.matcher(line).matches();
+                line = underline ? "" : heading(line);
             }
-            if (!line.isEmpty()) {
-                text.append(text.isEmpty() ? "" : " ").append(line);
-            }
+            lines.add(line);
         }
-        return text.toString();
+        return lines;
     }
 
     private static String heading(String line) {

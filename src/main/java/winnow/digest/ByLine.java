@@ -9,16 +9,32 @@ final class ByLine {
     private static final Pattern LABEL_ALONE =
             Pattern.compile("^(?:abstract|summary|authors?|date)\\s*:?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:authors?|by|date|published|submitted|updated|link|links|pdf|url|doi|categories|comments|keywords|venue)\\s*:"
-                    + ".*",
+            "^(?:authors?|by|speakers?|presenters?|date|published|submitted|updated|links?|pdf|url|doi|categories|subjects?|comments?"
+                    + "|key ?words|tags|venue|journal(?: ref)?|affiliations?|institutions?|code|github|project(?: page)?|tl;?dr|arxiv"
+                    + "|(?:paper )?(?:id|number|session|track))\\s*[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile(
             "^(?:\\d{4}-\\d{2}-\\d{2}|(?:\\w{3,9}\\.? )?\\d{1,2}\\.?,? \\w{3,9}\\.?,? \\d{4}|\\w{3,9}\\.? \\d{1,2}(?:, \\d{4})?)$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^title:\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|den|la|le|di|da|dos|bin|al)");
+    /** Words that titles are made of, and names are not: {@code Share Conversion and Information Retrieval}. */
+    private static final Pattern OF_TITLES = Pattern.compile(
+            "\\p{L}+(?:tions?|ness|ics|ysis|ology|works?|ability)|Data|Models?|Neural|Deep|Learning|Systems?|Methods?|Theory|Design"
+                    + "|Computing|Languages?|Problems?|Algorithms?|Quantum|Time|Space|Large|Fast|Efficient|Private|Public|Graphs?"
+                    + "|Images?|Vision|Control|Security|Privacy|Science|Mathematics|Retrieval|Processing|Training|Codes?|Search"
+                    + "|Reasoning|Agents?|Modeling|Modelling|Testing|Planning|Parallel|Distributed|Complexity|Proofs?|Protocols?");
+
     private static final int MOST_WORDS_OF_A_NAME = 5;
 
     private ByLine() {}
+
+    /** Whether it is no more than the name of what stands below it. */
+    static boolean isLabel(String text) {
+        return LABEL_ALONE.matcher(text).matches();
+    }
 
     /** Whether a line tells who or when rather than what. */
     static boolean isByLine(String text) {
@@ -29,7 +45,7 @@ final class ByLine {
     }
 
     /** {@code A. Author, Bo Cee and Di van Eff}: two names at least, each of two to five words. */
-    private static boolean isListOfNames(String text) {
+    static boolean isListOfNames(String text) {
         String[] names = text.replaceFirst("\\.$", "").split("\\s*(?:[,;·]|\\band\\b|&)\\s*");
         int count = 0;
         for (String name : names) {
@@ -41,13 +57,19 @@ final class ByLine {
                 return false;
             }
             for (String word : words) {
-                if (!NAME.matcher(word).matches()) {
+                if (!NAME.matcher(word).matches() || OF_TITLES.matcher(word).matches()) {
                     return false;
                 }
             }
             count++;
         }
         return count >= 2;
+    }
+
+    /** A title without its number in the list. */
+    static String withoutNumber(String title) {
+        String plain = NUMBER.matcher(title).replaceFirst("");
+        return plain.isBlank() ? title : plain;
     }
 
     /** Prose without {@code Abstract:} before it. */

@@ -1,6 +1,6 @@
 package winnow.digest;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -17,9 +17,25 @@ import winnow.text.Place;
  */
 public final class DigestReader {
     private static final int HEAD = 1 << 14;
+    private static final int MOST_PARTS = 200;
 
     /** In the order they are asked; the last one takes anything. */
-    private static final List<DigestFormat> FORMATS = List.of(new MarkdownFormat(), new PageFormat());
+    private static final List<DigestFormat> FORMATS = List.of(
+            new OpenAlexFormat(),
+            new HuggingFaceFormat(),
+            new SemanticScholarFormat(),
+            new CslJsonFormat(),
+            new JsonFormat(),
+            new FeedFormat(),
+            new ArxivMailFormat(),
+            new NbibFormat(),
+            new RisFormat(),
+            new BibtexFormat(),
+            new HtmlFormat(),
+            new LabelledFormat(),
+            new CsvFormat(),
+            new MarkdownFormat(),
+            new PageFormat());
 
     /**
      * What a digest was taken for.
@@ -47,6 +63,23 @@ public final class DigestReader {
      */
     public static Optional<Taken> read(String name, InputStream in, @Nullable String format, DigestSink sink)
             throws IOException {
+        return read(name, in, format, sink, 0);
+    }
+
+    /** The same within {@code depth} archives. */
+    static Optional<Taken> read(String name, InputStream in, @Nullable String format, DigestSink sink, int depth)
+            throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in, 1 << 14);
+        bytes.mark(8);
+        String packed = Archives.kind(bytes.readNBytes(4));
+        bytes.reset();
+        return packed.isEmpty()
+                ? text(name, bytes, format, sink)
+                : new Archives(format, sink, depth).read(name, packed, bytes);
+    }
+
+    private static Optional<Taken> text(String name, InputStream in, @Nullable String format, DigestSink sink)
+            throws IOException {
         DecodedReader decoded = new DecodedReader(in);
         if (decoded.isBinary()) {
             sink.finding(Finding.error(
@@ -56,32 +89,47 @@ public final class DigestReader {
                     "export the digest as text first"));
             return Optional.empty();
         }
-        BufferedReader reader = new BufferedReader(decoded, 2 * HEAD);
-        DigestFormat taken = choose(format, head(reader));
-        taken.read(new DigestText(name, reader), sink);
+        Parted parts = new Parted(decoded);
+        DigestFormat chosen = choose(format, parts.head(HEAD));
+        Taken taken = new Taken(chosen.id(), chosen.description());
+        sink.file(name, taken);
+        read(name, parts, chosen, sink);
         reportEncoding(name, decoded, sink);
-        return Optional.of(new Taken(taken.id(), taken.description()));
+        return Optional.of(taken);
     }
 
-    private static DigestFormat choose(@Nullable String format, String head) {
+    /** A text, and whatever digests of other kinds were put behind it in the same file. */
+    private static void read(String name, Parted parts, DigestFormat first, DigestSink sink) throws IOException {
+        @Nullable DigestFormat format = first;
+        int line = 1;
+        for (int part = 1; format != null; part++) {
+            format.read(new DigestText(name, parts.part(format.id())), new ShiftedSink(sink, line - 1));
+            line = parts.line();
+            format = parts.hasMore() && part < MOST_PARTS ? choose(null, parts.head(HEAD)) : null;
+            if (format != null) {
+                sink.finding(Finding.note(
+                        "another-format",
+                        new Place(name, line, 0),
+                        "from here on the file is " + format.description(),
+                        null));
+            }
+        }
+        if (parts.hasMore()) {
+            sink.finding(Finding.warning(
+                    "too-many-formats",
+                    new Place(name, line, 0),
+                    "digests of different kinds take turns more than " + MOST_PARTS + " times; the rest is passed over",
+                    "load the digests one by one"));
+        }
+    }
+
+    private static DigestFormat choose(@Nullable String format, String whole) {
+        String head = Parted.firstKind(whole);
         return FORMATS.stream()
                 .filter(each ->
                         format == null ? each.recognises(head) : each.id().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such format: " + format));
-    }
-
-    private static String head(BufferedReader reader) throws IOException {
-        reader.mark(HEAD);
-        char[] head = new char[HEAD];
-        int length = 0;
-        int count = reader.read(head, 0, HEAD);
-        while (count > 0) {
-            length += count;
-            count = length < HEAD ? reader.read(head, length, HEAD - length) : 0;
-        }
-        reader.reset();
-        return new String(head, 0, length);
     }
 
     private static void reportEncoding(String name, DecodedReader decoded, DigestSink sink) {

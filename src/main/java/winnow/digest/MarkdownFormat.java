@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * The same page as Markdown: titles are headings, items of a list, or paragraphs; emphasis and links are
- * markup, what they hold is text.
+ * The same page as Markdown.
+ *
+ * <pre>
+ * page     = (title by-line* abstract | table | residue)*
+ * title    = heading | item of a list | paragraph | first line of a paragraph, all bold or all link
+ * abstract = paragraph | details element | HTML
+ * table    = see {@link MarkdownTables}
+ * </pre>
+ *
+ * Emphasis, links and HTML are markup, what they hold is text; TeX stays as it stands.
  */
 final class MarkdownFormat implements DigestFormat {
     private static final Pattern SIGN = Pattern.compile(
-            "(?m)^ {0,3}#{1,6} \\S|^\\s{0,8}(?:[-*+]|\\d{1,4}[.)]) +(?:\\*\\*|\\[)|^\\*\\*\\S|\\]\\(https?://");
+            "(?m)^ {0,3}#{1,6} \\S|^\\s{0,8}(?:[-*+]|\\d{1,4}[.)]) +(?:\\*\\*|\\[)|^\\*\\*\\S|\\]\\(https?://"
+                    + "|^\\s{0,3}\\|?(?:\\s*:?-{2,}:?\\s*\\|){1,60}\\s*:?-{0,200}:?\\s*$");
 
     @Override
     public String id() {
@@ -28,6 +37,8 @@ final class MarkdownFormat implements DigestFormat {
 
     @Override
     public void read(DigestText text, DigestSink sink) throws IOException {
-        new PageReader(text, true, sink).read();
+        MarkdownTables tables = new MarkdownTables(new Intake(text.name(), sink));
+        new PageReader(text.name(), new BlockReader(new PageLines(text, sink), tables), sink).read();
+        tables.end();
     }
 }

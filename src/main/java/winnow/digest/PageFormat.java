@@ -7,10 +7,12 @@ import java.io.IOException;
  *
  * <pre>
  * page  = residue* (title by-line* abstract)*
- * title, by-line, abstract, residue = a paragraph: lines up to a blank one
+ * title, by-line, abstract, residue = a paragraph: lines up to a blank one or a rule
  * </pre>
  *
- * Which paragraph is which is decided by {@link PageReader}.
+ * A title may also stand right on top of its abstract, and a number before it; an abstract may begin with
+ * {@code Abstract:}. Which paragraph is which is decided by {@link PageReader}, where a title ends by
+ * {@link TitleLines}.
  */
 final class PageFormat implements DigestFormat {
 
@@ -32,6 +34,6 @@ final class PageFormat implements DigestFormat {
 
     @Override
     public void read(DigestText text, DigestSink sink) throws IOException {
-        new PageReader(text, false, sink).read();
+        new PageReader(text.name(), new PlainBlocks(new PageLines(text, sink)), sink).read();
     }
 }

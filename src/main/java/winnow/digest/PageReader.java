@@ -1,9 +1,7 @@
 package winnow.digest;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
@@ -15,33 +13,29 @@ import winnow.text.Place;
  * <p>Prose is a paragraph longer than 300 characters, or one that ends as a sentence does and is at
  * least a quarter as long as the page's typical prose. The abstract of a paper is prose that stands
  * behind something shorter; its title is the nearest block before it that is not by its own shape a
- * list of authors, a date or a label. Whatever is left is passed over and reported.
+ * list of authors, a date or a label, or, on a page that has headings for its papers, the nearest
+ * heading. Where a page is seen to have abstracts of several paragraphs, prose behind prose goes on with
+ * it. Whatever is left is passed over and reported.
  */
 final class PageReader {
-    private static final int LOOK_AHEAD = 64;
-    private static final int SURELY_PROSE = 300;
-    private static final int LEAST_PROSE = 60;
-    private static final int SHOWN = 60;
-
     private final String file;
-    private final BlockReader blocks;
     private final DigestSink sink;
-    private final Deque<Block> ahead = new ArrayDeque<>();
+    private final PageShape shape;
     private final List<Block> waiting = new ArrayList<>();
-    private int leastProse = LEAST_PROSE;
+    private @Nullable Block title;
+    private final StringBuilder text = new StringBuilder();
     private int entries;
 
-    PageReader(DigestText text, boolean markup, DigestSink sink) {
-        this.file = text.name();
-        this.blocks = new BlockReader(text, markup, sink);
+    PageReader(String file, Blocks blocks, DigestSink sink) throws IOException {
+        this.file = file;
         this.sink = sink;
+        this.shape = PageShape.of(blocks);
     }
 
     void read() throws IOException {
-        lookAhead();
-        for (Block block = next(); block != null; block = next()) {
+        for (Block block = shape.next(); block != null; block = shape.next()) {
             if (block.shape() == Block.Shape.RULE) {
-                passOver();
+                atRule();
             } else if (isAbstract(block)) {
                 abstractFound(block);
             } else {
@@ -49,100 +43,116 @@ final class PageReader {
             }
         }
         passOver();
+        close();
     }
 
-    private void lookAhead() throws IOException {
-        List<Integer> lengths = new ArrayList<>();
-        for (Block block = blocks.next(); block != null; block = ahead.size() < LOOK_AHEAD ? blocks.next() : null) {
-            ahead.add(block);
-            if (isProse(block)) {
-                lengths.add(block.text().length());
-            }
+    /** A rule parts papers, unless it stands between a title and its abstract. */
+    private void atRule() throws IOException {
+        Block behind = shape.peek();
+        boolean inside = !waiting.isEmpty()
+                && behind != null
+                && shape.isProse(behind)
+                && waiting.get(waiting.size() - 1).isHeading();
+        if (!inside) {
+            passOver();
+            close();
         }
-        lengths.sort(null);
-        int typical = lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
-        leastProse = Math.min(SURELY_PROSE, Math.max(LEAST_PROSE, typical / 4));
-    }
-
-    private @Nullable Block next() throws IOException {
-        Block next = ahead.poll();
-        if (next == null) {
-            next = blocks.next();
-        }
-        return next;
-    }
-
-    private boolean isProse(Block block) {
-        int length = block.text().length();
-        return block.shape() == Block.Shape.PARAGRAPH
-                && (length > SURELY_PROSE || (length >= leastProse && block.endsASentence()));
     }
 
     /** Prose, unless it is a title that happens to end like a sentence: its abstract comes right behind it. */
     private boolean isAbstract(Block block) throws IOException {
-        if (!isProse(block) || block.text().length() > SURELY_PROSE) {
-            return isProse(block);
+        if (!shape.isProse(block) || shape.isSurelyProse(block)) {
+            return shape.isProse(block);
         }
-        if (ahead.isEmpty()) {
-            Block behind = blocks.next();
-            if (behind != null) {
-                ahead.add(behind);
-            }
-        }
-        Block behind = ahead.peek();
+        Block behind = shape.peek();
         boolean isTitle = waiting.isEmpty()
                 && behind != null
-                && isProse(behind)
+                && shape.isProse(behind)
                 && behind.text().length() >= 2 * block.text().length();
-        return !isTitle;
+        return !isTitle || (shape.joins() && title != null);
     }
 
     private void abstractFound(Block prose) {
-        Block title = takeTitle();
+        Block found = takeTitle();
+        if (found == null
+                && title != null
+                && shape.joins()
+                && waiting.stream().allMatch(each -> ByLine.isByLine(each.text()))) {
+            text.append(' ').append(prose.text());
+            waiting.clear();
+            return;
+        }
         passOver();
-        if (title == null) {
+        close();
+        if (found == null) {
             report("abstract-without-title", prose, "an abstract without a title before it", "put its title above it");
             return;
         }
-        entries++;
-        sink.entry(new Entry(title.text(), ByLine.withoutLabel(prose.text()), title.line()));
+        title = found;
+        text.append(ByLine.withoutLabel(prose.text()));
+    }
+
+    private void close() {
+        if (title != null) {
+            entries++;
+            sink.entry(new Entry(ByLine.withoutNumber(title.text()), text.toString(), title.line()));
+        }
+        title = null;
+        text.setLength(0);
     }
 
     /** The nearest waiting block that can be a title; what stood behind it (authors, a date) is dropped. */
     private @Nullable Block takeTitle() {
         for (int at = waiting.size() - 1; at >= 0; at--) {
             Block block = waiting.get(at);
-            if (block.shape() != Block.Shape.CODE && (block.isHeading() || !ByLine.isByLine(block.text()))) {
+            boolean fits = block.isHeading()
+                    ? !ByLine.isLabel(block.text()) && !(headingBefore(at) && ByLine.isListOfNames(block.text()))
+                    : !ByLine.isByLine(block.text()) && !headingBefore(at);
+            if (block.shape() != Block.Shape.CODE && fits) {
                 waiting.subList(at, waiting.size()).clear();
+                return block;
+            }
+        }
+        return takeLikeNames();
+    }
+
+    /** A title may look like two names; then it is the first of its like. */
+    private @Nullable Block takeLikeNames() {
+        for (Block block : waiting) {
+            if (ByLine.isListOfNames(block.text())) {
+                waiting.clear();
                 return block;
             }
         }
         return null;
     }
 
+    private boolean headingBefore(int at) {
+        return shape.hasHeadings()
+                && waiting.subList(0, at).stream().anyMatch(each -> each.isHeading() && !ByLine.isLabel(each.text()));
+    }
+
     private void passOver() {
         for (Block block : waiting) {
-            boolean title = entries > 0 && block.text().split(" ", 4).length > 3;
-            if (title) {
+            boolean isTitle = (entries > 0 || title != null) && block.text().split(" ", 4).length > 3;
+            if (isTitle) {
                 report("title-without-abstract", block, "a title without an abstract", "put its abstract below it");
             } else {
                 sink.finding(Finding.note(
-                        "residue", place(block), "passed over, neither title nor abstract: " + shown(block), null));
+                        "residue",
+                        place(block),
+                        "passed over, neither title nor abstract: " + Intake.shown(block.text()),
+                        null));
             }
         }
         waiting.clear();
     }
 
     private void report(String rule, Block block, String what, String advice) {
-        sink.finding(Finding.warning(rule, place(block), what + ": " + shown(block), advice));
+        sink.finding(Finding.warning(rule, place(block), what + ": " + Intake.shown(block.text()), advice));
     }
 
     private Place place(Block block) {
         return new Place(file, block.line(), 0);
-    }
-
-    private static String shown(Block block) {
-        String text = block.text();
-        return "\"" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "\"";
     }
 }

@@ -1,0 +1,60 @@
+package winnow.digest;
+
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Finding;
+import winnow.text.Place;
+
+/**
+ * Where the readers of records (BibTeX, RIS, JSON, …) hand in what they read. A record with a title is an
+ * entry, with or without an abstract; a record without a title is no paper one could ask for, and is
+ * reported together with the beginning of its abstract, if it has one.
+ */
+final class Intake {
+    private static final int SHOWN = 60;
+
+    private final String file;
+    private final DigestSink sink;
+
+    Intake(String file, DigestSink sink) {
+        this.file = file;
+        this.sink = sink;
+    }
+
+    /** A record as its fields have it: their markup and entities are undone here. */
+    void record(@Nullable String title, @Nullable String text, int line) {
+        record(title, text, line, "record");
+    }
+
+    /** The same, where the format has its own word for a record: {@code @proceedings entry "key"}. */
+    void record(@Nullable String title, @Nullable String text, int line, String what) {
+        String words = title == null ? "" : Markup.plain(title);
+        String prose = text == null ? "" : Markup.plain(text);
+        if (words.isEmpty()) {
+            String found = prose.isEmpty() ? "" : ", its abstract is passed over: " + shown(prose);
+            warning(line, "record-without-title", "a " + what + " without a title" + found, "give it a title");
+        } else {
+            sink.entry(new Entry(words, prose, line));
+        }
+    }
+
+    /** Text between records that belongs to none. */
+    void residue(int line, String text) {
+        sink.finding(Finding.note(
+                "residue", new Place(file, line, 0), "passed over, it belongs to no record: " + shown(text), null));
+    }
+
+    /** A record that ends before it should, or cannot be made out. */
+    void damaged(int line, String what) {
+        warning(line, "damaged-record", what, "compare the file with where it came from");
+    }
+
+    private void warning(int line, String rule, String message, String advice) {
+        sink.finding(Finding.warning(rule, new Place(file, line, 0), message, advice));
+    }
+
+    /** The beginning of a text between quotation marks. */
+    static String shown(String text) {
+        String words = Markup.folded(text.length() > 4 * SHOWN ? text.substring(0, 4 * SHOWN) : text);
+        return "\"" + (words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…") + "\"";
+    }
+}

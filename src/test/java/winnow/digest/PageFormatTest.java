@@ -1,0 +1,69 @@
+package winnow.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class PageFormatTest {
+
+    @Test
+    void titles_by_lines_and_abstracts_stand_in_paragraphs_of_their_own() {
+        Digests read = Digests.of("Tides on Small Islands\n\nAnn Moss, Bo Lee and Cy Ray\n\nMar 3, 2026\n\n"
+                + Words.TIDES + "\n\nLamps That Fade\n\nAbstract: " + Words.wrapped(Words.LAMPS, 72, "   ") + "\n");
+
+        assertThat(read.format()).isEqualTo("page");
+        assertThat(read.entries)
+                .containsExactly(
+                        new Entry("Tides on Small Islands", Words.TIDES, 1),
+                        new Entry("Lamps That Fade", Words.LAMPS, 9));
+        assertThat(read.findings).isEmpty();
+    }
+
+    @Test
+    void a_title_may_stand_right_on_top_of_its_wrapped_abstract() {
+        Digests read = Digests.of("Tides on Small Islands and What Can Be Known of Them Beforehand by Small Machines\n"
+                + Words.wrapped(Words.TIDES, 79, "") + "\n\nLamps That Fade\nBo Lee, Cy Ray\n2026-01-02\nAbstract\n"
+                + Words.wrapped(Words.LAMPS, 79, "")
+                + "\n\nListening to a Hive for the Absence of its Queen: Microphones, Filters,\nand Thresholds\n"
+                + Words.wrapped(Words.BEES, 79, "") + "\n");
+
+        assertThat(read.titles())
+                .containsExactly(
+                        "Tides on Small Islands and What Can Be Known of Them Beforehand by Small Machines",
+                        "Lamps That Fade",
+                        "Listening to a Hive for the Absence of its Queen: Microphones, Filters, and Thresholds");
+        assertThat(read.texts()).containsExactly(Words.TIDES, Words.LAMPS, Words.BEES);
+        assertThat(read.lines()).containsExactly(1, 8, 18);
+    }
+
+    @Test
+    void rules_and_numbers_may_part_the_papers() {
+        Digests read = Digests.of("1. Tides on Small Islands\nAnn Moss, Bo Lee\n\n" + Words.wrapped(Words.TIDES, 70, "")
+                + "\n" + "=".repeat(40) + "\n[2] Lamps That Fade\n\n" + Words.wrapped(Words.LAMPS, 70, "") + "\n\n"
+                + Words.BEES + "\n" + "=".repeat(40) + "\n3) Listening to a Hive\n----------------------\n" + Words.BEES
+                + "\n");
+
+        assertThat(read.titles()).containsExactly("Tides on Small Islands", "Lamps That Fade", "Listening to a Hive");
+        assertThat(read.texts()).containsExactly(Words.TIDES, Words.LAMPS + " " + Words.BEES, Words.BEES);
+    }
+
+    @Test
+    void a_title_without_abstract_is_reported_with_its_line() {
+        Digests read = Digests.of("Tides on Small Islands\n\n" + Words.TIDES
+                + "\n\nLamps That Fade at Night\n\n\n\nListening to a Hive\n\n" + Words.BEES + "\n");
+
+        assertThat(read.titles()).containsExactly("Tides on Small Islands", "Listening to a Hive");
+        assertThat(read.findings).singleElement().satisfies(found -> {
+            assertThat(found.where()).isEqualTo("digest:5");
+            assertThat(found.message()).isEqualTo("a title without an abstract: \"Lamps That Fade at Night\"");
+        });
+    }
+
+    @Test
+    void a_title_that_reads_like_two_names_is_still_a_title() {
+        Digests read = Digests.of(
+                "Share Convertors and Quick Dealers\n\nAnn Moss, Bo Lee and Cy Ray\n\n" + Words.TIDES + "\n");
+
+        assertThat(read.titles()).containsExactly("Share Convertors and Quick Dealers");
+    }
+}
