@@ -115,9 +115,10 @@ class DecideCommandTest {
         String before = log();
         Cli second = Cli.run(folder, "decide", "spoons", "--because", "we stir");
         assertThat(second.code()).isEqualTo(1);
-        assertThat(second.err())
-                .isEqualTo("winnow: D-0001 already picks kettles, and only one paper is built at a time\n"
-                        + "supersede D-0001, or write this one as proposed\n");
+        assertThat(second.err()).isEqualTo("""
+                        winnow: D-0001 already picks kettles, and only one paper is built at a time
+                        supersede D-0001, or write this one as proposed
+                        """);
         assertThat(log()).isEqualTo(before);
         assertThat(Cli.run(folder, "decide", "spoons", "--because", "we stir", "--supersede")
                         .code())
@@ -145,7 +146,7 @@ class DecideCommandTest {
         assertThat(Cli.run(folder, "decide").code()).isEqualTo(2);
         Cli why = Cli.run(folder, "decide", "kettles");
         assertThat(why.code()).isEqualTo(2);
-        assertThat(why.err()).isEqualTo("winnow: why kettles? A decision needs its reason\nadd --because \"…\"\n");
+        assertThat(why.err()).startsWith("winnow: why kettles? A decision needs its reason\nadd --because");
         assertThat(Cli.run(folder, "decide", "kettles", "--because", "x", "--status", "acepted")
                         .err())
                 .contains("unknown status acepted\none of proposed, accepted");
