@@ -35,7 +35,7 @@ final class DecisionPrint {
         terminal.tell(Words.count(decisions.size(), "decision") + of
                 + (log.findings().isEmpty()
                         ? ""
-                        : "; " + Words.count(log.findings().size(), "fault") + " in the log, winnow check says which"));
+                        : "; something is wrong with the log: winnow check says what"));
     }
 
     private static String paper(Decision decision) {

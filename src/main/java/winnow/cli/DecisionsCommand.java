@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import winnow.decision.Decision;
+import winnow.decision.DecisionCheck;
 import winnow.decision.DecisionId;
 import winnow.decision.DecisionJson;
 import winnow.decision.DecisionLog;
@@ -18,6 +19,7 @@ import winnow.decision.KnownToday;
 import winnow.decision.MadrFolder;
 import winnow.decision.SafeFile;
 import winnow.decision.Status;
+import winnow.paper.Finding;
 import winnow.paper.PaperId;
 
 /** {@code winnow decisions}: the log. */
@@ -100,10 +102,18 @@ final class DecisionsCommand implements Callable<Integer> {
             session.printJson(chosen.stream()
                     .map(decision -> DecisionJson.of(decision, known))
                     .toList());
-            return ExitCode.CLEAN;
+        } else {
+            new DecisionPrint(session.terminal(), known).list(chosen, log);
         }
-        new DecisionPrint(session.terminal(), known).list(chosen, log);
-        return ExitCode.CLEAN;
+        return read == null ? ExitCode.CLEAN : faults(log, known);
+    }
+
+    /** What a folder of records says that other tools would guess about; {@code winnow check} does not see it. */
+    private int faults(DecisionLog log, KnownToday known) {
+        List<Finding> findings = DecisionCheck.check(log, known);
+        findings.forEach(finding -> FindingLines.tell(finding, session.terminal()));
+        boolean clean = findings.stream().allMatch(each -> each.level() == Finding.Level.NOTE);
+        return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     private String folder() {
