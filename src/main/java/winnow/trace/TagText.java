@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import winnow.library.EditDistance;
 import winnow.paper.SentenceRef;
+import winnow.text.EditDistance;
 
 /** Reads the tag, or the near miss, that begins at an {@code @}. The grammar is that of the package. */
 final class TagText {

@@ -61,9 +61,8 @@ public final class Spec {
     }
 
     private void read() {
-        Parser parser = Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .build();
+        Parser parser =
+                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         String section = name;
         @Nullable FencedCodeBlock shown = null;
         for (Node node = parser.parse(text(name)).getFirstChild(); node != null; node = node.getNext()) {

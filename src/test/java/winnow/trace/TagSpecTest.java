@@ -28,7 +28,8 @@ class TagSpecTest {
         TreeScan scan = sink.scan();
         StringBuilder said = new StringBuilder();
         for (Tag tag : scan.tags()) {
-            said.append(tag.at().line() + ":" + tag.at().column() + " " + tag.claim().word() + " " + tag.target());
+            said.append(tag.at().line() + ":" + tag.at().column() + " "
+                    + tag.claim().word() + " " + tag.target());
             said.append(tag.words().isEmpty() ? "\n" : " — " + tag.words() + "\n");
         }
         for (Miss miss : scan.misses()) {
