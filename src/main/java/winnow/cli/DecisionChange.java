@@ -60,8 +60,7 @@ final class DecisionChange {
                 : file.edit(now -> changed(now, id, word, evidence));
         Edited.Change change = DecideReport.change(edited);
         if (!dryRun) {
-            session.library()
-                    .keepWordings(evidence.stream().map(Evidence::ref).toList());
+            session.library().keepWordings(evidence.stream().map(Evidence::ref).toList());
         }
         print(change, id);
         return ExitCode.CLEAN;
@@ -88,8 +87,7 @@ final class DecisionChange {
         DecisionLog log = DecisionLog.of(new Source(change.before().name(), change.after()));
         Decision decision = found(log, id);
         if (json) {
-            session.printJson(
-                    new DecideReport.Decided(DecisionJson.of(decision, known), !dryRun, change.diff()));
+            session.printJson(new DecideReport.Decided(DecisionJson.of(decision, known), !dryRun, change.diff()));
         } else if (dryRun) {
             DiffPrint.print(change.diff(), session.terminal());
         } else {

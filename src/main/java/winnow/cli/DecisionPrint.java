@@ -29,13 +29,18 @@ final class DecisionPrint {
     void list(List<Decision> decisions, DecisionLog log) {
         int papers = Math.min(
                 LONGEST_PAPER,
-                decisions.stream().map(DecisionPrint::paper).mapToInt(String::length).max().orElse(1));
+                decisions.stream()
+                        .map(DecisionPrint::paper)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(1));
         decisions.forEach(decision -> terminal.println(line(decision, papers)));
-        String of = decisions.size() == log.decisions().size() ? "" : " of " + log.decisions().size();
-        terminal.tell(Words.count(decisions.size(), "decision") + of
-                + (log.findings().isEmpty()
-                        ? ""
-                        : "; something is wrong with the log: winnow check says what"));
+        String of = decisions.size() == log.decisions().size()
+                ? ""
+                : " of " + log.decisions().size();
+        terminal.tell(Words.count(decisions.size(), "decision")
+                + of
+                + (log.findings().isEmpty() ? "" : "; something is wrong with the log: winnow check says what"));
     }
 
     private static String paper(Decision decision) {
@@ -57,7 +62,8 @@ final class DecisionPrint {
     private static String word(Decision decision) {
         Status status = decision.status();
         return status == null
-                ? Terminal.cut(decision.field("status").map(Decision.Field::value).orElse("no status"), STATUS)
+                ? Terminal.cut(
+                        decision.field("status").map(Decision.Field::value).orElse("no status"), STATUS)
                 : status.word().toString();
     }
 
@@ -77,8 +83,8 @@ final class DecisionPrint {
     void show(Decision decision, String text) {
         terminal.paragraph(Ink.STRONG.on(decision.id() + " " + decision.title()), "", "");
         decision.fields()
-                .forEach(field -> terminal.paragraph(
-                        field.value(), Terminal.padded(" " + field.key(), 17), " ".repeat(17)));
+                .forEach(field ->
+                        terminal.paragraph(field.value(), Terminal.padded(" " + field.key(), 17), " ".repeat(17)));
         terminal.println(Terminal.padded(" stands at", 17)
                 + Ink.FAINT.on(decision.at().file() + ":" + decision.at().line()));
         for (Decision.Section section : decision.sections()) {
@@ -94,10 +100,12 @@ final class DecisionPrint {
     private void print(Decision decision, Decision.Section section, List<Prose> prose) {
         if (section.title().equalsIgnoreCase("Evidence") && !decision.evidence().isEmpty()) {
             decision.evidence().forEach(this::print);
-        } else if (section.title().equalsIgnoreCase("Ranking") && !decision.ranking().isEmpty()) {
+        } else if (section.title().equalsIgnoreCase("Ranking")
+                && !decision.ranking().isEmpty()) {
             print(decision.ranking());
         } else {
-            prose.forEach(each -> terminal.paragraph(each.words(), each.item() ? " - " : " ", each.item() ? "   " : " "));
+            prose.forEach(
+                    each -> terminal.paragraph(each.words(), each.item() ? " - " : " ", each.item() ? "   " : " "));
         }
     }
 
@@ -114,7 +122,8 @@ final class DecisionPrint {
         Ranking now = known.today();
         terminal.println(Ink.FAINT.on(" rank  now  score  first  paper"));
         for (Decision.Ranked row : ranking) {
-            @Nullable Integer today = now.of(row.paper()).map(Ranking.Ranked::rank).orElse(null);
+            @Nullable
+            Integer today = now.of(row.paper()).map(Ranking.Ranked::rank).orElse(null);
             String place = today == null ? "–" : today.toString();
             Ink ink = today != null && today == row.rank() ? Ink.FAINT : Ink.WARN;
             terminal.println(String.format(java.util.Locale.ROOT, " %4d  ", row.rank())

@@ -87,7 +87,8 @@ final class DecisionsCommand implements Callable<Integer> {
         }
         if (!cite.isEmpty() || dryRun) {
             throw CommandFailure.usage(
-                    "which decision? Only one is changed at a time", "for example: winnow decisions D-0002 --cite h2o#s3");
+                    "which decision? Only one is changed at a time",
+                    "for example: winnow decisions D-0002 --cite h2o#s3");
         }
         DecisionLog log = log();
         if (madr != null) {

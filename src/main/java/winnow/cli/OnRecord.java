@@ -50,7 +50,8 @@ final class OnRecord {
         session.terminal().println(Ink.STRONG.on("Decision"));
         String words = log.pick()
                 .map(pick -> Ink.NAME.on(pick.id().toString()) + " " + pick.title() + ", accepted"
-                        + (pick.date() == null ? "" : " on " + pick.date()) + Ink.FAINT.on(" " + pick.at().file() + ":" + pick.at().line()))
+                        + (pick.date() == null ? "" : " on " + pick.date())
+                        + Ink.FAINT.on(" " + pick.at().file() + ":" + pick.at().line()))
                 .orElse("no paper is picked yet" + Ink.FAINT.on(" winnow decide asks which"));
         session.terminal().paragraph(words, " ", " ");
     }
@@ -89,8 +90,7 @@ final class OnRecord {
         for (Speaking each : decisions) {
             String cites = each.sentences().isEmpty()
                     ? ""
-                    : "cites "
-                            + each.sentences().stream().map(n -> "s" + n).collect(Collectors.joining(", "));
+                    : "cites " + each.sentences().stream().map(n -> "s" + n).collect(Collectors.joining(", "));
             String does = each.picks() ? (cites.isEmpty() ? "picks it" : "picks it and " + cites) : cites;
             session.terminal()
                     .paragraph(

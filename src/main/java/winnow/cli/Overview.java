@@ -75,7 +75,14 @@ final class Overview {
                 .map(meta ->
                         meta.files().stream().map(StoreMeta.DigestFile::name).toList())
                 .orElse(List.of());
-        return new Summary(library.size(), sentences, briefs, library.hasDigest(), files, most, onRecord().pick().orElse(null));
+        return new Summary(
+                library.size(),
+                sentences,
+                briefs,
+                library.hasDigest(),
+                files,
+                most,
+                onRecord().pick().orElse(null));
     }
 
     private void printEmpty() {

@@ -76,8 +76,7 @@ class DecisionsCommandTest {
 
     @Test
     void decisions_are_listed_a_line_each_and_filtered() {
-        assertThat(Cli.run(folder, "decisions").out())
-                .isEqualTo("""
+        assertThat(Cli.run(folder, "decisions").out()).isEqualTo("""
                         D-0001  2026-01-02  accepted            Use a shed
                         D-0002  2026-02-03  proposed     hoses  Build hoses
                         """);
@@ -90,8 +89,8 @@ class DecisionsCommandTest {
 
     @Test
     void a_program_gets_stable_keys() throws IOException {
-        JsonNode json =
-                new ObjectMapper().readTree(Cli.run(folder, "decisions", "--json").out());
+        JsonNode json = new ObjectMapper()
+                .readTree(Cli.run(folder, "decisions", "--json").out());
         assertThat(json.get(1).get("id").asText()).isEqualTo("D-0002");
         assertThat(json.get(1).get("paper").asText()).isEqualTo("hoses");
         assertThat(json.get(1).at("/options/0/chosen").asBoolean()).isTrue();
@@ -121,7 +120,9 @@ class DecisionsCommandTest {
     @Test
     void a_change_can_be_looked_at_first() throws IOException {
         Cli dry = Cli.run(folder, "decisions", "D-0002", "--status", "rejected", "--dry-run");
-        assertThat(dry.out()).contains("-- status: proposed\n+- status: rejected\n").startsWith("--- a/decisions.md");
+        assertThat(dry.out())
+                .contains("-- status: proposed\n+- status: rejected\n")
+                .startsWith("--- a/decisions.md");
         assertThat(log()).isEqualTo(LOG);
     }
 
@@ -178,7 +179,8 @@ class DecisionsCommandTest {
         byte[] latin = LOG.replace("Words", "W\u00f6rter").getBytes(StandardCharsets.ISO_8859_1);
         Files.write(folder.resolve("decisions.md"), latin);
         assertThat(Cli.run(folder, "check").out()).contains("[not-utf8]");
-        assertThat(Cli.run(folder, "decisions", "1", "--status", "rejected").code()).isEqualTo(3);
+        assertThat(Cli.run(folder, "decisions", "1", "--status", "rejected").code())
+                .isEqualTo(3);
         assertThat(Files.readAllBytes(folder.resolve("decisions.md"))).isEqualTo(latin);
     }
 
