@@ -67,7 +67,7 @@ public final class TeamReader {
             return new TeamReading(Team.defaults(), List.of());
         }
         Source source = new Source(
-                String.valueOf(file.getFileName()), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         return read(source, TopicScheme.of(library.workspace()));
     }
 
