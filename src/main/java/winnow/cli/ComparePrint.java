@@ -73,9 +73,11 @@ final class ComparePrint {
         for (Comparison.Row criterion : comparison.criteria()) {
             List<String> cells = new ArrayList<>();
             for (int at = from; at < to; at++) {
-                boolean best = criterion.best()
-                        .contains(comparison.papers().get(at).paper());
-                cells.add(String.format(Locale.ROOT, "%.2f", criterion.says().get(at).value()) + (best ? " best" : ""));
+                boolean best =
+                        criterion.best().contains(comparison.papers().get(at).paper());
+                cells.add(String.format(
+                                Locale.ROOT, "%.2f", criterion.says().get(at).value())
+                        + (best ? " best" : ""));
             }
             row(criterion.criterion(), cells, column, null);
         }
@@ -83,9 +85,8 @@ final class ComparePrint {
 
     /** A row of cells, each over as many lines as it needs. */
     private void row(String name, List<String> cells, int column, @Nullable Ink ink) {
-        List<List<String>> wrapped = cells.stream()
-                .map(cell -> Terminal.wrapped(cell, column - 2))
-                .toList();
+        List<List<String>> wrapped =
+                cells.stream().map(cell -> Terminal.wrapped(cell, column - 2)).toList();
         int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < lines; line++) {
             StringBuilder text = new StringBuilder(Terminal.padded(line == 0 ? name : "", FIRST));
@@ -117,7 +118,8 @@ final class ComparePrint {
         terminal.println(Ink.STRONG.on("What each has alone"));
         for (int at = 0; at < comparison.papers().size(); at++) {
             List<String> own = new ArrayList<>();
-            for (Map.Entry<String, List<String>> fact : comparison.alone().get(at).entrySet()) {
+            for (Map.Entry<String, List<String>> fact :
+                    comparison.alone().get(at).entrySet()) {
                 own.add(fact.getKey().replace('_', ' ') + " " + String.join(", ", fact.getValue()));
             }
             terminal.paragraph(
@@ -136,12 +138,12 @@ final class ComparePrint {
             String wins = duel.wins().isEmpty() ? "nothing" : String.join(", ", duel.wins());
             String loses = duel.loses().isEmpty() ? "" : "; the other by " + String.join(", ", duel.loses());
             String how = duel.isTie()
-                    ? Ink.NAME.on(duel.better().value()) + " and " + Ink.NAME.on(duel.other().value())
-                            + " are a tie (" + lead + " is no margin): the first is better by "
-                    : Ink.NAME.on(duel.better().value()) + " beats " + Ink.NAME.on(duel.other().value()) + " by " + lead
-                            + ": better by ";
-            terminal.paragraph(
-                    how + wins + loses + (duel.dominates() ? "; nowhere worse" : "") + ".", " ", "   ");
+                    ? Ink.NAME.on(duel.better().value()) + " and "
+                            + Ink.NAME.on(duel.other().value()) + " are a tie (" + lead
+                            + " is no margin): the first is better by "
+                    : Ink.NAME.on(duel.better().value()) + " beats "
+                            + Ink.NAME.on(duel.other().value()) + " by " + lead + ": better by ";
+            terminal.paragraph(how + wins + loses + (duel.dominates() ? "; nowhere worse" : "") + ".", " ", "   ");
         }
     }
 }

@@ -82,8 +82,8 @@ final class OrderPrint {
 
     private void weights() {
         String said = ranking.criteria().stream()
-                .map(each -> each.id() + " " + number(each.weight())
-                        + (each.said().equals(Importance.UNKNOWN) ? "?" : ""))
+                .map(each ->
+                        each.id() + " " + number(each.weight()) + (each.said().equals(Importance.UNKNOWN) ? "?" : ""))
                 .collect(Collectors.joining(", "));
         boolean unsure =
                 ranking.criteria().stream().anyMatch(each -> each.said().equals(Importance.UNKNOWN));
@@ -188,20 +188,23 @@ final class OrderPrint {
 
     private static String overthrow(Ranking.Overthrow change) {
         String turned = change.to() > change.from() ? "above " : "below ";
-        return "The smallest change that overthrows it: " + change.criterion() + " from " + number(change.from()) + " to "
+        return "The smallest change that overthrows it: " + change.criterion() + " from " + number(change.from())
+                + " to "
                 + turned + number(change.to()) + ", and " + change.successor() + " comes before " + change.winner()
                 + ".";
     }
 
     private void dominated() {
         List<Ranked> within = ranking.withinReach();
-        long some = within.stream().filter(each -> !each.dominatedBy().isEmpty()).count();
+        long some =
+                within.stream().filter(each -> !each.dominatedBy().isEmpty()).count();
         if (within.isEmpty() || some == 0) {
             return;
         }
         PaperId first = within.get(0).paper();
-        long byFirst =
-                within.stream().filter(each -> each.dominatedBy().contains(first)).count();
+        long byFirst = within.stream()
+                .filter(each -> each.dominatedBy().contains(first))
+                .count();
         terminal.paragraph(
                 String.format(
                         Locale.ROOT,

@@ -107,7 +107,8 @@ final class Overview {
         }
         terminal.println(" winnow papers             all of them; --tier laptop, --topic, --has code");
         terminal.println(" winnow show PAPER         one of them, with its brief");
-        terminal.println(" winnow order              the reasons of the order, line by line; winnow plan PAPER the parts");
+        terminal.println(
+                " winnow order              the reasons of the order, line by line; winnow plan PAPER the parts");
     }
 
     private void printOrder(Library library) throws IOException {
@@ -126,7 +127,8 @@ final class Overview {
         OrderPrint print = new OrderPrint(terminal, ranking);
         ranking.withinReach().stream().limit(OrderPrint.USUAL).forEach(each -> terminal.println(print.line(each)));
         if (!order.findings().isEmpty()) {
-            terminal.println(Ink.WARN.on(" " + Words.count(order.findings().size(), "finding") + " in team.yaml: winnow order"));
+            terminal.println(
+                    Ink.WARN.on(" " + Words.count(order.findings().size(), "finding") + " in team.yaml: winnow order"));
         }
     }
 

@@ -24,8 +24,7 @@ final class PlanPrint {
         facts.add(Ink.NAME.on(plan.paper().value()));
         Tier tier = plan.tier();
         facts.add(tier == null ? "tier unknown" : tier.word());
-        facts.add(
-                plan.weeks() == 0 ? "effort unknown" : Words.count(plan.weeks(), "week") + " for two engineers");
+        facts.add(plan.weeks() == 0 ? "effort unknown" : Words.count(plan.weeks(), "week") + " for two engineers");
         facts.add(Words.count(plan.parts().size(), "part"));
         facts.add(done(plan));
         facts.add(decision == null ? "no accepted decision picks it" : "picked by " + decision);
@@ -42,8 +41,8 @@ final class PlanPrint {
         if (!plan.parts().isEmpty()) {
             terminal.println();
             terminal.paragraph(
-                    Ink.FAINT.on("Tag what you build: @paper " + plan.parts().get(0).id()
-                            + " in a comment, and the same in its test."),
+                    Ink.FAINT.on("Tag what you build: @paper "
+                            + plan.parts().get(0).id() + " in a comment, and the same in its test."),
                     "",
                     "");
         }

@@ -17,9 +17,9 @@ import winnow.text.Source;
 import winnow.trace.Decided;
 import winnow.trace.MatrixRow;
 import winnow.trace.PickedPaper;
+import winnow.trace.Tracer;
 import winnow.trace.TreeScan;
 import winnow.trace.TreeScanner;
-import winnow.trace.Tracer;
 
 /**
  * How far a folder's code is with one paper: the trace as if the paper were picked, so that a team sees what
@@ -41,10 +41,13 @@ record Progress(Map<String, String> states, @Nullable String decision) {
                 .orElseGet(() -> new PickedPaper(paper, "", new Place("decisions.md", 1, 1), List.of()));
         TreeScan scan = new TreeScanner(root).scan();
         Map<String, String> states = new LinkedHashMap<>();
-        for (MatrixRow row : new Tracer(session.filledLibrary(), Decided.on(picked)).trace(scan).matrix()) {
+        for (MatrixRow row : new Tracer(session.filledLibrary(), Decided.on(picked))
+                .trace(scan)
+                .matrix()) {
             states.putIfAbsent(row.item(), row.state().word());
         }
-        return new Progress(states, pick.map(decision -> decision.id().toString()).orElse(null));
+        return new Progress(
+                states, pick.map(decision -> decision.id().toString()).orElse(null));
     }
 
     private static Optional<Decision> pick(Session session) throws IOException {

@@ -59,12 +59,11 @@ final class TopicsPrint {
 
     private static String said(Topic.Tie tie) {
         String papers = ids(tie.papers());
-        String verb =
-                switch (tie.kind()) {
-                    case "baseline" -> "compared with ";
-                    case "hardware" -> "run on ";
-                    default -> "built on ";
-                };
+        String verb = switch (tie.kind()) {
+            case "baseline" -> "compared with ";
+            case "hardware" -> "run on ";
+            default -> "built on ";
+        };
         return verb + tie.name() + ": " + papers;
     }
 

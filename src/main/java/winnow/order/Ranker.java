@@ -43,8 +43,9 @@ public final class Ranker {
         this.setting = setting;
         this.criteria = criteria;
         for (Profile profile : profiles) {
-            List<Appraisal> appraisals =
-                    criteria.stream().map(each -> each.appraise(profile, setting)).toList();
+            List<Appraisal> appraisals = criteria.stream()
+                    .map(each -> each.appraise(profile, setting))
+                    .toList();
             judged.add(new Judged(profile, appraisals, wouldNeed(profile)));
         }
     }

@@ -15,16 +15,24 @@ public final class ComparisonMarkdown {
     public static String of(Comparison comparison) {
         StringBuilder text = new StringBuilder("# Side by side\n\n");
         head(text, comparison);
-        row(text, "order", comparison.papers().stream()
-                .map(each -> each.withinReach() ? String.valueOf(each.rank()) : "out of reach")
-                .toList());
-        row(text, "score", comparison.papers().stream()
-                .map(each -> String.format(Locale.ROOT, "%.3f", each.score()))
-                .toList());
-        comparison.facts().forEach((fact, values) -> row(
+        row(
                 text,
-                fact.replace('_', ' '),
-                values.stream().map(each -> String.join(", ", each)).toList()));
+                "order",
+                comparison.papers().stream()
+                        .map(each -> each.withinReach() ? String.valueOf(each.rank()) : "out of reach")
+                        .toList());
+        row(
+                text,
+                "score",
+                comparison.papers().stream()
+                        .map(each -> String.format(Locale.ROOT, "%.3f", each.score()))
+                        .toList());
+        comparison
+                .facts()
+                .forEach((fact, values) -> row(
+                        text,
+                        fact.replace('_', ' '),
+                        values.stream().map(each -> String.join(", ", each)).toList()));
         text.append("\n## Criteria\n\n");
         head(text, comparison);
         for (Comparison.Row criterion : comparison.criteria()) {
@@ -40,10 +48,13 @@ public final class ComparisonMarkdown {
     }
 
     private static void head(StringBuilder text, Comparison comparison) {
-        row(text, "", comparison.papers().stream()
-                .map(each -> each.paper().value())
-                .toList());
-        text.append("| :-- |").append(" :-- |".repeat(comparison.papers().size())).append('\n');
+        row(
+                text,
+                "",
+                comparison.papers().stream().map(each -> each.paper().value()).toList());
+        text.append("| :-- |")
+                .append(" :-- |".repeat(comparison.papers().size()))
+                .append('\n');
     }
 
     private static void row(StringBuilder text, String name, List<String> cells) {
