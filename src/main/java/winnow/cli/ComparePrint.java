@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import winnow.order.Comparison;
 import winnow.order.Ranking.Contribution;
@@ -39,28 +40,10 @@ final class ComparePrint {
         if (from > 0) {
             terminal.println();
         }
-        row("", papers.stream().map(each -> each.paper().value()).toList(), column, Ink.STRONG);
-        row(
-                "order",
-                papers.stream()
-                        .map(each -> each.withinReach() ? String.valueOf(each.rank()) : "out of reach")
-                        .toList(),
-                column,
-                null);
-        row(
-                "score",
-                papers.stream()
-                        .map(each -> String.format(Locale.ROOT, "%.3f", each.score()))
-                        .toList(),
-                column,
-                null);
-        row(
-                "first",
-                papers.stream()
-                        .map(each -> OrderPrint.percent(each.firstShare()))
-                        .toList(),
-                column,
-                null);
+        row("", cells(papers, each -> each.paper().value()), column, Ink.STRONG);
+        row("order", cells(papers, ComparePrint::place), column, null);
+        row("score", cells(papers, each -> String.format(Locale.ROOT, "%.3f", each.score())), column, null);
+        row("first", cells(papers, each -> OrderPrint.percent(each.firstShare())), column, null);
         comparison.facts().forEach((fact, values) -> {
             List<String> cells = values.subList(from, to).stream()
                     .map(each -> each.isEmpty() ? "–" : String.join(", ", each))
@@ -70,17 +53,41 @@ final class ComparePrint {
             }
         });
         terminal.println();
-        for (Comparison.Row criterion : comparison.criteria()) {
-            List<String> cells = new ArrayList<>();
-            for (int at = from; at < to; at++) {
-                boolean best =
-                        criterion.best().contains(comparison.papers().get(at).paper());
-                cells.add(String.format(
-                                Locale.ROOT, "%.2f", criterion.says().get(at).value())
-                        + (best ? " best" : ""));
-            }
-            row(criterion.criterion(), cells, column, null);
+        comparison
+                .criteria()
+                .forEach(criterion -> row(criterion.criterion(), values(criterion, from, to), column, null));
+    }
+
+    private static List<String> cells(List<Ranked> papers, Function<Ranked, String> cell) {
+        return papers.stream().map(cell).toList();
+    }
+
+    private static String place(Ranked paper) {
+        return paper.withinReach() ? String.valueOf(paper.rank()) : "out of reach";
+    }
+
+    private List<String> values(Comparison.Row criterion, int from, int to) {
+        List<String> cells = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            boolean best = criterion.best().contains(comparison.papers().get(at).paper());
+            double value = criterion.says().get(at).value();
+            cells.add(String.format(Locale.ROOT, "%.2f", value) + (best ? " best" : ""));
         }
+        return cells;
+    }
+
+    /** Lines of a cell; a word that is wider than it goes on in the next line. */
+    private static List<String> lines(String cell, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : Terminal.wrapped(cell, width)) {
+            String rest = line;
+            while (rest.length() > width) {
+                lines.add(rest.substring(0, width));
+                rest = rest.substring(width);
+            }
+            lines.add(rest);
+        }
+        return lines;
     }
 
     /** A row of cells, each over as many lines as it needs. */
@@ -91,7 +98,7 @@ final class ComparePrint {
         for (int line = 0; line < lines; line++) {
             StringBuilder text = new StringBuilder(Terminal.padded(line == 0 ? name : "", FIRST));
             for (List<String> cell : wrapped) {
-                String piece = line < cell.size() ? Terminal.cut(cell.get(line), column - 2) : "";
+                String piece = line < cell.size() ? cell.get(line) : "";
                 text.append(Terminal.padded(ink == null ? piece : ink.on(piece), column));
             }
             terminal.println(text.toString().stripTrailing());

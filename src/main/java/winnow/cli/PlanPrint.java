@@ -103,9 +103,12 @@ final class PlanPrint {
         }
     }
 
+    /** A box, ticked when nothing is left to do, and the state where it is neither done nor missing. */
     private static String state(String state) {
-        Ink ink = isDone(state) ? Ink.GOOD : state.equals(Plan.MISSING) ? Ink.FAINT : Ink.WARN;
-        return ink.on(state) + "  ";
+        if (state.equals(Plan.MISSING)) {
+            return "[ ] ";
+        }
+        return isDone(state) ? Ink.GOOD.on("[x] ") : "[ ] " + Ink.WARN.on("(" + state + ") ");
     }
 
     private static String slug(String id) {
