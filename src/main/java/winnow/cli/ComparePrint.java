@@ -93,7 +93,7 @@ final class ComparePrint {
     /** A row of cells, each over as many lines as it needs. */
     private void row(String name, List<String> cells, int column, @Nullable Ink ink) {
         List<List<String>> wrapped =
-                cells.stream().map(cell -> Terminal.wrapped(cell, column - 2)).toList();
+                cells.stream().map(cell -> lines(cell, column - 2)).toList();
         int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < lines; line++) {
             StringBuilder text = new StringBuilder(Terminal.padded(line == 0 ? name : "", FIRST));

@@ -27,7 +27,7 @@ final class PlanPrint {
         facts.add(plan.weeks() == 0 ? "effort unknown" : Words.count(plan.weeks(), "week") + " for two engineers");
         facts.add(Words.count(plan.parts().size(), "part"));
         facts.add(done(plan));
-        facts.add(decision == null ? "no accepted decision picks it" : "picked by " + decision);
+        facts.add(decision == null ? "not decided on" : "picked by " + decision);
         terminal.paragraph(String.join(" · ", facts), "", "");
         for (int wave = 1; wave <= plan.waves().size(); wave++) {
             wave(plan, wave);
