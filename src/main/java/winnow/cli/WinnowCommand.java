@@ -23,6 +23,8 @@ import picocli.CommandLine.Option;
             CompareCommand.class,
             OrderCommand.class,
             PlanCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
             CheckCommand.class,
             BriefCommand.class,
             CompletionCommand.class
