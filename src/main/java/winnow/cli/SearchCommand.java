@@ -67,9 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         for (Hit hit : found.hits()) {
             Integer sentence = hit.sentence();
-            String ref = sentence == null
-                    ? hit.paper().value()
-                    : new SentenceRef(hit.paper(), sentence).toString();
+            String ref = sentence == null ? hit.paper().value() : new SentenceRef(hit.paper(), sentence).toString();
             terminal.println(Ink.STRONG.on(ref) + Ink.FAINT.on("  number " + hit.n()));
             terminal.paragraph(Marked.text(hit.snippet(), hit.marks()), "  ", "  ");
         }

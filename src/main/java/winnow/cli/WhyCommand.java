@@ -73,9 +73,11 @@ final class WhyCommand implements Callable<Integer> {
             return List.of(excerpt(from));
         }
         if (text.equals(List.of("-"))) {
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(session.input(), StandardCharsets.UTF_8));
-            return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            BufferedReader lines = new BufferedReader(new InputStreamReader(session.input(), StandardCharsets.UTF_8));
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
         if (text.isEmpty()) {
             throw CommandFailure.usage("why what?", "type the feature, or --from FILE:LINE");
@@ -90,12 +92,10 @@ final class WhyCommand implements Callable<Integer> {
             throw CommandFailure.usage("not FILE:LINE: " + place, "for example --from src/Cache.java:42");
         }
         String file = place.substring(0, colon);
-        Source source = new Source(
-                file, new String(Files.readAllBytes(session.path(file)), StandardCharsets.UTF_8));
+        Source source = new Source(file, new String(Files.readAllBytes(session.path(file)), StandardCharsets.UTF_8));
         int line = Integer.parseInt(digits);
         if (line < 1 || line > source.lines()) {
-            throw CommandFailure.nothingToRead(
-                    file + " has no line " + line, "its last line is " + source.lines());
+            throw CommandFailure.nothingToRead(file + " has no line " + line, "its last line is " + source.lines());
         }
         String words = CodeExcerpt.at(source, line);
         if (words.isEmpty()) {
@@ -110,8 +110,9 @@ final class WhyCommand implements Callable<Integer> {
             terminal.paragraph(Ink.FAINT.on("“" + answer.query() + "”"), "", "");
         }
         boolean none = answer.strength() == Strength.NONE;
-        terminal.println(Ink.STRONG.on(none ? "none of these" : answer.strength().word())
-                + (none ? Ink.FAINT.on(": no abstract here explains it; the nearest are") : ""));
+        terminal.println(
+                Ink.STRONG.on(none ? "none of these" : answer.strength().word())
+                        + (none ? Ink.FAINT.on(": no abstract here explains it; the nearest are") : ""));
         boolean first = !none;
         for (Candidate candidate : answer.candidates()) {
             print(candidate, library, first);
@@ -125,9 +126,8 @@ final class WhyCommand implements Callable<Integer> {
     private void print(Candidate candidate, Library library, boolean whole) {
         Terminal terminal = session.terminal();
         Integer sentence = candidate.sentence();
-        String ref = sentence == null
-                ? candidate.paper().value()
-                : new SentenceRef(candidate.paper(), sentence).toString();
+        String ref =
+                sentence == null ? candidate.paper().value() : new SentenceRef(candidate.paper(), sentence).toString();
         Paper paper = library.paper(candidate.paper()).orElseThrow();
         String title = RepairedText.of(paper.title()).text();
         String part = candidate.part();

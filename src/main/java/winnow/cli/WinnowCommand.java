@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
             LoadCommand.class,
             PapersCommand.class,
             ShowCommand.class,
+            SearchCommand.class,
+            WhyCommand.class,
             TopicsCommand.class,
             CompareCommand.class,
             OrderCommand.class,

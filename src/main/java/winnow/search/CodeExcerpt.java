@@ -8,8 +8,8 @@ import winnow.text.Source;
  * comments are left out; names are taken apart later, as every text's are.
  */
 public final class CodeExcerpt {
-    private static final Pattern COMMENT =
-            Pattern.compile("^\\s*(?:/\\*+|\\*+/?|//+!?|#+!?|--+|;+|%+|<!--|\\(\\*|\"\"\"|'''|REM\\b|!)\\s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile(
+            "^\\s*(?:/\\*+|\\*+/?|//+!?|#+!?|--+|;+|%+|<!--|\\(\\*|\"\"\"|'''|REM\\b|!)\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSE = Pattern.compile("\\s*(?:\\*+/|-->|\\*\\)|\"\"\"|''')\\s*$");
     private static final Pattern TAG = Pattern.compile("@\\w+(?::\\w+)?");
     private static final int MOST_LINES = 30;
@@ -49,6 +49,8 @@ public final class CodeExcerpt {
 
     private static String plain(String line) {
         String opened = COMMENT.matcher(line).replaceFirst("");
-        return TAG.matcher(CLOSE.matcher(opened).replaceFirst("")).replaceAll("").strip();
+        return TAG.matcher(CLOSE.matcher(opened).replaceFirst(""))
+                .replaceAll("")
+                .strip();
     }
 }

@@ -55,10 +55,17 @@ public final class IndexFilling implements LibraryLoad.Indexing, Closeable {
     }
 
     /** Writes out what is still in memory. */
-    @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         if (writer != null) {
             writer.close();
+        }
+    }
+
+    /** What was not finished is dropped. */
+    @Override
+    public void close() throws IOException {
+        if (writer != null && writer.isOpen()) {
+            writer.rollback();
         }
         if (directory != null) {
             directory.close();

@@ -16,6 +16,9 @@ final class Scales {
     /** What the second best passage counts. */
     static final double SECOND = 0.25;
 
+    /** What it tells for a part that it comes from the sentence that was found. */
+    static final double OF_SENTENCE = 2;
+
     private Scales() {}
 
     /** What a passage counts in the whole dossier. */

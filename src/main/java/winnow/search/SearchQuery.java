@@ -50,9 +50,10 @@ final class SearchQuery {
         String told = comparisonsAsRanges();
         try {
             return new Read(new FieldedParser().parse(told), null);
-        } catch (UnknownField e) {
-            return new Read(null, unknown(e));
         } catch (ParseException e) {
+            if (e.getCause() instanceof UnknownField field) {
+                return new Read(null, unknown(field));
+            }
             return new Read(null, malformed(String.valueOf(e.getMessage())));
         }
     }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.library.Profile;
-import winnow.paper.PaperId;
 import winnow.search.Answer.Candidate;
 
 /** Answers which abstract, which sentence, a feature comes from. */
@@ -139,11 +138,12 @@ public final class Why {
 
     private Candidate candidate(Scored scored, Map<String, Asked> asked, String feature) {
         Dossier dossier = scored.dossier;
+        Integer sentence = sentence(dossier, asked);
         return new Candidate(
                 dossier.paper(),
                 dossier.n(),
-                sentence(dossier, asked),
-                part(dossier, asked),
+                sentence,
+                part(dossier, asked, sentence),
                 Math.round(Math.min(1, scored.score) * 1000) / 1000.0,
                 matched(dossier, asked, feature));
     }
@@ -164,13 +164,29 @@ public final class Why {
                 .orElse(null);
     }
 
-    private static @Nullable String part(Dossier dossier, Map<String, Asked> asked) {
-        PaperId paper = dossier.paper();
+    /** The part that describes it, one of the sentence first, unless other passages do so twice as well. */
+    private static @Nullable String part(Dossier dossier, Map<String, Asked> asked, @Nullable Integer sentence) {
+        double most = dossier.passages().stream()
+                .mapToDouble(noted -> alone(noted, asked))
+                .max()
+                .orElse(0);
         return dossier.passages().stream()
-                .filter(noted -> noted.passage().part() != null && alone(noted, asked) > 0)
-                .max(Comparator.comparingDouble(noted -> alone(noted, asked)))
-                .map(noted -> paper + "/" + noted.passage().part())
+                .map(Dossier.Noted::passage)
+                .filter(passage -> passage.part() != null)
+                .max(Comparator.comparingDouble(passage -> described(dossier, passage, asked, sentence)))
+                .filter(passage -> most > 0 && described(dossier, passage, asked, sentence) >= most / 2)
+                .map(passage -> dossier.paper() + "/" + passage.part())
                 .orElse(null);
+    }
+
+    private static double described(
+            Dossier dossier, Passage part, Map<String, Asked> asked, @Nullable Integer sentence) {
+        double alone = dossier.passages().stream()
+                .filter(noted -> noted.passage().equals(part))
+                .mapToDouble(noted -> alone(noted, asked))
+                .max()
+                .orElse(0);
+        return sentence != null && part.sentences().contains(sentence) ? alone * Scales.OF_SENTENCE : alone;
     }
 
     private static List<String> matched(Dossier dossier, Map<String, Asked> asked, String feature) {
