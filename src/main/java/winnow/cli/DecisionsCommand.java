@@ -112,6 +112,9 @@ final class DecisionsCommand implements Callable<Integer> {
         } else {
             new DecisionPrint(session.terminal(), known).list(chosen, log);
         }
+        if (read == null && !json && !log.findings().isEmpty()) {
+            session.terminal().tell("something is wrong with the log; winnow check says what and where");
+        }
         return read == null ? ExitCode.CLEAN : faults(log, known);
     }
 
