@@ -55,7 +55,10 @@ final class DecisionChange {
     }
 
     int change(DecisionId id, @Nullable String status, List<String> cite, boolean review) throws IOException {
-        if (Stream.of(status != null, !cite.isEmpty(), review).filter(each -> each).count() > 1) {
+        if (Stream.of(status != null, !cite.isEmpty(), review)
+                        .filter(each -> each)
+                        .count()
+                > 1) {
             throw CommandFailure.usage(
                     "--status, --cite and --review are changes of their own", "make one after the other");
         }

@@ -96,7 +96,8 @@ final class DecisionWriter {
                 draft.evidence().stream().map(DecisionWriter::cited).toList(),
                 false);
         if (!ranked.isEmpty()) {
-            List<String> table = new ArrayList<>(List.of("| rank | paper | score | first |", "| ---: | --- | ---: | ---: |"));
+            List<String> table =
+                    new ArrayList<>(List.of("| rank | paper | score | first |", "| ---: | --- | ---: | ---: |"));
             ranked.forEach(option -> table.add(row(option)));
             section("#### " + DecisionReader.RANKING, table, false);
         }

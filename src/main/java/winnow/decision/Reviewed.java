@@ -20,7 +20,8 @@ public record Reviewed(LocalDate date, int rank) {
         return decision.field(KEY)
                 .map(field -> FORM.matcher(field.value()))
                 .filter(Matcher::matches)
-                .flatMap(form -> Optional.ofNullable(WrittenDate.of(form.group(1)).date())
+                .flatMap(form -> Optional.ofNullable(
+                                WrittenDate.of(form.group(1)).date())
                         .map(date -> new Reviewed(date, Integer.parseInt(form.group(2)))));
     }
 
