@@ -168,7 +168,11 @@ class DecideCommandTest {
         Cli asked = Cli.run(folder, "knives\nkettles\n\nwe drink tea\nforks\nAda, Bo\nyes\n", true, "decide");
         assertThat(asked.code()).as(asked.err()).isZero();
         assertThat(asked.out())
-                .contains("The order for this team", " 1. ", "no paper is called \"knives\"", "Why kettles?")
+                .contains(
+                        "The order for this team",
+                        " 1. ",
+                        "no paper is called \"knives\"",
+                        "Why? We build kettles because")
                 .contains("D-0001 Build ");
         assertThat(log()).contains("because we drink tea.", "- decision-makers: Ada, Bo");
     }
