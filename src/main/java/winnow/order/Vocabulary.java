@@ -27,6 +27,7 @@ final class Vocabulary {
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
 
     /** Looks for names as they are given. */
     static Vocabulary of(Collection<String> names) {
@@ -50,7 +51,11 @@ final class Vocabulary {
                     .lines()
                     .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] ways = line.split("\\s*\\|\\s*");
+                    boolean common = line.startsWith("~");
+                    String[] ways = (common ? line.substring(1) : line).split("\\s*\\|\\s*");
+                    if (common) {
+                        vocabulary.common.add(ways[0]);
+                    }
                     for (String way : ways) {
                         vocabulary.add(way, ways[0]);
                     }
@@ -60,6 +65,11 @@ final class Vocabulary {
             throw new AssertionError("a resource can always be read", e);
         }
         return vocabulary;
+    }
+
+    /** Whether a name stands for something that is had without any work worth telling. */
+    boolean isCommon(String name) {
+        return common.contains(name);
     }
 
     private void add(String way, String name) {
