@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Shares that can be worked out with a pencil. */
@@ -48,8 +49,7 @@ class AcceptabilityTest {
     @Test
     void the_central_weights_are_the_middle_of_those_that_choose_a_paper() {
         Acceptability shares = of(unknown(2), new double[] {1, 0}, new double[] {0, 1});
-        List<Double> central = shares.centralWeights(0);
-        assertThat(central).isNotNull();
+        List<Double> central = Objects.requireNonNull(shares.centralWeights(0));
         assertThat(central.get(0)).isCloseTo(0.75, within(NEAR));
         assertThat(central.get(1)).isCloseTo(0.25, within(NEAR));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import winnow.library.Profile;
 import winnow.order.Ranking.Overthrow;
@@ -88,8 +89,7 @@ class RankerTest {
     @Test
     void the_smallest_change_that_is_told_overthrows_the_winner_and_a_little_less_does_not() {
         Ranking ranking = PaperDraft.rank(TEAM, three());
-        Overthrow change = ranking.overthrow();
-        assertThat(change).isNotNull();
+        Overthrow change = Objects.requireNonNull(ranking.overthrow());
         double more = Math.signum(change.to() - change.from()) * 1e-3;
         assertThat(first(change, change.to() + more)).isEqualTo(change.successor());
         assertThat(first(change, change.to() - more)).isEqualTo(change.winner());
