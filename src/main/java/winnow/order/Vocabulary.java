@@ -82,7 +82,9 @@ final class Vocabulary {
 
     /** A name without what does not tell two names apart. */
     static String fold(String name) {
-        return JOINT.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        boolean joined = lower.chars().anyMatch(c -> c == '_' || c == '-' || Character.isWhitespace(c));
+        return joined ? JOINT.matcher(lower).replaceAll("") : lower;
     }
 
     /** The name that another way of writing it stands for. */
@@ -106,7 +108,11 @@ final class Vocabulary {
     }
 
     private int longestAt(List<String> words, int at, Set<String> found) {
-        boolean begins = beginnings.contains(fold(words.get(at)));
+        String first = fold(words.get(at));
+        boolean begins = beginnings.contains(first);
+        if (!begins && !names.containsKey(first)) {
+            return 0;
+        }
         for (int length = begins ? Math.min(LONGEST, words.size() - at) : 1; length > 0; length--) {
             String run = String.join(" ", words.subList(at, at + length));
             String name = names.get(fold(run));

@@ -27,8 +27,14 @@ class OrderBenchmark {
     @Test
     void rank() {
         StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT, "%n%8s %12s %14s %14s %14s %14s%n", "papers", "weightings", "first, ms", "all, ms",
-                "re-rank, ms", "against 300 ms"));
+                Locale.ROOT,
+                "%n%8s %12s %14s %14s %14s %14s%n",
+                "papers",
+                "weightings",
+                "first, ms",
+                "all, ms",
+                "re-rank, ms",
+                "against 300 ms"));
         for (int papers : new int[] {72, 720, 7_200}) {
             List<Profile> profiles = profiles(papers);
             Team team = TeamReader.read(new Source("team.yaml", TEAM), TopicScheme.NONE)
