@@ -132,8 +132,15 @@ final class Vocabulary {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(TAIL.matcher(word.group()).replaceAll(""));
+            words.add(withoutTail(word.group()));
         }
         return words;
+    }
+
+    /** Most words have none, and are not worth a pattern. */
+    private static String withoutTail(String word) {
+        char last = word.charAt(word.length() - 1);
+        boolean tail = last == '.' || last == '_' || last == '\'' || word.endsWith("'s");
+        return tail ? TAIL.matcher(word).replaceAll("") : word;
     }
 }
