@@ -118,7 +118,11 @@ record FigureComparison(int from, int to, List<String> names) {
         int end = start;
         while (at < Math.min(words.size(), start + FAR)) {
             int behind = behindQuantity(quantities, at);
-            if (behind > at) {
+            boolean begins = at == start || words.isOneOf(at, "and", ",");
+            int theirs = begins ? behindTheirNumber(words, at) : at;
+            if (theirs > at) {
+                at = theirs;
+            } else if (behind > at) {
                 if (!names.isEmpty() || at > start + 1) {
                     break;
                 }
@@ -150,6 +154,18 @@ record FigureComparison(int from, int to, List<String> names) {
             }
         }
         return new FigureComparison(from, end, names);
+    }
+
+    /** {@code compared with 6.9 for A and 7.2% with B}, {@code less than with A}: what leads to their name. */
+    private static int behindTheirNumber(FigureWords words, int from) {
+        int at = words.isOneOf(from, "and", ",") ? from + 1 : from;
+        boolean than = at == from && words.is(from - 1, "than");
+        int number = at;
+        while (at - number < 3 && (words.isNumeral(at) || (at > number && words.isOneOf(at, "%", "x", "×", "times")))) {
+            at++;
+        }
+        boolean leads = words.isOneOf(at, "for", "with", "by", "of", "in", "using") && (than || at > number);
+        return leads && FigureNames.isSystem(words, at + 1) ? at + 1 : from;
     }
 
     private static int behindQuantity(List<Quantity> quantities, int at) {

@@ -44,6 +44,9 @@ final class Quantities {
 
     /** Reads what begins at a word and says where to go on. */
     private int readAt(int at) {
+        if (words.isNumeral(at) && isRatio(at)) {
+            return add(at, at + 3, valueAt(at), null, "", Sort.BARE);
+        }
         if (words.isNumeral(at)) {
             return isNameOrReference(at) ? skipName(at) : number(at);
         }
@@ -51,6 +54,15 @@ final class Quantities {
             return at;
         }
         return NUMBERS.has(words.lower(at)) || words.isOneOf(at, "a", "an") ? number(at) : wordQuantity(at);
+    }
+
+    /** {@code a compression ratio of 18:1}. */
+    private boolean isRatio(int at) {
+        int noun = words.isOneOf(at - 1, "of", "to", "is", "by", "reaches") ? at - 2 : at - 1;
+        return words.is(at + 1, ":")
+                && words.is(at + 2, "1")
+                && words.isGlued(at + 2)
+                && words.isOneOf(noun, "ratio", "ratios", "factor", "rate");
     }
 
     /** {@code 2:4}, {@code 16x16}, {@code 8x7B}, {@code [1]}, {@code 2ⁿ}. */
@@ -164,11 +176,18 @@ final class Quantities {
         String high = valueAt(upper);
         String unit = unit(upper, upper + 1, end);
         Sort sort = sort(upper, upper + 1, end);
-        boolean leap = words.is(at - 1, "from") && words.is(upper - 1, "to") && isChange(at - 1, sort);
+        boolean leap = words.is(at - 1, "from")
+                && words.is(upper - 1, "to")
+                && (isChange(at - 1, sort) || isLess(high, valueAt(at)));
         if (leap) {
             return add(upper, end, high, null, unit, sort);
         }
         return add(at, end, valueAt(at), high, unit, sort);
+    }
+
+    /** A range goes up; from more to less is a change. */
+    private static boolean isLess(String value, String other) {
+        return Double.parseDouble(value) < Double.parseDouble(other);
     }
 
     /** "raises it from 40% to 60%" tells the old and the new; "gains from 2x to 5x" tell a range. */
@@ -195,6 +214,9 @@ final class Quantities {
     private int upperEnd(int at, int dash) {
         boolean sign =
                 words.isOneOf(dash, "-", "–", "—", "~", "−", "∼") && (words.isGlued(dash) || !words.is(dash, "-"));
+        if (words.is(dash, "-") && words.is(dash + 1, "-") && words.isGlued(dash) && words.isNumeral(dash + 2)) {
+            return dash + 2;
+        }
         boolean between = words.is(dash, "and") && words.isOneOf(at - 1, "between");
         if ((sign || between || words.is(dash, "to"))
                 && (words.isNumeral(dash + 1) || NUMBERS.has(words.lower(dash + 1)))) {
