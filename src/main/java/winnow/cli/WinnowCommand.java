@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
             LoadCommand.class,
             PapersCommand.class,
             ShowCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
             CheckCommand.class,
             BriefCommand.class,
             CompletionCommand.class
