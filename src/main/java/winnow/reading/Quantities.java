@@ -24,10 +24,12 @@ final class Quantities {
     private static final int MOST = 200;
 
     private final FigureWords words;
+    private final FigureNumerals numerals;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(FigureWords words) {
         this.words = words;
+        this.numerals = new FigureNumerals(words);
     }
 
     static List<Quantity> of(FigureWords words) {
@@ -44,44 +46,16 @@ final class Quantities {
 
     /** Reads what begins at a word and says where to go on. */
     private int readAt(int at) {
-        if (words.isNumeral(at) && isRatio(at)) {
+        if (words.isNumeral(at) && numerals.isRatio(at)) {
             return add(at, at + 3, valueAt(at), null, "", Sort.BARE);
         }
         if (words.isNumeral(at)) {
-            return isNameOrReference(at) ? skipName(at) : number(at);
+            return numerals.isNameOrReference(at) ? numerals.behindName(at) : number(at);
         }
         if (!words.isWord(at)) {
             return at;
         }
         return NUMBERS.has(words.lower(at)) || words.isOneOf(at, "a", "an") ? number(at) : wordQuantity(at);
-    }
-
-    /** {@code a compression ratio of 18:1}. */
-    private boolean isRatio(int at) {
-        int noun = words.isOneOf(at - 1, "of", "to", "is", "by", "reaches") ? at - 2 : at - 1;
-        return words.is(at + 1, ":")
-                && words.is(at + 2, "1")
-                && words.isGlued(at + 2)
-                && words.isOneOf(noun, "ratio", "ratios", "factor", "rate");
-    }
-
-    /** {@code 2:4}, {@code 16x16}, {@code 8x7B}, {@code [1]}, {@code 2ⁿ}. */
-    private boolean isNameOrReference(int at) {
-        boolean bracket = words.is(at - 1, "[") && words.isOneOf(at + 1, "]", ",", "-");
-        boolean colon =
-                words.is(at + 1, ":") && words.isGlued(at + 1) && words.isNumeral(at + 2) && words.isGlued(at + 2);
-        String next = words.isGlued(at + 1) ? words.lower(at + 1) : "";
-        boolean cross = next.length() > 1 && next.charAt(0) == 'x' && Character.isDigit(next.charAt(1));
-        boolean sign = next.equals("×") && words.isNumeral(at + 2) && words.isGlued(at + 2);
-        return bracket || colon || cross || sign;
-    }
-
-    private int skipName(int at) {
-        int to = at + 1;
-        while (words.isGlued(to) && !words.isOneOf(to, ",", ")", ";", ".")) {
-            to++;
-        }
-        return to;
     }
 
     /** {@code twice as fast}, {@code doubles the throughput}, {@code tenfold}, {@code two-order-of-magnitude}. */
@@ -109,6 +83,10 @@ final class Quantities {
             return add(at, at + 1, "1", null, MAGNITUDE, Sort.MAGNITUDE);
         }
         if (value == null || head.isEmpty()) {
+            return at;
+        }
+        boolean sorts = words.isOneOf(at - 1, "is", "are") && !words.isWord(at + 1);
+        if (sorts || words.lower(at + 1).startsWith("contribution")) {
             return at;
         }
         if (tail.equals("fold") || tail.equals("times")) {
@@ -169,7 +147,7 @@ final class Quantities {
                     words.lower(tail).startsWith("order") ? MAGNITUDE : "x",
                     words.lower(tail).startsWith("order") ? Sort.MAGNITUDE : Sort.FOLD);
         }
-        return skipName(at);
+        return numerals.behindName(at);
     }
 
     private int range(int at, int upper, int end) {
