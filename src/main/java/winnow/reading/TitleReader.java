@@ -196,7 +196,9 @@ final class TitleReader {
         String folded = Lexicon.folded(name);
         for (int i = 0; i < words.count(); i++) {
             Word word = words.word(i);
-            if (word.text().length() >= folded.length()
+            boolean inAddress = words.word(i - 1).text().equals("/");
+            if (!inAddress
+                    && word.text().length() >= folded.length()
                     && word.text().length() <= name.length() + 2
                     && Lexicon.folded(word.text()).equals(folded)) {
                 return word.text();
