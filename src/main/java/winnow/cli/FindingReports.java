@@ -36,7 +36,9 @@ final class FindingReports {
     private static String prefix(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(".git"))) {
-                String between = at.relativize(folder).toString().replace(at.getFileSystem().getSeparator(), "/");
+                String between = at.relativize(folder)
+                        .toString()
+                        .replace(at.getFileSystem().getSeparator(), "/");
                 return between.isEmpty() ? "" : between + "/";
             }
         }

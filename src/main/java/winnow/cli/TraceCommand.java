@@ -56,7 +56,10 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write a file that knows these findings.")
     private @Nullable String writeBaseline;
 
-    @Option(names = "--exclude", paramLabel = "PATTERN", description = "Pass over files, as a line of .gitignore would.")
+    @Option(
+            names = "--exclude",
+            paramLabel = "PATTERN",
+            description = "Pass over files, as a line of .gitignore would.")
     private List<String> exclude = new ArrayList<>();
 
     @Option(
@@ -107,10 +110,18 @@ final class TraceCommand implements Callable<Integer> {
 
     /** A file that is written besides. */
     static final class Written {
-        @Option(names = "--format", required = true, paramLabel = "FORM", description = "One of ${COMPLETION-CANDIDATES},")
+        @Option(
+                names = "--format",
+                required = true,
+                paramLabel = "FORM",
+                description = "One of ${COMPLETION-CANDIDATES},")
         FindingReports.Form format = FindingReports.Form.json;
 
-        @Option(names = "--output", required = true, paramLabel = "FILE", description = "written to a file; repeatable.")
+        @Option(
+                names = "--output",
+                required = true,
+                paramLabel = "FILE",
+                description = "written to a file; repeatable.")
         String output = "";
     }
 

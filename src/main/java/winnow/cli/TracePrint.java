@@ -81,7 +81,8 @@ final class TracePrint {
         TreeScan.Files files = trace.summary().files();
         long done = trace.matrix().stream().filter(row -> row.state().isDone()).count();
         files.unreadable().forEach(name -> terminal.tell("could not be read: " + name));
-        terminal.println(Ink.STRONG.on(done + " of " + Words.count(trace.matrix().size(), "item") + " done")
+        terminal.println(Ink.STRONG.on(
+                        done + " of " + Words.count(trace.matrix().size(), "item") + " done")
                 + "; " + Words.count(trace.summary().tags(), "reference") + " in " + Words.count(files.read(), "file")
                 + "; " + Words.count(trace.summary().findings().getOrDefault("error", 0), "error")
                 + ", " + Words.count(trace.summary().findings().getOrDefault("warning", 0), "warning"));

@@ -18,8 +18,8 @@ import winnow.library.PaperLookup;
  */
 record TraceQuestion(List<Path> paths, List<Line> lines, List<String> references) {
     private static final Pattern LINE = Pattern.compile("(.{1,4000}?):([1-9][0-9]{0,8})(?::[0-9]{0,9})?");
-    private static final Pattern REFERENCE = Pattern.compile("([^#/]{1,200})(?:(#)s?([1-9][0-9]{0,4})(?:@[0-9a-f]{12})?"
-            + "|/([a-z0-9]+(?:-[a-z0-9]+)*))");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "([^#/]{1,200})(?:(#)s?([1-9][0-9]{0,4})(?:@[0-9a-f]{12})?" + "|/([a-z0-9]+(?:-[a-z0-9]+)*))");
 
     /** A line of a file, the file as the trace names it. */
     record Line(String file, int line) {}
@@ -62,8 +62,7 @@ record TraceQuestion(List<Path> paths, List<Line> lines, List<String> references
             }
             return false;
         }
-        return references.add(
-                lookup.id() + (form.group(2) == null ? "/" + form.group(4) : "#s" + form.group(3)));
+        return references.add(lookup.id() + (form.group(2) == null ? "/" + form.group(4) : "#s" + form.group(3)));
     }
 
     boolean asksForPlaces() {

@@ -44,11 +44,14 @@ public final class GithubAnnotations {
         }
         return left.isEmpty()
                 ? ""
-                : "::notice title=winnow::" + String.join(", ", left) + " not shown here; winnow trace lists them all\n";
+                : "::notice title=winnow::" + String.join(", ", left)
+                        + " not shown here; winnow trace lists them all\n";
     }
 
     private static String command(Finding finding, String prefix) {
-        String name = finding.level() == Finding.Level.NOTE ? "notice" : finding.level().word();
+        String name = finding.level() == Finding.Level.NOTE
+                ? "notice"
+                : finding.level().word();
         StringBuilder text = new StringBuilder("::" + name + " file=" + property(prefix + finding.file()));
         if (finding.line() > 0) {
             text.append(",line=").append(finding.line());

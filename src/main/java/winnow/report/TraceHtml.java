@@ -51,7 +51,8 @@ public final class TraceHtml {
         long done = trace.matrix().stream().filter(row -> row.state().isDone()).count();
         String about = paper == null ? "No paper is picked" : trace.summary().decision() + " picks " + paper;
         return PictureText.xml(about + ": " + done + " of " + trace.matrix().size() + " items done, "
-                + trace.findings().size() + " findings in " + trace.summary().files().read() + " files.");
+                + trace.findings().size() + " findings in "
+                + trace.summary().files().read() + " files.");
     }
 
     private static String table(String title, String one, String two, String three, String four, String rows) {
@@ -65,7 +66,8 @@ public final class TraceHtml {
     private static String row(MatrixRow row) {
         String text = row.text().isEmpty() ? "" : "<br>" + PictureText.xml(row.text());
         return "<tr><td><code>" + PictureText.xml(row.item()) + "</code>" + text + "</td><td class=\""
-                + (row.state().isDone() ? "done" : "open") + "\" title=\"" + PictureText.xml(row.state().meaning())
+                + (row.state().isDone() ? "done" : "open") + "\" title=\""
+                + PictureText.xml(row.state().meaning())
                 + "\">" + row.state().word() + "</td><td>" + places(row.built()) + "</td><td>" + places(row.checked())
                 + "</td></tr>\n";
     }

@@ -44,15 +44,16 @@ public final class TraceMarkdown {
         String paper = trace.summary().paper();
         String decision = trace.summary().decision();
         long done = trace.matrix().stream().filter(row -> row.state().isDone()).count();
-        String about = paper == null ? "No paper is picked" : "**" + PictureText.markdown(paper) + "** (" + decision + ")";
+        String about =
+                paper == null ? "No paper is picked" : "**" + PictureText.markdown(paper) + "** (" + decision + ")";
         return about + ": " + done + " of " + trace.matrix().size() + " items done, "
                 + trace.summary().findings().get("error") + " errors, "
                 + trace.summary().findings().get("warning") + " warnings.";
     }
 
     private static String row(MatrixRow row) {
-        return "| " + PictureText.markdown(row.item()) + " | " + row.state().word() + " | " + places(row.built()) + " | "
-                + places(row.checked()) + " |\n";
+        return "| " + PictureText.markdown(row.item()) + " | " + row.state().word() + " | " + places(row.built())
+                + " | " + places(row.checked()) + " |\n";
     }
 
     private static String places(List<MatrixRow.Where> places) {

@@ -64,7 +64,8 @@ public final class WorkspaceTrace {
     /** From the tree to the library, with a slash behind it; empty where they are the same folder. */
     private String prefix() {
         Path home = library.workspace().root().toAbsolutePath().normalize();
-        String between = root.relativize(home).toString().replace(home.getFileSystem().getSeparator(), "/");
+        String between =
+                root.relativize(home).toString().replace(home.getFileSystem().getSeparator(), "/");
         return between.isEmpty() ? "" : between + "/";
     }
 }
