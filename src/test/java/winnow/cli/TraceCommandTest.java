@@ -12,60 +12,66 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TraceCommandTest {
+    private static final String BRIEF = """
+            ---
+            id: kettle
+            title: "Kettle: Boiling Water on a Small Flame"
+            kind: system
+            tier: laptop
+            effort: 2 weeks
+            topics: []
+            code: []
+            ---
+            Water that is told to boil. [s1]
+
+            ## Build
+            1. **boiler** — heats the water. [s2]
+            2. **whistle** — tells the cook. needs: boiler [s2]
+
+            ## Figures
+            The abstract states none.
+
+            ## Smallest faithful build
+            A small one.
+
+            ## Check
+            Measure. [s2]
+
+            ## Watch out
+            Hot.
+            """;
+
+    private static final String LOCK = """
+            {"version":1,"papers":[{"id":"kettle","n":1,"title":"Kettle: Boiling Water on a Small Flame",
+            "sentences":["000000000001","000000000002"]}]}
+            """;
+
+    private static final String LOG = """
+            # Decisions
+
+            ## D-0001 Build Kettle
+
+            - status: accepted
+            - date: 2026-11-24
+            - paper: kettle
+
+            ### Considered Options
+
+            - kettle
+
+            ### Decision Outcome
+
+            Chosen option: "kettle", because water is to boil.
+            """;
+
     @TempDir
     private Path folder;
 
     @BeforeEach
     void desk() throws IOException {
-        write("reference/papers/kettle.md", """
-                ---
-                id: kettle
-                title: "Kettle: Boiling Water on a Small Flame"
-                kind: system
-                tier: laptop
-                effort: 2 weeks
-                topics: []
-                code: []
-                ---
-                Water that is told to boil. [s1]
-
-                ## Build
-                1. **boiler** — heats the water. [s2]
-                2. **whistle** — tells the cook. needs: boiler [s2]
-
-                ## Figures
-                The abstract states none.
-
-                ## Smallest faithful build
-                A small one.
-
-                ## Check
-                Measure. [s2]
-
-                ## Watch out
-                Hot.
-                """);
-        write("reference/digest.lock.json", """
-                {"version":1,"papers":[{"id":"kettle","n":1,"title":"Kettle: Boiling Water on a Small Flame",
-                "sentences":["000000000001","000000000002"]}]}
-                """);
-        write("decisions.md", """
-                # Decisions
-
-                ## D-0001 Build Kettle
-
-                - status: accepted
-                - date: 2026-11-24
-                - paper: kettle
-
-                ### Considered Options
-
-                - kettle
-
-                ### Decision Outcome
-
-                Chosen option: "kettle", because water is to boil.
-                """);
+        write("reference/papers/kettle.md", BRIEF);
+        write("reference/digest.lock.json", LOCK);
+        write("decisions.md", LOG);
         write("src/Kettle.java", "class Kettle {} // @paper kettle/boiler\n\n// @paper kettle/wistle\n");
         write("src/test/KettleTest.java", "// @paper kettle/boiler\n");
     }
