@@ -31,6 +31,11 @@ final class Session {
         this.input = input;
     }
 
+    /** The same terminal at another folder. */
+    Session at(String other) {
+        return new Session(folder.resolve(other), terminal, input);
+    }
+
     Terminal terminal() {
         return terminal;
     }
@@ -81,6 +86,11 @@ final class Session {
         ObjectWriter writer = JSON.writerWithDefaultPrettyPrinter();
         writer.writeValue(terminal.out(), value);
         terminal.out().println();
+    }
+
+    /** A value as JSON, indented, with a line end behind it. */
+    String json(Object value) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }
 
     /** Prints values as a JSON array, one a line, as they come. */

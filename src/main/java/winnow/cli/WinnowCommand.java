@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             PlanCommand.class,
             DecideCommand.class,
             DecisionsCommand.class,
+            TraceCommand.class,
             CheckCommand.class,
             BriefCommand.class,
             CompletionCommand.class
