@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             LoadCommand.class,
             PapersCommand.class,
             ShowCommand.class,
+            DecideCommand.class,
             CheckCommand.class,
             BriefCommand.class,
             CompletionCommand.class

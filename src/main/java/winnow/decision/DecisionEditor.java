@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winnow.decision.Decision.Cited;
@@ -160,16 +159,15 @@ public final class DecisionEditor {
         if (draft.options().stream().map(Option::name).noneMatch(draft.chosen()::equals)) {
             return new Refusal("“" + draft.chosen() + "” is not among the options considered", null);
         }
-        Optional<PaperId> stranger = draft.options().stream()
-                .map(Option::paper)
+        Optional<Refusal> stranger = Stream.concat(
+                        draft.options().stream().map(Option::paper),
+                        Stream.of(draft).map(DecisionDraft::paper))
                 .flatMap(Stream::ofNullable)
-                .filter(Predicate.not(known::paper))
+                .map(this::strange)
+                .flatMap(Optional::stream)
                 .findFirst();
         if (stranger.isPresent()) {
-            return strange(stranger.get());
-        }
-        if (draft.paper() != null && !known.paper(draft.paper())) {
-            return strange(draft.paper());
+            return stranger.get();
         }
         return draft.evidence().stream()
                 .map(this::wrong)
@@ -178,16 +176,21 @@ public final class DecisionEditor {
                 .orElse(null);
     }
 
-    private Refusal strange(PaperId paper) {
+    /** Why a paper cannot be spoken of; empty when it is in the library. */
+    Optional<Refusal> strange(PaperId paper) {
+        if (known.paper(paper)) {
+            return Optional.empty();
+        }
         List<String> papers = known.papers().stream().map(PaperId::value).toList();
-        return new Refusal(
+        return Optional.of(new Refusal(
                 paper + " is not in the library",
                 Nearest.to(paper.value(), papers)
                         .map(near -> "did you mean " + near + "?")
-                        .orElse(null));
+                        .orElse(null)));
     }
 
-    private Optional<Refusal> wrong(Evidence evidence) {
+    /** Why a sentence cannot be cited; empty when it can. */
+    Optional<Refusal> wrong(Evidence evidence) {
         Optional<Fingerprint> now = known.sentence(evidence.ref());
         if (now.isEmpty()) {
             return Optional.of(new Refusal("there is no sentence " + evidence.ref(), null));

@@ -45,7 +45,7 @@ public record DecisionJson(
         return log.decisions().stream().map(decision -> of(decision, known)).toList();
     }
 
-    private static DecisionJson of(Decision decision, Known known) {
+    public static DecisionJson of(Decision decision, Known known) {
         String written = decision.field("status").map(Decision.Field::value).orElse(null);
         return new DecisionJson(
                 decision.id(),

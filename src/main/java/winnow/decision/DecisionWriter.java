@@ -44,7 +44,10 @@ final class DecisionWriter {
                         + sentence(escaped(draft.because()))),
                 false);
         writer.section("#### Consequences", items(draft.consequences()), false);
-        writer.section("#### Confirmation", items(draft.confirmation()), false);
+        writer.section(
+                "#### Confirmation",
+                draft.confirmation().size() == 1 ? escaped(draft.confirmation()) : items(draft.confirmation()),
+                false);
         writer.more(draft);
         return writer.lines;
     }
@@ -85,13 +88,18 @@ final class DecisionWriter {
         lines.add("### " + DecisionReader.MORE);
         section(
                 "#### " + DecisionReader.EVIDENCE,
-                draft.evidence().stream().map(cited -> "* " + cited.pinned()).toList(),
+                draft.evidence().stream().map(DecisionWriter::cited).toList(),
                 false);
         if (!ranked.isEmpty()) {
             List<String> table = new ArrayList<>(List.of("| rank | paper | score | first |", "|---:|---|---:|---:|"));
             ranked.forEach(option -> table.add(row(option)));
             section("#### " + DecisionReader.RANKING, table, false);
         }
+    }
+
+    private static String cited(Evidence evidence) {
+        String stands = inline(evidence.stands());
+        return "* " + evidence.pinned() + (stands.isEmpty() ? "" : " — " + stands);
     }
 
     private static String row(Option option) {

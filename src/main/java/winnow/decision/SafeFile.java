@@ -26,6 +26,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import winnow.library.Workspace;
+import winnow.paper.Fingerprint;
 import winnow.text.Source;
 
 /**
@@ -46,11 +48,13 @@ public final class SafeFile {
     }
 
     private final Path path;
+    private final String name;
     private final Path real;
     private final Filling filling;
 
-    private SafeFile(Path path, Filling filling) throws IOException {
+    private SafeFile(Path path, String name, Filling filling) throws IOException {
         this.path = path;
+        this.name = name;
         this.real = followed(path);
         this.filling = filling;
     }
@@ -60,8 +64,14 @@ public final class SafeFile {
         return at(path, SafeFile::fill);
     }
 
+    /** The decision log of a workspace, under the name that findings and differences give it. */
+    public static SafeFile log(Workspace workspace) throws IOException {
+        Path path = workspace.decisions();
+        return new SafeFile(path, String.valueOf(path.getFileName()), SafeFile::fill);
+    }
+
     static SafeFile at(Path path, Filling filling) throws IOException {
-        return new SafeFile(path, filling);
+        return new SafeFile(path, path.toString(), filling);
     }
 
     /** What a link points at, through links to links, whether or not it is there. */
@@ -84,6 +94,16 @@ public final class SafeFile {
         } catch (NoSuchFileException e) {
             return "";
         }
+    }
+
+    /** The text under its name. */
+    public Source source() throws IOException {
+        return new Source(name, read());
+    }
+
+    /** What tells one state of the text from another. */
+    public static String version(String text) {
+        return Fingerprint.of(text).hex();
     }
 
     /** Every byte must come back as it was, so that bytes which are no UTF-8 cannot be passed over. */
@@ -112,12 +132,12 @@ public final class SafeFile {
      * Reads the log, has it edited and writes the change, all while no other writer can. A refusal writes
      * nothing.
      *
-     * @param edit gets the text as it is now, under the name that {@link #at} was given
+     * @param edit gets the text as it is now, under its name
      */
     public Edited edit(Function<Source, Edited> edit) throws IOException {
         FileGuard guard = FileGuard.of(real);
         try {
-            Edited edited = edit.apply(new Source(path.toString(), read()));
+            Edited edited = edit.apply(source());
             if (edited instanceof Edited.Change change
                     && !change.after().equals(change.before().text())) {
                 replace(change.after());
@@ -126,6 +146,19 @@ public final class SafeFile {
         } finally {
             guard.close();
         }
+    }
+
+    /**
+     * The same for somebody who saw the text some time ago: refused when it is another one now.
+     *
+     * @param seen the {@link #version} of the text that was seen
+     */
+    public Edited edit(String seen, Function<Source, Edited> edit) throws IOException {
+        return edit(now -> version(now.text()).equals(seen)
+                ? edit.apply(now)
+                : new Edited.Refusal(
+                        name + " was changed since you looked at it; nothing was written",
+                        "look at what it says now, then try again"));
     }
 
     /** Writes a text, whatever was there. */

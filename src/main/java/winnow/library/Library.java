@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
+import winnow.paper.Fingerprint;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
+import winnow.paper.SentenceRef;
 
 /**
  * Everything a workspace holds. Papers come from the loaded digest; where none is loaded, they are what
@@ -30,6 +32,7 @@ public final class Library {
     private final BriefedPapers briefed;
     private @Nullable List<PaperName> names;
     private @Nullable Map<PaperId, Integer> numbers;
+    private @Nullable Map<Fingerprint, String> wordings;
 
     private Library(Workspace workspace, Reference reference, @Nullable Path generation, @Nullable StoreMeta meta) {
         this.workspace = workspace;
@@ -78,6 +81,22 @@ public final class Library {
         }
         Wordings.keep(this);
         return DriftReport.of(this, Wordings.read(workspace));
+    }
+
+    /** The words that a fingerprint stands for, as far as they were kept or stand in the digest; empty else. */
+    public Optional<String> wording(Fingerprint fingerprint) throws IOException {
+        if (wordings == null) {
+            wordings = Wordings.read(workspace);
+        }
+        return Optional.ofNullable(wordings.get(fingerprint));
+    }
+
+    /** Keeps the words of sentences that somebody cites, so that a revised digest can be told from this one. */
+    public void keepWordings(List<SentenceRef> cited) throws IOException {
+        if (hasDigest()) {
+            Wordings.keep(this, cited);
+            wordings = null;
+        }
     }
 
     /** A lock on the papers as they are loaded now. */

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import winnow.paper.Fingerprint;
 import winnow.paper.Paper;
 import winnow.paper.Sentence;
+import winnow.paper.SentenceRef;
 
 /**
  * The words behind the fingerprints of the lock, as far as a digest that had them was ever loaded here.
@@ -62,12 +64,30 @@ final class Wordings {
                             }
                         }));
         if (known.size() != before) {
-            Map<String, String> texts = new TreeMap<>();
-            known.forEach((print, text) -> texts.put(print.hex(), text));
-            Path file = library.workspace().store().resolve(FILE);
-            Path next = file.resolveSibling(FILE + ".next");
-            Files.write(next, Store.JSON.writeValueAsBytes(texts));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            write(library.workspace(), known);
         }
+    }
+
+    /** Adds the words of some sentences. */
+    static void keep(Library library, List<SentenceRef> cited) throws IOException {
+        Map<Fingerprint, String> known = read(library.workspace());
+        int before = known.size();
+        for (SentenceRef ref : cited) {
+            library.paper(ref.paper())
+                    .flatMap(paper -> paper.sentence(ref.sentence()))
+                    .ifPresent(sentence -> known.put(sentence.fingerprint(), sentence.text()));
+        }
+        if (known.size() != before) {
+            write(library.workspace(), known);
+        }
+    }
+
+    private static void write(Workspace workspace, Map<Fingerprint, String> known) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        known.forEach((print, text) -> texts.put(print.hex(), text));
+        Path file = workspace.store().resolve(FILE);
+        Path next = file.resolveSibling(FILE + ".next");
+        Files.write(next, Store.JSON.writeValueAsBytes(texts));
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

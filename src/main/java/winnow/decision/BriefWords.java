@@ -1,0 +1,82 @@
+package winnow.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import winnow.brief.Brief;
+import winnow.decision.Blocks.Block;
+import winnow.library.Profile;
+import winnow.paper.Figure;
+import winnow.paper.PaperId;
+
+/** What a brief says, as plain words that can stand in a record. */
+final class BriefWords {
+    private static final Pattern REFERENCES = Pattern.compile("\\[s(\\d{1,5})\\](?:[ ,]{0,2}\\[s(\\d{1,5})\\])*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private BriefWords() {}
+
+    /** The items and paragraphs of a section, {@code [s4] [s7]} as {@code (h2o#s4, h2o#s7)}. */
+    static List<String> lines(String markdown, PaperId paper) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : Blocks.of(markdown).all()) {
+            if (block.node() instanceof Paragraph) {
+                lines.add(referring(Blocks.plain(block.node()), paper));
+            }
+            for (Node item : Blocks.items(List.of(block))) {
+                lines.add(referring(Blocks.plain(Blocks.firstParagraph(item)), paper));
+            }
+        }
+        return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static String referring(String words, PaperId paper) {
+        return REFERENCES
+                .matcher(words)
+                .replaceAll(match -> NUMBER.matcher(match.group())
+                        .results()
+                        .map(number -> paper + "#s" + number.group())
+                        .collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    /**
+     * The sentences that the parts and the figures of a brief stand on, each with what stands on it. Without a
+     * brief: those that state figures.
+     */
+    static Map<Integer, String> grounds(Profile profile) {
+        Map<Integer, Set<String>> grounds = new TreeMap<>();
+        Brief brief = profile.brief();
+        if (brief == null) {
+            return profile.paper().figures().stream()
+                    .map(Figure::sentence)
+                    .collect(Collectors.toMap(sentence -> sentence, sentence -> "", (one, other) -> one, TreeMap::new));
+        }
+        brief.figures().forEach(figure -> ground(grounds, figure.sentence(), plain(figure.text())));
+        brief.parts().forEach(part -> part.sentences().forEach(sentence -> ground(grounds, sentence, part.slug())));
+        return grounds.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> String.join("; ", each.getValue()),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static void ground(Map<Integer, Set<String>> grounds, int sentence, String words) {
+        grounds.computeIfAbsent(sentence, n -> new LinkedHashSet<>()).add(words);
+    }
+
+    private static String plain(String markdown) {
+        Matcher references = REFERENCES.matcher(markdown);
+        return Blocks.of(references.replaceAll("")).all().stream()
+                .map(block -> Blocks.plain(block.node()))
+                .collect(Collectors.joining(" "));
+    }
+}

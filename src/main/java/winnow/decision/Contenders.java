@@ -1,0 +1,78 @@
+package winnow.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import winnow.library.Library;
+import winnow.order.Ranking;
+import winnow.order.Ranking.Contribution;
+import winnow.order.Ranking.Ranked;
+import winnow.paper.Paper;
+import winnow.paper.PaperId;
+import winnow.text.RepairedText;
+
+/** The papers that a decision considers, each with what speaks most for it among them, and most against it. */
+final class Contenders {
+    private static final int FIRST = 5;
+    private static final double HALF = 0.5;
+
+    private final Library library;
+    private final Ranking ranking;
+
+    Contenders(Library library, Ranking ranking) {
+        this.library = library;
+        this.ranking = ranking;
+    }
+
+    /** The first five of the order, the one that was chosen, and those it was chosen over; by rank. */
+    List<Option> options(PaperId chosen, List<PaperId> over) {
+        List<Ranked> considered = new ArrayList<>();
+        for (Ranked paper : ranking.papers()) {
+            boolean named = paper.paper().equals(chosen) || over.contains(paper.paper());
+            if (paper.rank() <= FIRST || named) {
+                considered.add(paper);
+            }
+        }
+        Map<String, Double> usual = considered.stream()
+                .flatMap(paper -> paper.contributions().stream())
+                .collect(Collectors.groupingBy(
+                        Contribution::criterion, Collectors.averagingDouble(Contribution::points)));
+        return considered.stream().map(paper -> option(paper, usual)).toList();
+    }
+
+    private Option option(Ranked paper, Map<String, Double> usual) {
+        String title = library.paper(paper.paper()).map(Paper::title).orElse(paper.label());
+        return new Option(
+                paper.paper(),
+                RepairedText.of(title).text(),
+                paper.rank(),
+                paper.score(),
+                paper.firstShare(),
+                why(paper, usual));
+    }
+
+    private static String why(Ranked paper, Map<String, Double> usual) {
+        if (!paper.withinReach()) {
+            return "out of reach: needs " + DraftWords.clause(String.join(", and ", paper.wouldNeed()));
+        }
+        ToDoubleFunction<Contribution> lead = each -> each.points() - usual.getOrDefault(each.criterion(), 0.0);
+        String pro = paper.contributions().stream()
+                .filter(each -> each.value() > HALF)
+                .max(Comparator.comparingDouble(lead))
+                .map(each -> "for it, " + said(each))
+                .orElse("");
+        String con = paper.contributions().stream()
+                .filter(each -> each.value() < HALF)
+                .min(Comparator.comparingDouble(lead))
+                .map(each -> "against it, " + said(each))
+                .orElse("");
+        return pro + (pro.isEmpty() || con.isEmpty() ? "" : "; ") + con;
+    }
+
+    private static String said(Contribution contribution) {
+        return contribution.criterion() + ": " + DraftWords.clause(contribution.because());
+    }
+}
