@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
             DecideCommand.class,
             CheckCommand.class,
             BriefCommand.class,
+            ServeCommand.class,
+            SiteCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",
