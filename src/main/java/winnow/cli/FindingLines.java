@@ -16,6 +16,13 @@ final class FindingLines {
         }
     }
 
+    /** The same on standard error. */
+    static void tell(Finding finding, Terminal terminal) {
+        terminal.tell(
+                finding.where() + ": " + ink(finding.level()).on(finding.level().word()) + ": " + finding.message()
+                        + (finding.suggestion() == null ? "" : "; " + finding.suggestion()));
+    }
+
     private static Ink ink(Finding.Level level) {
         return switch (level) {
             case ERROR -> Ink.BAD;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import winnow.decision.DecisionId;
 import winnow.library.Library;
 import winnow.library.Profile;
 import winnow.library.StoreMeta;
@@ -31,6 +33,7 @@ final class Overview {
      * @param digest whether a digest is loaded, so that abstracts have words
      * @param files names of the digests
      * @param topics number of papers by topic, most first
+     * @param decision id of the accepted pick; {@code null} when no paper is picked
      */
     record Summary(
             int papers,
@@ -38,7 +41,8 @@ final class Overview {
             int briefs,
             boolean digest,
             List<String> files,
-            @JsonProperty("topics") Map<String, Integer> topics) {}
+            @JsonProperty("topics") Map<String, Integer> topics,
+            @Nullable DecisionId decision) {}
 
     int print(boolean json) throws IOException {
         Library library = session.library();
@@ -53,7 +57,7 @@ final class Overview {
         return library.size() == 0 ? ExitCode.NOTHING_TO_READ : ExitCode.CLEAN;
     }
 
-    private static Summary summary(Library library) {
+    private Summary summary(Library library) throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
         int sentences = 0;
         int briefs = 0;
@@ -71,7 +75,14 @@ final class Overview {
                 .map(meta ->
                         meta.files().stream().map(StoreMeta.DigestFile::name).toList())
                 .orElse(List.of());
-        return new Summary(library.size(), sentences, briefs, library.hasDigest(), files, most);
+        return new Summary(
+                library.size(),
+                sentences,
+                briefs,
+                library.hasDigest(),
+                files,
+                most,
+                onRecord().pick().orElse(null));
     }
 
     private void printEmpty() {
@@ -80,7 +91,11 @@ final class Overview {
         terminal.println("Begin with: winnow load YOUR-DIGEST");
     }
 
-    private void print(Library library, Summary summary) {
+    private OnRecord onRecord() throws IOException {
+        return new OnRecord(session);
+    }
+
+    private void print(Library library, Summary summary) throws IOException {
         Terminal terminal = session.terminal();
         terminal.println(Ink.STRONG.on(Words.count(summary.papers(), "paper") + ", "
                         + Words.count(summary.sentences(), "sentence") + ", "
@@ -96,6 +111,7 @@ final class Overview {
             int more = summary.topics().size() - TOPICS;
             terminal.paragraph(topics + (more > 0 ? " · and " + more + " more" : ""), " ", " ");
         }
+        onRecord().printPick();
         terminal.println();
         terminal.println(Ink.STRONG.on("Next"));
         if (!library.hasDigest()) {

@@ -1,6 +1,9 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import winnow.brief.Brief;
 import winnow.brief.BriefCheck;
+import winnow.decision.DecisionCheck;
+import winnow.decision.DecisionLog;
+import winnow.decision.KnownToday;
+import winnow.decision.SafeFile;
 import winnow.library.Library;
 import winnow.library.Reference;
 import winnow.paper.Finding;
@@ -22,6 +29,7 @@ final class ReferenceCheck {
     private final Library library;
     private final Set<String> topics;
     private final List<Finding> findings = new ArrayList<>();
+    private final int decisions;
 
     ReferenceCheck(Session session) throws IOException {
         this.library = session.filledLibrary();
@@ -30,6 +38,27 @@ final class ReferenceCheck {
                 .collect(Collectors.toSet());
         briefs();
         findings.addAll(library.drift().findings());
+        this.decisions = decisions();
+    }
+
+    /** How many decisions the log holds; what does not hold in it is a finding. */
+    private int decisions() throws IOException {
+        Path file = library.workspace().decisions();
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try {
+            DecisionLog log = DecisionLog.of(SafeFile.log(library.workspace()).source());
+            findings.addAll(DecisionCheck.check(log, KnownToday.of(library)));
+            return log.decisions().size();
+        } catch (CharacterCodingException e) {
+            findings.add(Finding.error(
+                    "not-utf8",
+                    new Place(String.valueOf(file.getFileName()), 0, 0),
+                    "the log could not be read: " + e.getMessage(),
+                    "save it as UTF-8"));
+            return 0;
+        }
     }
 
     private void briefs() {
@@ -61,12 +90,14 @@ final class ReferenceCheck {
         summary.put("papers", library.size());
         summary.put("briefs", library.reference().briefs().size());
         summary.put("digest", library.hasDigest());
+        summary.put("decisions", decisions);
         return summary;
     }
 
     /** What was looked at, for a person. */
     String said() {
         return Words.count(library.reference().briefs().size(), "brief") + " of " + Words.count(library.size(), "paper")
+                + (decisions == 0 ? "" : " and " + Words.count(decisions, "decision"))
                 + (library.hasDigest() ? ", held against the digest" : ", without a digest");
     }
 }

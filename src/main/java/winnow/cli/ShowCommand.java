@@ -2,6 +2,7 @@ package winnow.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,9 +37,10 @@ final class ShowCommand implements Callable<Integer> {
      *
      * @param paper what was read from the digest
      * @param brief what a person wrote, if anybody did
+     * @param decisions those that pick it or cite it
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Shown(Paper paper, @Nullable Brief brief) {}
+    record Shown(Paper paper, @Nullable Brief brief, List<OnRecord.Speaking> decisions) {}
 
     ShowCommand(Session session) {
         this.session = session;
@@ -48,11 +50,14 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = session.filledLibrary();
         Profile profile = library.profile(session.paper(asked)).orElseThrow();
+        OnRecord record = new OnRecord(session);
+        List<OnRecord.Speaking> decisions = record.of(profile.id());
         if (json) {
-            session.printJson(new Shown(profile.paper(), profile.brief()));
+            session.printJson(new Shown(profile.paper(), profile.brief(), decisions));
             return ExitCode.CLEAN;
         }
         new PaperPrint(session.terminal()).print(profile, library.hasDigest());
+        record.print(decisions);
         return ExitCode.CLEAN;
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             PapersCommand.class,
             ShowCommand.class,
             DecideCommand.class,
+            DecisionsCommand.class,
             CheckCommand.class,
             BriefCommand.class,
             ServeCommand.class,

@@ -1,6 +1,5 @@
 package winnow.decision;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import winnow.brief.Brief;
-import winnow.decision.Blocks.Block;
 import winnow.library.Profile;
 import winnow.paper.Figure;
 import winnow.paper.PaperId;
@@ -26,16 +22,9 @@ final class BriefWords {
 
     /** The items and paragraphs of a section, {@code [s4] [s7]} as {@code (h2o#s4, h2o#s7)}. */
     static List<String> lines(String markdown, PaperId paper) {
-        List<String> lines = new ArrayList<>();
-        for (Block block : Blocks.of(markdown).all()) {
-            if (block.node() instanceof Paragraph) {
-                lines.add(referring(Blocks.plain(block.node()), paper));
-            }
-            for (Node item : Blocks.items(List.of(block))) {
-                lines.add(referring(Blocks.plain(Blocks.firstParagraph(item)), paper));
-            }
-        }
-        return lines.stream().filter(line -> !line.isBlank()).toList();
+        return Prose.of(markdown).stream()
+                .map(prose -> referring(prose.words(), paper))
+                .toList();
     }
 
     private static String referring(String words, PaperId paper) {
@@ -75,8 +64,6 @@ final class BriefWords {
 
     private static String plain(String markdown) {
         Matcher references = REFERENCES.matcher(markdown);
-        return Blocks.of(references.replaceAll("")).all().stream()
-                .map(block -> Blocks.plain(block.node()))
-                .collect(Collectors.joining(" "));
+        return Prose.of(references.replaceAll("")).stream().map(Prose::words).collect(Collectors.joining(" "));
     }
 }

@@ -117,6 +117,12 @@ public record Decision(
         return isAccepted() && field("paper").isPresent();
     }
 
+    /** Whether it picks a paper, or cites a sentence of it. */
+    public boolean speaksOf(PaperId other) {
+        return other.equals(paper)
+                || evidence.stream().anyMatch(cited -> cited.ref().paper().equals(other));
+    }
+
     /** Where a field stands, or the decision itself where it has none. */
     Place placeOf(String key) {
         return field(key).map(Field::at).orElse(at);

@@ -9,6 +9,7 @@ import winnow.decision.Decision.Considered;
 import winnow.decision.Decision.Ranked;
 import winnow.paper.Finding;
 import winnow.paper.PaperId;
+import winnow.text.Nearest;
 import winnow.text.Place;
 
 /** Holds a log against itself and against what is known today. */

@@ -11,6 +11,7 @@ import winnow.decision.Edited.Change;
 import winnow.decision.Edited.Refusal;
 import winnow.paper.Fingerprint;
 import winnow.paper.PaperId;
+import winnow.text.Nearest;
 import winnow.text.Source;
 
 /**

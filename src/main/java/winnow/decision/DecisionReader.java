@@ -12,6 +12,7 @@ import winnow.decision.Blocks.Block;
 import winnow.decision.Decision.Field;
 import winnow.decision.Decision.Section;
 import winnow.paper.Finding;
+import winnow.text.Nearest;
 import winnow.text.Source;
 import winnow.text.Span;
 

@@ -7,6 +7,7 @@ import winnow.decision.Decision.Cited;
 import winnow.paper.Finding;
 import winnow.paper.Fingerprint;
 import winnow.paper.SentenceRef;
+import winnow.text.WordDiff;
 
 /** Holds the sentences that a decision cites against what they say today. */
 final class EvidenceCheck {
@@ -65,6 +66,8 @@ final class EvidenceCheck {
     private static String words(SentenceRef ref, Known known) {
         Optional<String> now = known.text(ref);
         Optional<String> then = Optional.ofNullable(ref.pin()).flatMap(known::wording);
-        return now.isPresent() && then.isPresent() ? ": " + WordDifference.of(then.get(), now.get()) : "";
+        return now.isPresent() && then.isPresent()
+                ? ": " + WordDiff.between(then.get(), now.get()).text()
+                : "";
     }
 }

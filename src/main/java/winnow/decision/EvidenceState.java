@@ -19,7 +19,8 @@ public enum EvidenceState {
     /** It is there, but nobody noted what it said. */
     UNPINNED;
 
-    static EvidenceState of(SentenceRef ref, Known known) {
+    /** What has become of a sentence, as far as its pin tells. */
+    public static EvidenceState of(SentenceRef ref, Known known) {
         Fingerprint pin = ref.pin();
         Optional<Fingerprint> now = known.sentence(ref);
         if (pin == null) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import winnow.decision.Decision.Field;
 import winnow.paper.Finding;
 import winnow.paper.PaperId;
+import winnow.text.Nearest;
 import winnow.text.Place;
 import winnow.text.Source;
 

@@ -181,7 +181,8 @@ public final class MadrFolder {
         return name.substring(0, name.length() - ENDING.length()).toLowerCase(Locale.ROOT);
     }
 
-    private static Source source(Path file) throws IOException {
+    /** The text of a file that a decision of a folder stands in. */
+    public static Source source(Path file) throws IOException {
         StringWriter text = new StringWriter();
         try (DecodedReader reader = new DecodedReader(Files.newInputStream(file))) {
             char[] buffer = new char[1 << 14];

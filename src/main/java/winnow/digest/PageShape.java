@@ -43,7 +43,7 @@ final class PageShape {
         count();
     }
 
-    /** Headings for two of three papers; a quarter of all prose right behind prose, or rules between papers. */
+    /** Headings for two of three papers; a quarter of all prose, and more than once, right behind prose, or rules between papers. */
     private void count() {
         int titled = 0;
         int prose = 0;
@@ -61,7 +61,8 @@ final class PageShape {
             inProse = now;
         }
         headings = titled * 3 >= (prose - behindProse) * 2 && titled > 0;
-        joins = behindProse > 0 && (headings || behindProse * 4 >= prose || rules * 2 >= prose - behindProse);
+        boolean often = behindProse > 1 && behindProse * 4 >= prose;
+        joins = behindProse > 0 && (headings || often || rules * 2 >= prose - behindProse);
     }
 
     /** The next block; {@code null} behind the last one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.PaperId;
+import winnow.text.EditDistance;
 
 /**
  * What came of asking for a paper by its id, its number, its name, an alias or the beginning of its id.

@@ -13,6 +13,7 @@ import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import winnow.brief.Brief;
 import winnow.paper.Finding;
+import winnow.text.Nearest;
 import winnow.text.Place;
 
 /** Puts the parts of a brief in an order that respects their needs, as near to the written one as can be. */
@@ -42,7 +43,7 @@ final class PartOrder {
                 fault(
                         part,
                         "the part " + part.slug() + " needs " + need + ", which is no part of this brief",
-                        Nearest.of(need, parts.keySet())
+                        Nearest.to(need, parts.keySet())
                                 .map(near -> "did you mean " + near + "?")
                                 .orElse("needs name parts by their slugs"));
             } else if (!need.equals(part.slug())) {

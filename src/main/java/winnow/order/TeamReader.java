@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.paper.Finding;
+import winnow.text.Nearest;
 import winnow.text.Place;
 import winnow.text.Source;
 import winnow.topic.TopicScheme;
@@ -145,7 +146,7 @@ public final class TeamReader {
 
     private void keep(YamlNode.Entry entry) {
         if (!KEYS.contains(entry.key())) {
-            Optional<String> near = Nearest.of(entry.key(), KEYS);
+            Optional<String> near = Nearest.to(entry.key(), KEYS);
             findings.add(Finding.error(
                     RULE,
                     entry.at(),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 import winnow.paper.Tier;
+import winnow.text.Nearest;
 import winnow.text.Place;
 import winnow.topic.TopicScheme;
 
@@ -89,7 +90,7 @@ final class TeamValues {
     List<String> topics(TopicScheme scheme) {
         for (YamlNode item : items("topics")) {
             if (item.isScalar() && !item.isEmpty() && !scheme.knows(item.text())) {
-                Optional<String> near = Nearest.of(item.text(), scheme.topics().keySet());
+                Optional<String> near = Nearest.to(item.text(), scheme.topics().keySet());
                 findings.add(Finding.warning(
                         "unknown-topic",
                         item.at(),
@@ -182,7 +183,7 @@ final class TeamValues {
         for (YamlNode.Entry each : entry.value().entries()) {
             if (!weights.containsKey(each.key())) {
                 String all = String.join(", ", weights.keySet());
-                Optional<String> near = Nearest.of(each.key(), weights.keySet());
+                Optional<String> near = Nearest.to(each.key(), weights.keySet());
                 fault(
                         each.at(),
                         "unknown criterion " + each.key(),

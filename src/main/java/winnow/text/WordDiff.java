@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param likeness twice the words of the longest common subsequence over the words of both, 0 to 1
  * @param text the second sentence with {@code [-words only the first has-]} and
- *     {@code {+words only the second has+}}
+ *     {@code {+words only the second has+}}, as {@code git diff --word-diff} writes it
  */
 public record WordDiff(double likeness, String text) {
     private static final int MOST_WORDS = 1000;
@@ -58,10 +58,10 @@ public record WordDiff(double likeness, String text) {
             while (j < b.size() && common[i][j + 1] == common[i][j] && !isSame(a, b, i, j)) {
                 j++;
             }
-            mark(text, "[-", a.subList(fromA, i), "-]");
-            mark(text, "{+", b.subList(fromB, j), "+}");
+            mark(text, " ", "[-", a.subList(fromA, i), "-]");
+            mark(text, fromA < i ? "" : " ", "{+", b.subList(fromB, j), "+}");
             if (i < a.size() && j < b.size() && isSame(a, b, i, j)) {
-                mark(text, "", List.of(b.get(j)), "");
+                mark(text, " ", "", List.of(b.get(j)), "");
                 i++;
                 j++;
             }
@@ -73,9 +73,9 @@ public record WordDiff(double likeness, String text) {
         return i < a.size() && j < b.size() && a.get(i).equals(b.get(j));
     }
 
-    private static void mark(StringBuilder text, String open, List<String> words, String close) {
+    private static void mark(StringBuilder text, String space, String open, List<String> words, String close) {
         if (!words.isEmpty()) {
-            text.append(text.isEmpty() ? "" : " ")
+            text.append(text.isEmpty() ? "" : space)
                     .append(open)
                     .append(String.join(" ", words))
                     .append(close);

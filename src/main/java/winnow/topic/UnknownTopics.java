@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winnow.brief.Brief;
-import winnow.library.EditDistance;
 import winnow.paper.Finding;
+import winnow.text.EditDistance;
 import winnow.text.Place;
 import winnow.text.Source;
 

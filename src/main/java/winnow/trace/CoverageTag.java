@@ -29,7 +29,7 @@ final class CoverageTag {
 
     private CoverageTag(Line line) {
         this.line = line;
-        this.text = line.text();
+        this.text = line.withoutCloser();
     }
 
     /** Reads the tag around the tilde behind an item's type. */

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import winnow.brief.Brief;
-import winnow.library.EditDistance;
 import winnow.library.PaperLookup;
 import winnow.library.PaperName;
 import winnow.paper.PaperId;
+import winnow.text.EditDistance;
 
 /** What somebody meant who wrote something that is no reference. */
 final class Guess {

@@ -1,5 +1,7 @@
 package winnow.trace;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import winnow.text.Place;
 
 /**
@@ -13,6 +15,15 @@ import winnow.text.Place;
  * @param kind of the file
  */
 record Line(String file, int number, String text, int at, int column, FileKind kind) {
+    private static final Pattern CLOSER =
+            Pattern.compile("(?:\\s|\\*+/|--+!?>|\\*\\)|#}|%}|-}|\\|#|\\]\\]>|\"\"\"|''')+$");
+
+    /** The text up to what closes a comment. */
+    String withoutCloser() {
+        int from = Math.max(at + 1, text.length() - 40);
+        Matcher closer = CLOSER.matcher(text).region(from, text.length());
+        return closer.find() ? text.substring(0, closer.start()) : text;
+    }
 
     Place place(int offset) {
         return new Place(file, number, column + offset - at);

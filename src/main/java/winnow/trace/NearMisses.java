@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import winnow.library.EditDistance;
 import winnow.paper.Finding;
+import winnow.text.EditDistance;
 
 /** Says of what was probably meant for a tag what is wrong with it, and what was meant. */
 final class NearMisses {

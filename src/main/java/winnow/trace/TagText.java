@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import winnow.library.EditDistance;
 import winnow.paper.SentenceRef;
+import winnow.text.EditDistance;
 
 /** Reads the tag, or the near miss, that begins at an {@code @}. The grammar is that of the package. */
 final class TagText {
     static final String NAME = "paper";
     private static final int LONGEST_REST = 160;
-    private static final Pattern CLOSER =
-            Pattern.compile("(?:\\s|\\*+/|--+!?>|\\*\\)|#}|%}|-}|\\|#|\\]\\]>|\"\"\"|''')+$");
     private static final Pattern SURE = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9-]{0,80}#s[0-9]{1,4}");
     private static final Pattern AND = Pattern.compile("(?:(?:and|&|\\+|;|\\|)\\s*)?");
     private static final Pattern LEAD = Pattern.compile("^[\\s:;.,!?–—-]+");
@@ -27,14 +25,7 @@ final class TagText {
 
     private TagText(Line line) {
         this.line = line;
-        this.text = line.text().substring(0, endOf(line));
-    }
-
-    /** Where the text ends, before what closes a comment. */
-    private static int endOf(Line line) {
-        int from = Math.max(line.at() + 1, line.text().length() - 40);
-        Matcher closer = CLOSER.matcher(line.text()).region(from, line.text().length());
-        return closer.find() ? closer.start() : line.text().length();
+        this.text = line.withoutCloser();
     }
 
     static Found read(Line line) {

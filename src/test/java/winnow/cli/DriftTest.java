@@ -72,7 +72,7 @@ class DriftTest {
                 .extracting(finding -> finding.get("rule").asText())
                 .containsExactlyInAnyOrder("sentence-added", "sentence-reworded", "sentence-gone");
         assertThat(drift.get("findings").toString())
-                .contains("They {+now+} carry [-two-] {+three+} pickers.")
+                .contains("They {+now+} carry [-two-]{+three+} pickers.")
                 .contains("ladders#s3 is reworded, 66 % alike");
         assertThat(drift.get("cited")).hasSize(9);
         Cli text = Cli.run(folder, "load", "d2.txt");

@@ -1,4 +1,4 @@
-package winnow.library;
+package winnow.text;
 
 /** How many letters one has to type, drop, change or swap with a neighbour to come from one word to another. */
 public final class EditDistance {
