@@ -34,8 +34,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             session.pages().serve(session.workspace().root(), port, this::tell);
         } catch (BindException e) {
-            throw CommandFailure.usage(
-                    "port " + port + " is taken", "winnow serve --port 0 takes one that is free");
+            throw CommandFailure.usage("port " + port + " is taken", "winnow serve --port 0 takes one that is free");
         }
         return ExitCode.CLEAN;
     }

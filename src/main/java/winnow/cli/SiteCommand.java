@@ -41,8 +41,8 @@ final class SiteCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         terminal.println(Words.count(files, "file") + " in " + folder + "; open " + into.resolve("index.html"));
         if (words) {
-            terminal.tell(Ink.FAINT.on(
-                    "it shows the abstracts, which are their authors'; --no-abstracts leaves them out"));
+            terminal.tell(
+                    Ink.FAINT.on("it shows the abstracts, which are their authors'; --no-abstracts leaves them out"));
         }
         return ExitCode.CLEAN;
     }

@@ -1,7 +1,6 @@
 package winnow.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import winnow.library.Workspace;
 import winnow.web.WebServer.Answer;
@@ -20,7 +19,7 @@ final class Answers {
 
     Answer get(String path, Query query) throws IOException {
         String name = path.equals("/") ? "index.html" : path.substring(1);
-        Optional<byte[]> asset = assets.file(name);
+        Optional<String> asset = assets.file(name);
         if (asset.isPresent()) {
             return new Answer(200, Assets.type(name), asset.get(), "");
         }
@@ -60,7 +59,7 @@ final class Answers {
     }
 
     private static Answer script(String text) {
-        return new Answer(200, "text/javascript; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), "");
+        return new Answer(200, "text/javascript; charset=utf-8", text, "");
     }
 
     private Page frame() throws IOException {

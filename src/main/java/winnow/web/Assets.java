@@ -2,6 +2,7 @@ package winnow.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class Assets {
             "picture.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
 
     Assets() throws IOException {
         for (String name : TYPES.keySet()) {
@@ -24,16 +25,16 @@ final class Assets {
                 if (in == null) {
                     throw new IOException("the program lacks its file web/" + name);
                 }
-                files.put("assets/" + name, in.readAllBytes());
+                files.put("assets/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
     }
 
-    Map<String, byte[]> files() {
+    Map<String, String> files() {
         return files;
     }
 
-    Optional<byte[]> file(String path) {
+    Optional<String> file(String path) {
         return Optional.ofNullable(files.get(path));
     }
 

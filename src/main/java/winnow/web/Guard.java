@@ -45,10 +45,12 @@ final class Guard {
         Headers headers = exchange.getRequestHeaders();
         List<String> named = headers.getOrDefault("Host", List.of());
         if (named.size() != 1 || !hosts.contains(named.get(0))) {
-            return Optional.of(new Refused(403, "This host name is not winnow's. Open the address that winnow printed."));
+            return Optional.of(
+                    new Refused(403, "This host name is not winnow's. Open the address that winnow printed."));
         }
         List<String> from = headers.getOrDefault("Origin", List.of());
-        if (!origins.containsAll(from) || "cross-site".equals(headers.getFirst("Sec-Fetch-Site")) && isWrite(exchange)) {
+        if (!origins.containsAll(from)
+                || "cross-site".equals(headers.getFirst("Sec-Fetch-Site")) && isWrite(exchange)) {
             return Optional.of(new Refused(403, "A page of another origin cannot ask here."));
         }
         if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {

@@ -113,7 +113,8 @@ public final class Holdings {
     /** The tags of the workspace's tree against the decision. */
     public synchronized Trace trace() throws IOException {
         if (trace == null) {
-            trace = new Tracer(library, decided()).trace(new TreeScanner(library.workspace().root()).scan());
+            trace = new Tracer(library, decided())
+                    .trace(new TreeScanner(library.workspace().root()).scan());
         }
         return trace;
     }

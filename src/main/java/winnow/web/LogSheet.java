@@ -20,7 +20,9 @@ public record LogSheet(List<Entry> entries) {
             String id, String title, String status, String date, String paper, String html, List<Cited> evidence) {
         /** How many of its sentences no longer say what they said. */
         public long drifted() {
-            return evidence.stream().filter(each -> !each.state().equals("same")).count();
+            return evidence.stream()
+                    .filter(each -> !each.state().equals("same"))
+                    .count();
         }
     }
 
@@ -57,6 +59,8 @@ public record LogSheet(List<Entry> entries) {
         String text = holdings.logText().text();
         return decision.sections().isEmpty()
                 ? ""
-                : text.substring(decision.sections().get(0).heading().start(), decision.span().end());
+                : text.substring(
+                        decision.sections().get(0).heading().start(),
+                        decision.span().end());
     }
 }

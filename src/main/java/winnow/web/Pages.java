@@ -101,7 +101,8 @@ public final class Pages {
 
     private String front(Holdings holdings, Query query, Page page) throws IOException {
         return templates.render(
-                "front", Map.of("page", page.titled("What is loaded, and where it stands"), "front", Front.of(holdings)));
+                "front",
+                Map.of("page", page.titled("What is loaded, and where it stands"), "front", Front.of(holdings)));
     }
 
     private String table(Holdings holdings, Query query, Page page, int number) {
@@ -125,7 +126,13 @@ public final class Pages {
         holdings.profiles().forEach(profile -> rows.put(profile.id().value(), PaperRow.of(profile)));
         return templates.render(
                 "topics",
-                Map.of("page", page.titled("Topics"), "topics", holdings.topics().topics(), "rows", rows));
+                Map.of(
+                        "page",
+                        page.titled("Topics"),
+                        "topics",
+                        holdings.topics().topics(),
+                        "rows",
+                        rows));
     }
 
     private String order(Holdings holdings, Query query, Page page) throws IOException {
@@ -173,7 +180,8 @@ public final class Pages {
     private String plan(Holdings holdings, Query query, Page page) throws IOException {
         Optional<Profile> asked = query.first("paper").isEmpty()
                 ? holdings.log().pick().map(Decision::paper).flatMap(holdings::profile)
-                : Optional.ofNullable(holdings.library().find(query.first("paper")).id())
+                : Optional.ofNullable(
+                                holdings.library().find(query.first("paper")).id())
                         .flatMap(holdings::profile);
         Page titled = page.titled("Plan");
         if (asked.isEmpty()) {
@@ -206,7 +214,12 @@ public final class Pages {
     private String log(Holdings holdings, Query query, Page page) {
         return templates.render(
                 "log",
-                Map.of("page", page.titled("Decisions"), "log", LogSheet.of(holdings), "findings", holdings.log()
-                        .findings()));
+                Map.of(
+                        "page",
+                        page.titled("Decisions"),
+                        "log",
+                        LogSheet.of(holdings),
+                        "findings",
+                        holdings.log().findings()));
     }
 }

@@ -53,7 +53,8 @@ public record PaperSheet(
     public record Claim(String html, int sentence) {}
 
     /** Another paper, and how it is related. */
-    public record Related(String id, String name, String how, @Nullable Integer sentence) {}
+    public record Related(
+            String id, String name, String how, @Nullable Integer sentence) {}
 
     static PaperSheet of(
             Holdings holdings, Profile profile, List<TracedTag> tags, Ranking.@Nullable Ranked placed, boolean words) {
@@ -157,7 +158,9 @@ public record PaperSheet(
         String bound = figure.bound() == null ? "" : figure.bound() + " ";
         String high = figure.high() == null ? "" : "–" + figure.high();
         String glue = figure.unit().equals("x") || figure.unit().equals("%") ? "" : " ";
-        String what = figure.what().isEmpty() ? "" : " " + RepairedText.of(figure.what()).text();
+        String what = figure.what().isEmpty()
+                ? ""
+                : " " + RepairedText.of(figure.what()).text();
         String against = figure.against().isEmpty() ? "" : " against " + String.join(", ", figure.against());
         return bound + figure.value() + high + glue + figure.unit() + what + against + " (s" + figure.sentence() + ")";
     }

@@ -42,8 +42,7 @@ public record PaperTable(
     public record Choice(String value, String label, long count, boolean chosen) {}
 
     static PaperTable of(Holdings holdings, Query query, int page) {
-        List<PaperRow> all =
-                holdings.profiles().stream().map(PaperRow::of).toList();
+        List<PaperRow> all = holdings.profiles().stream().map(PaperRow::of).toList();
         List<PaperRow> fitting = all.stream()
                 .filter(row -> row.fits(query))
                 .sorted(order(query.first("sort")))
@@ -76,14 +75,13 @@ public record PaperTable(
 
     private static Comparator<PaperRow> order(String by) {
         Comparator<PaperRow> number = Comparator.comparingInt(PaperRow::n);
-        Comparator<PaperRow> order =
-                switch (by) {
-                    case "name" -> Comparator.comparing(PaperRow::name, String.CASE_INSENSITIVE_ORDER);
-                    case "tier" -> Comparator.comparingInt(row -> tierWords().indexOf(row.tier()));
-                    case "kind" -> Comparator.comparing(PaperRow::kind);
-                    case "weeks" -> Comparator.comparingInt(row -> row.weeks() == 0 ? Integer.MAX_VALUE : row.weeks());
-                    default -> number;
-                };
+        Comparator<PaperRow> order = switch (by) {
+            case "name" -> Comparator.comparing(PaperRow::name, String.CASE_INSENSITIVE_ORDER);
+            case "tier" -> Comparator.comparingInt(row -> tierWords().indexOf(row.tier()));
+            case "kind" -> Comparator.comparing(PaperRow::kind);
+            case "weeks" -> Comparator.comparingInt(row -> row.weeks() == 0 ? Integer.MAX_VALUE : row.weeks());
+            default -> number;
+        };
         return order.thenComparing(number);
     }
 
@@ -103,11 +101,7 @@ public record PaperTable(
 
     /** The values in a given order where there is one, else those that most papers have. */
     private static List<Choice> words(
-            List<PaperRow> rows,
-            Function<PaperRow, Stream<String>> of,
-            String name,
-            Query query,
-            List<String> order) {
+            List<PaperRow> rows, Function<PaperRow, Stream<String>> of, String name, Query query, List<String> order) {
         Map<String, Long> counts = new TreeMap<>();
         rows.stream().flatMap(of).forEach(value -> counts.merge(value, 1L, Long::sum));
         Comparator<String> by = order.isEmpty()

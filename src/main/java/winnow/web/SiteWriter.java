@@ -1,7 +1,6 @@
 package winnow.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,24 +30,24 @@ public final class SiteWriter {
 
     private void write(Holdings holdings, Pages pages) throws IOException {
         Page frame = new Page("", "", "", false, "", "");
-        for (Map.Entry<String, byte[]> asset : new Assets().files().entrySet()) {
+        for (Map.Entry<String, String> asset : new Assets().files().entrySet()) {
             write(asset.getKey(), asset.getValue());
         }
-        write("data/papers.js", PageData.papers(holdings).getBytes(StandardCharsets.UTF_8));
-        write("data/order.js", PageData.order(holdings).getBytes(StandardCharsets.UTF_8));
+        write("data/papers.js", PageData.papers(holdings));
+        write("data/order.js", PageData.order(holdings));
         for (String path : pages.paths(holdings)) {
             String html = pages.html(holdings, path, Query.NONE, frame).orElseThrow();
-            write(path, html.getBytes(StandardCharsets.UTF_8));
+            write(path, html);
         }
     }
 
-    private void write(String path, byte[] bytes) throws IOException {
+    private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Path parent = file.getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.write(file, bytes);
+        Files.writeString(file, text);
         files++;
     }
 }

@@ -121,9 +121,10 @@ public final class WebServer implements AutoCloseable {
             exchange.sendResponseHeaders(answer.status(), -1);
             return;
         }
-        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
-            out.write(answer.body());
+            out.write(body);
         }
     }
 
@@ -132,18 +133,17 @@ public final class WebServer implements AutoCloseable {
      *
      * @param location where to go instead; empty for nowhere
      */
-    record Answer(int status, String type, byte[] body, String location) {
+    record Answer(int status, String type, String body, String location) {
         static Answer html(int status, String html) {
-            return new Answer(status, HTML, html.getBytes(StandardCharsets.UTF_8), "");
+            return new Answer(status, HTML, html, "");
         }
 
         static Answer text(int status, String text) {
-            return new Answer(
-                    status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8), "");
+            return new Answer(status, "text/plain; charset=utf-8", text + "\n", "");
         }
 
         static Answer seeOther(String location) {
-            return new Answer(303, HTML, new byte[0], location);
+            return new Answer(303, HTML, "", location);
         }
     }
 }

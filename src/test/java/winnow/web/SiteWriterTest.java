@@ -65,7 +65,8 @@ class SiteWriterTest {
     void pages_carry_their_policy_and_ask_nothing_of_a_server() throws IOException {
         for (Path page : pages(folder.resolve("site"))) {
             Document document = Jsoup.parse(page.toFile());
-            assertThat(document.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+            assertThat(document.select("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content"))
                     .contains("script-src 'self'")
                     .doesNotContain("unsafe");
             assertThat(document.select("form[method=post], input[name=token]")).isEmpty();
