@@ -3,7 +3,7 @@
   'use strict';
   var html = document.documentElement;
   var changed = document.getElementById('changed');
-  var touched = false;
+  var touched = document.querySelector('form[data-held]') !== null;
   document.addEventListener('input', function (event) {
     if (event.target.closest('form[data-keep]')) touched = true;
   });

@@ -32,9 +32,26 @@ public record Fingerprint(@JsonValue String hex) {
     }
 
     public static Fingerprint of(String sentence) {
-        String normal = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
-        byte[] words = BLANK.matcher(normal).replaceAll(" ").strip().getBytes(StandardCharsets.UTF_8);
+        byte[] words = (isPlain(sentence) ? sentence : normal(sentence)).getBytes(StandardCharsets.UTF_8);
         return new Fingerprint(HexFormat.of().formatHex(sha256().digest(words), 0, BYTES));
+    }
+
+    /** Whether a sentence is what {@link #normal} would make of it: printable ASCII, single blanks, none at its ends. */
+    private static boolean isPlain(String sentence) {
+        char before = ' ';
+        for (int at = 0; at < sentence.length(); at++) {
+            char c = sentence.charAt(at);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || sentence.isEmpty();
+    }
+
+    private static String normal(String sentence) {
+        String normal = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
+        return BLANK.matcher(normal).replaceAll(" ").strip();
     }
 
     private static MessageDigest sha256() {

@@ -1,7 +1,5 @@
 package winnow.reading;
 
-import java.util.Locale;
-
 /** Tells a name by its shape: capitals, digits among letters, {@code CamelCase}, {@code instant-ngp}. */
 final class FigureNames {
     private static final FigureLexicon GENERIC = FigureLexicon.of("figure-generic");
@@ -49,6 +47,6 @@ final class FigureNames {
                 folded.append(c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Folded.lower(folded.toString());
     }
 }

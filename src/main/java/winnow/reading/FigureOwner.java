@@ -3,7 +3,6 @@ package winnow.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -122,7 +121,7 @@ final class FigureOwner {
 
     /** The title names this number: a headline. */
     boolean isInTitle(String number) {
-        String plain = title.replace(",", "").toLowerCase(Locale.ROOT);
+        String plain = Folded.lower(title.replace(",", ""));
         int at = plain.indexOf(number);
         boolean whole = at >= 0 && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)));
         return whole

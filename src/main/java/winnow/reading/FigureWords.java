@@ -2,7 +2,6 @@ package winnow.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A sentence cut for the reading of quantities: numerals, words and signs, each with its place. What
@@ -46,7 +45,7 @@ final class FigureWords {
 
     private int add(int start, int end, Sort sort) {
         String text = sentence.substring(start, end);
-        words.add(new Word(text, text.toLowerCase(Locale.ROOT), start, end, sort));
+        words.add(new Word(text, Folded.lower(text), start, end, sort));
         return end;
     }
 

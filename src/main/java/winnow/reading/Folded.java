@@ -21,6 +21,22 @@ final class Folded {
         return new String(folded);
     }
 
+    /** The same length in lower case: {@code String.toLowerCase} lengthens some letters, and is slow at them. */
+    static String lower(String text) {
+        int at = 0;
+        while (at < text.length() && Character.toLowerCase(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        char[] lower = text.toCharArray();
+        for (; at < lower.length; at++) {
+            lower[at] = Character.toLowerCase(lower[at]);
+        }
+        return new String(lower);
+    }
+
     private static final char[] ASCII = ascii();
 
     private static char[] ascii() {

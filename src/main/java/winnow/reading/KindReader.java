@@ -61,9 +61,9 @@ final class KindReader {
             return null;
         }
         Tally tally = new Tally();
-        String title = Folded.of(text.title());
+        String title = text.foldedTitle();
         tally.add(TITLE, title, 0, title.length(), IN_TITLE);
-        String folded = Folded.of(text.text());
+        String folded = text.folded();
         tally.add(ALL, folded, 0, folded.length(), BEHIND_VERB);
         addProposals(tally, text, folded);
         return tally.highest();

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +120,6 @@ final class Lexicon {
                 folded.append(NameTree.fold(name.charAt(i)));
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Folded.lower(folded.toString());
     }
 }

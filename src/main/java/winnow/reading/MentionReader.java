@@ -12,10 +12,7 @@ import winnow.text.Span;
 final class MentionReader {
 
     Mentions mentions(Abstract paper, Naming naming) {
-        return mentions(paper, naming, Words.of(paper.text(), paper.sentences()));
-    }
-
-    Mentions mentions(Abstract paper, Naming naming, Words words) {
+        Words words = paper.words();
         Acronyms acronyms = Acronyms.of(paper.text(), words);
         MentionSorter sorter = new MentionSorter(paper.text(), words, acronyms, naming);
         readTitle(paper.title(), naming, acronyms, sorter);

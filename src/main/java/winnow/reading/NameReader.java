@@ -16,10 +16,7 @@ final class NameReader {
     private static final int HINT = 3;
 
     Naming naming(Abstract paper) {
-        return naming(paper, Words.of(paper.text(), paper.sentences()));
-    }
-
-    Naming naming(Abstract paper, Words words) {
+        Words words = paper.words();
         NameCandidates names = new NameCandidates();
         new TitleReader(paper, words, names).read();
         int own = words.firstOwn();

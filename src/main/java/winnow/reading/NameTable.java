@@ -83,10 +83,11 @@ final class NameTable {
         if (head.find() && isNameLike(head.group(1), paper.sentences())) {
             names.add(head.group(1).strip());
         }
+        Map<String, String> titled = distinctive(paper.title());
         for (String sentence : paper.sentences()) {
             addIntroduced(names, sentence);
             if (sentence.indexOf('/') >= 0) {
-                addRepositories(names, sentence, paper.title());
+                addRepositories(names, sentence, titled);
             }
         }
         return names;
@@ -102,17 +103,26 @@ final class NameTable {
         }
     }
 
-    private static void addRepositories(Set<String> names, String sentence, String title) {
+    private static void addRepositories(Set<String> names, String sentence, Map<String, String> titled) {
         Matcher repository = REPOSITORY.matcher(sentence);
         while (repository.find()) {
-            String code = fold(repository.group(1));
-            for (Span span : words(title)) {
-                String word = span.of(title);
-                if (fold(word).equals(code) && isDistinctive(word)) {
-                    names.add(word);
-                }
+            String word = titled.get(fold(repository.group(1)));
+            if (word != null) {
+                names.add(word);
             }
         }
+    }
+
+    /** The distinctive words of a title as written, by themselves folded. */
+    private static Map<String, String> distinctive(String title) {
+        Map<String, String> words = new HashMap<>();
+        for (Span span : words(title)) {
+            String word = span.of(title);
+            if (isDistinctive(word)) {
+                words.putIfAbsent(fold(word), word);
+            }
+        }
+        return words;
     }
 
     /** Words with the signs that names have inside: {@code H_2O}, {@code ZeRO++}, {@code Megatron-LM}. */

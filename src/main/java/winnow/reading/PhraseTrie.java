@@ -1,7 +1,5 @@
 package winnow.reading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +14,6 @@ import winnow.text.Span;
  * last word pass. No step is taken back: the cost is the text's length times the longest phrase at worst.
  */
 final class PhraseTrie {
-    private static final int[] NONE = {};
-
     /** Told of each phrase that is met. */
     interface Hit {
         void at(int label, int start, int end);
@@ -31,49 +27,40 @@ final class PhraseTrie {
 
     private static final byte[] SYMBOL = symbols();
 
-    /** The child of a node by symbol, 0 for none: a step is one look-up. */
+    /**
+     * The child of a node by the symbol that leads there, 0 for none, negative where a phrase ends at the
+     * child: a step is one look-up.
+     */
     private final int[] children;
 
+    /** What follows that symbol on the way to a node without a fork or an end between. */
+    private final String[] rest;
+
     /** The first three symbols of all phrases: most words of a text are passed over by one look at this. */
-    private final BitSet openings = new BitSet(SYMBOLS * SYMBOLS * SYMBOLS);
+    private final BitSet openings;
 
     private final Map<Long, Integer> others;
     private final int[][] whole;
     private final int[][] opening;
 
-    private PhraseTrie(Map<Long, Integer> edges, List<int[]> whole, List<int[]> opening) {
-        this.children = new int[whole.size() * SYMBOLS];
+    private PhraseTrie(PhraseDraft draft) {
+        this.openings = draft.openings(SYMBOLS, SYMBOL);
+        List<PhraseDraft> nodes = draft.nodes();
         this.others = new HashMap<>();
-        edges.forEach((key, child) -> {
-            char c = (char) (key & 0xFFFF);
-            if (c < SYMBOL.length) {
-                children[(int) (key >>> 16) * SYMBOLS + SYMBOL[c]] = child;
-            } else {
-                others.put(key, child);
-            }
-        });
-        this.whole = whole.toArray(int[][]::new);
-        this.opening = opening.toArray(int[][]::new);
-        for (int first = 0; first < SYMBOLS; first++) {
-            addOpenings(first);
-        }
-    }
-
-    private void addOpenings(int first) {
-        int one = children[first];
-        for (int second = 0; one > 0 && second < SYMBOLS; second++) {
-            int two = children[one * SYMBOLS + second];
-            for (int third = 0; third < SYMBOLS; third++) {
-                boolean isShort = ends(one) || (two > 0 && ends(two));
-                if (isShort || (two > 0 && children[two * SYMBOLS + third] > 0)) {
-                    openings.set((first * SYMBOLS + second) * SYMBOLS + third);
+        this.children = new int[nodes.size() * SYMBOLS];
+        this.rest = nodes.stream().map(PhraseDraft::rest).toArray(String[]::new);
+        this.whole = nodes.stream().map(PhraseDraft::whole).toArray(int[][]::new);
+        this.opening = nodes.stream().map(PhraseDraft::opening).toArray(int[][]::new);
+        for (PhraseDraft node : nodes) {
+            node.next().forEach((c, child) -> {
+                int number = child.ends() ? -child.number() : child.number();
+                if (c < SYMBOL.length) {
+                    children[node.number() * SYMBOLS + SYMBOL[c]] = number;
+                } else {
+                    others.put(key(node.number(), c), number);
                 }
-            }
+            });
         }
-    }
-
-    private boolean ends(int node) {
-        return whole[node].length > 0 || opening[node].length > 0;
     }
 
     /** Whether a phrase can begin here; also true where this cannot be told by three symbols. */
@@ -100,38 +87,11 @@ final class PhraseTrie {
     }
 
     static PhraseTrie of(Collection<Phrase> phrases) {
-        Map<Long, Integer> edges = new HashMap<>();
-        List<int[]> whole = new ArrayList<>(List.of(NONE));
-        List<int[]> opening = new ArrayList<>(List.of(NONE));
+        PhraseDraft draft = new PhraseDraft();
         for (Phrase phrase : phrases) {
-            String words = Folded.of(phrase.words()).strip();
-            int node = 0;
-            for (int at = 0; at < words.length(); at++) {
-                Integer next = edges.putIfAbsent(key(node, words.charAt(at)), whole.size());
-                if (next == null) {
-                    next = whole.size();
-                    whole.add(NONE);
-                    opening.add(NONE);
-                }
-                node = next;
-            }
-            if (node > 0) {
-                List<int[]> ends = phrase.words().endsWith("*") ? opening : whole;
-                ends.set(node, with(ends.get(node), phrase.label()));
-            }
+            draft.add(Folded.of(phrase.words()).strip(), phrase.words().endsWith("*"), phrase.label());
         }
-        return new PhraseTrie(edges, whole, opening);
-    }
-
-    private static int[] with(int[] labels, int label) {
-        for (int known : labels) {
-            if (known == label) {
-                return labels;
-            }
-        }
-        int[] more = Arrays.copyOf(labels, labels.length + 1);
-        more[labels.length] = label;
-        return more;
+        return new PhraseTrie(draft);
     }
 
     /** Tells {@code hit} of every phrase within {@code from} and {@code to} of a folded text. */
@@ -167,18 +127,25 @@ final class PhraseTrie {
 
     private void walk(String folded, int start, int to, Hit hit) {
         int node = 0;
-        for (int at = start; at < to; at++) {
-            char c = folded.charAt(at);
+        int at = start;
+        while (at < to) {
+            char c = folded.charAt(at++);
             node = c < SYMBOL.length ? children[node * SYMBOLS + SYMBOL[c]] : other(node, c);
             if (node == 0) {
                 return;
             }
-            int end = at + 1;
-            if (whole[node].length > 0 && endsHere(folded, end, to)) {
-                tell(whole[node], start, end, hit);
+            boolean ends = node < 0;
+            node = Math.abs(node);
+            int behind = at + rest[node].length();
+            if (behind > to || !folded.startsWith(rest[node], at)) {
+                return;
             }
-            if (opening[node].length > 0) {
-                tell(opening[node], start, end, hit);
+            at = behind;
+            if (ends) {
+                tell(opening[node], start, at, hit);
+                if (whole[node].length > 0 && endsHere(folded, at, to)) {
+                    tell(whole[node], start, at, hit);
+                }
             }
         }
     }

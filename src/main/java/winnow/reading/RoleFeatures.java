@@ -57,7 +57,7 @@ final class RoleFeatures {
 
     /** The names of the features of each sentence. */
     static List<List<String>> of(Abstract text, OwnName name) {
-        String folded = Folded.of(text.text());
+        String folded = text.folded();
         List<boolean[]> classes = new ArrayList<>();
         for (Span sentence : text.sentences()) {
             classes.add(classes(text.text(), folded, sentence));

@@ -10,6 +10,8 @@ import winnow.reading.Words.Word;
 /** Finds the sizes of what was run: {@code 175B}, {@code 3072 MI250X GPUs}, {@code 7B to 141B}, {@code single A100 GPU}. */
 final class ScaleReader {
     private static final int MOST_BETWEEN = 3;
+    /** Numerals and commas are not counted as between; no size is spelled in so many. */
+    private static final int LONGEST = 16;
 
     /** In order; from the sentence on in which the authors speak of their own work. */
     List<Scale> scale(Abstract paper, Words words, int from) {
@@ -75,7 +77,7 @@ final class ScaleReader {
     private static int counted(Words words, int at, int limit, int otherwise) {
         boolean digits = Character.isDigit(words.word(at).text().charAt(0));
         int between = 0;
-        for (int i = at + 1; i < limit && between <= MOST_BETWEEN; i++) {
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST) && between <= MOST_BETWEEN; i++) {
             Word word = words.word(i);
             if (word.says(Says.UNITS)) {
                 return digits || between > 0 || words.word(at).says(Says.AMOUNTS) ? i + 1 : otherwise;

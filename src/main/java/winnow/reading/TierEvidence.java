@@ -38,14 +38,14 @@ final class TierEvidence {
 
     static TierEvidence of(Abstract text, List<Role> roles, List<String> hardware) {
         TierEvidence evidence = new TierEvidence();
-        evidence.add(text.title(), new Span(0, text.title().length()), TITLE, Role.METHOD);
+        evidence.add(text.title(), text.foldedTitle(), new Span(0, text.title().length()), TITLE, Role.METHOD);
         for (int at = 0; at < text.sentences().size(); at++) {
             Role role = at < roles.size() ? roles.get(at) : Role.METHOD;
-            evidence.add(text.text(), text.sentences().get(at), at + 1, role);
+            evidence.add(text.text(), text.folded(), text.sentences().get(at), at + 1, role);
         }
         for (String name : hardware) {
             int sentence = sentenceOf(name, text);
-            evidence.add(name, new Span(0, name.length()), sentence, Role.METHOD);
+            evidence.add(name, Folded.of(name), new Span(0, name.length()), sentence, Role.METHOD);
         }
         return evidence;
     }
@@ -60,11 +60,10 @@ final class TierEvidence {
         return TITLE;
     }
 
-    private void add(String text, Span span, int sentence, Role role) {
-        String folded = Folded.of(span.of(text));
-        TRIE.scan(folded, 0, folded.length(), (label, start, end) -> {
+    private void add(String text, String folded, Span span, int sentence, Role role) {
+        TRIE.scan(folded, span.start(), span.end(), (label, start, end) -> {
             int whole = folded.indexOf(' ', end);
-            Span words = new Span(start, whole < 0 ? folded.length() : whole).shifted(span.start());
+            Span words = new Span(start, whole < 0 ? span.end() : Math.min(whole, span.end()));
             cues.computeIfAbsent(NAMES.get(label), name -> new ArrayList<>())
                     .add(new Cue(words.of(text), sentence, role));
         });

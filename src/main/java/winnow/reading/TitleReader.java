@@ -1,7 +1,6 @@
 package winnow.reading;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.Words.Word;
 
@@ -22,7 +21,7 @@ final class TitleReader {
         this.paper = paper;
         this.words = words;
         this.names = names;
-        this.text = paper.text().toLowerCase(Locale.ROOT);
+        this.text = Folded.lower(paper.text());
     }
 
     void read() {
@@ -100,7 +99,7 @@ final class TitleReader {
                         || word.isSign()
                         || Character.isDigit(word.text().charAt(0))
                         || Shape.isName(word));
-        int at = text.indexOf(name.toLowerCase(Locale.ROOT));
+        int at = text.indexOf(Folded.lower(name));
         if (acronym != null && capital) {
             names.add(name, acronym, HEAD);
         } else if (divided && shaped && capital) {

@@ -108,18 +108,17 @@ final class TopicReader {
 
     /** How loudly each topic is told. */
     double[] scores(Abstract text, List<Role> roles) {
-        double[] strong = new double[topics.size()];
-        double[] weak = new double[topics.size()];
-        String title = Folded.of(text.title());
-        score(title, 0, title.length(), TITLE, strong, weak);
-        String folded = Folded.of(text.text());
+        Scores scores = new Scores(topics.size(), terms.size());
+        score(text.foldedTitle(), new Span(0, text.title().length()), 1, TITLE, scores);
+        String folded = text.folded();
         for (int at = 0; at < text.sentences().size(); at++) {
             Span sentence = text.sentences().get(at);
             Role role = at < roles.size() ? roles.get(at) : Role.METHOD;
-            score(folded, sentence.start(), sentence.end(), weight(at, role), strong, weak);
+            score(folded, sentence, at + 2, weight(at, role), scores);
         }
+        double[] strong = scores.strong;
         for (int at = 0; at < strong.length; at++) {
-            strong[at] += strong[at] > 0 ? Math.min(MOST_BY_HINTS, weak[at] * HINT) : 0;
+            strong[at] += strong[at] > 0 ? Math.min(MOST_BY_HINTS, scores.weak[at] * HINT) : 0;
         }
         return strong;
     }
@@ -133,23 +132,39 @@ final class TopicReader {
         };
     }
 
-    private void score(String folded, int from, int to, double weight, double[] strong, double[] weak) {
+    /** What is told so far. */
+    private static final class Scores {
+        private final double[] strong;
+        private final double[] weak;
+        /** For each term the part of the text, from 1, where it was met last. */
+        private final int[] seen;
+        /** For each topic the part where one of its terms was met last. */
+        private final int[] told;
+
+        Scores(int topics, int terms) {
+            this.strong = new double[topics];
+            this.weak = new double[topics];
+            this.seen = new int[terms];
+            this.told = new int[topics];
+        }
+    }
+
+    private void score(String folded, Span span, int part, double weight, Scores scores) {
         if (weight == 0) {
             return;
         }
-        boolean[] seen = new boolean[terms.size()];
-        boolean[] told = new boolean[topics.size()];
-        trie.scan(folded, from, to, (label, start, end) -> {
-            if (seen[label]) {
+        trie.scan(folded, span.start(), span.end(), (label, start, end) -> {
+            if (scores.seen[label] == part) {
                 return;
             }
-            seen[label] = true;
+            scores.seen[label] = part;
             Term term = terms.get(label);
+            int topic = term.topic();
             if (term.hint()) {
-                weak[term.topic()] += weight;
+                scores.weak[topic] += weight;
             } else {
-                strong[term.topic()] += told[term.topic()] ? weight * FURTHER : weight;
-                told[term.topic()] = true;
+                scores.strong[topic] += scores.told[topic] == part ? weight * FURTHER : weight;
+                scores.told[topic] = part;
             }
         });
     }

@@ -2,7 +2,6 @@ package winnow.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import winnow.text.Span;
 
 /**
@@ -77,7 +76,7 @@ final class Words {
             int end = isLetter(c) ? wordEnd(text, at, span.end()) : at + 1;
             String word = text.substring(at, end);
             boolean capital = hasCapital(word);
-            String lower = capital ? word.toLowerCase(Locale.ROOT) : word;
+            String lower = capital ? Folded.lower(word) : word;
             words.add(new Word(at, end, word, lower, capital, Says.all(lower)));
             at = end;
         }

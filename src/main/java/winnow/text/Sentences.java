@@ -22,7 +22,7 @@ public final class Sentences {
     /** Never at the end of a sentence, unless a frequent opening of a sentence follows. */
     private static final Set<String> NEVER = Set.of(
             "i.e", "e.g", "a.k.a", "vs", "cf", "vol", "pp", "p", "fig", "figs", "eq", "eqs", "sec", "ref", "refs", "dr",
-            "mr", "mrs", "ms", "prof", "approx", "ca", "resp", "viz", "w.r.t", "i.i.d");
+            "mr", "mrs", "prof", "approx", "ca", "resp", "viz", "w.r.t", "i.i.d");
     /** An abbreviation only before a number. */
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "ch", "al", "art");
     /** Open a sentence so often that even an abbreviation before them ends one. */
@@ -104,7 +104,7 @@ public final class Sentences {
 
     private static boolean isAbbreviation(String word, char next, boolean closed) {
         String folded = word.toLowerCase(Locale.ROOT);
-        if (NEVER.contains(folded) && !closed) {
+        if ((NEVER.contains(folded) || word.equals("Ms")) && !closed) {
             return true;
         }
         boolean capital = Character.isUpperCase(next);

@@ -7,6 +7,8 @@ import winnow.web.WebServer.Answer;
 
 /** Which page, file or value a path stands for. A path is looked up among those there are, never on the disk. */
 final class Answers {
+    private static final String DECIDE = "decide.html";
+
     private final Shelf shelf;
     private final Guard guard;
     private final Pages pages = new Pages(true);
@@ -30,6 +32,9 @@ final class Answers {
         if (name.equals("data/papers.js")) {
             return script(PageData.papers(holdings));
         }
+        if (name.equals(DECIDE)) {
+            return Answer.html(200, pages.decide(frame(), new DecideDesk(holdings).blank(query)));
+        }
         if (name.equals("data/order.js")) {
             return script(PageData.order(holdings));
         }
@@ -42,7 +47,18 @@ final class Answers {
         if (!guard.isOurs(form)) {
             return Answer.text(403, "The form is not of this run of winnow. Load the page again, then send it.");
         }
-        return missing(path.substring(1));
+        if (!path.equals("/" + DECIDE)) {
+            return missing(path.substring(1));
+        }
+        DecideDesk desk = new DecideDesk(shelf.holdings());
+        if (!form.first("do").equals("write")) {
+            return Answer.html(200, pages.decide(frame(), desk.preview(form)));
+        }
+        DecideDesk.Written written = desk.write(form);
+        DecideSheet sheet = written.sheet();
+        return sheet == null
+                ? Answer.seeOther("/log.html#" + written.decision())
+                : Answer.html(409, pages.decide(frame(), sheet));
     }
 
     /** A fault of the disk or of winnow's own; the trace stays with whoever runs it. */

@@ -85,6 +85,11 @@ public final class Pages {
         return Optional.empty();
     }
 
+    /** The form of a pick, which only a server has. */
+    public String decide(Page frame, DecideSheet sheet) {
+        return templates.render("decide", Map.of("page", at(frame, "decide", "").titled("Decide"), "sheet", sheet));
+    }
+
     /** A page that says in a sentence what went wrong. */
     public String problem(Page frame, String title, String text) {
         return templates.render("problem", Map.of("page", at(frame, "", "").titled(title), "text", text));

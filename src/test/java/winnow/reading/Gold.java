@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import winnow.Shared;
 import winnow.digest.Entry;
 import winnow.paper.Paper;
@@ -35,7 +38,7 @@ record Gold(JsonNode label, Paper read) {
         List<Gold> papers = new ArrayList<>();
         PaperReader reader = new PaperReader();
         try {
-            for (JsonNode label : new ObjectMapper().readTree(Shared.text("gold/dev.json"))) {
+            for (JsonNode label : new ObjectMapper().readTree(labels())) {
                 int line = 11 + 4 * (label.get("n").asInt() - 1);
                 Entry entry = new Entry(lines.get(line - 1), lines.get(line + 1), line);
                 PaperId id = PaperId.ofTitle(entry.title());
@@ -45,6 +48,12 @@ record Gold(JsonNode label, Paper read) {
             throw new UncheckedIOException(e);
         }
         return papers;
+    }
+
+    /** The labels of {@code ../shared}, or those of the file that {@code -Dwinnow.gold} names, to measure on other papers. */
+    private static String labels() throws IOException {
+        @Nullable String file = System.getProperty("winnow.gold");
+        return file == null ? Shared.text("gold/dev.json") : Files.readString(Path.of(file));
     }
 
     /** Labels of a list of names. */

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import winnow.digest.Entry;
+import winnow.paper.Paper;
 import winnow.paper.PaperId;
-import winnow.paper.Role;
 
 /** No abstract makes reading throw, and none makes it slow: each of these has a million characters. */
 class HostileAbstractTest {
-    private static final TopicScheme SCHEME = TopicScheme.bundled();
     private static final int MILLION = 1_000_000;
     /** Each takes well under a second on a quiet machine; a build machine may be busy. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -34,7 +34,25 @@ class HostileAbstractTest {
                 Arguments.of("addresses", "github.com/a/".repeat(MILLION / 13)),
                 Arguments.of("control characters", "\u0000\u0007\u001b[31m\n\r\t".repeat(MILLION / 11)),
                 Arguments.of("lone surrogates", "\ud800 \udc00a".repeat(MILLION / 4)),
-                Arguments.of("letters beyond ASCII", "\u0130\u00df\u1e9e ".repeat(MILLION / 4)));
+                Arguments.of("letters beyond ASCII", "\u0130\u00df\u1e9e ".repeat(MILLION / 4)),
+                Arguments.of("hyphens", "x-x-x-".repeat(MILLION / 6)),
+                Arguments.of("hyphened names", "GPU-A100-".repeat(MILLION / 9)),
+                Arguments.of("quantities", "2.36sim 8.02times ".repeat(MILLION / 18)),
+                Arguments.of("ranges", "We achieve 2x to 3x, ".repeat(MILLION / 21)),
+                Arguments.of("comparisons", "compared with A and B, ".repeat(MILLION / 23)),
+                Arguments.of("quotes", "\"'“”".repeat(MILLION / 4)),
+                Arguments.of("quoted letters", "\"a\" ".repeat(MILLION / 4)),
+                Arguments.of("emoji", "\ud83d\ude80".repeat(MILLION / 2)),
+                Arguments.of("combining marks", "e\u0301\u0302".repeat(MILLION / 3)),
+                Arguments.of("formulas", "$\\times^{2}$ ".repeat(MILLION / 13)),
+                Arguments.of("dollars", "$".repeat(MILLION)),
+                Arguments.of("backslashes", "\\".repeat(MILLION)),
+                Arguments.of("acronyms", "Big Slow System (BSS) ".repeat(MILLION / 22)),
+                Arguments.of("models", "Llama-3-70B-".repeat(MILLION / 12)),
+                Arguments.of("schemes", "https://".repeat(MILLION / 8)),
+                Arguments.of("headings", "Results: ".repeat(MILLION / 9)),
+                Arguments.of("stops", "...?!".repeat(MILLION / 5)),
+                Arguments.of("lines", "\n".repeat(MILLION)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -61,15 +79,9 @@ class HostileAbstractTest {
     }
 
     private static void read(String title, String text) {
-        Abstract read = Abstract.of(title, text);
-        List<Role> roles = new RoleReader().roles(read);
-        var kind = new KindReader().kind(read);
-        List<String> topics = SCHEME.topics(read, roles);
-        new TierReader().tier(read, roles, kind, topics, List.of(text, "GPU"));
-        List<String> sentences =
-                read.sentences().stream().map(span -> span.of(text)).toList();
-        Relations.Facts facts = new Relations.Facts(new PaperId("a"), title, title, List.of(text), sentences);
-        Relations.Facts other = new Relations.Facts(new PaperId("b"), "H2O: " + title, "H2O", List.of("A"), sentences);
-        Relations.of(List.of(facts, other));
+        Paper paper = new PaperReader().read(new Entry(title, text, 1), new PaperId("a"), 1, "hostile.txt");
+        Relations.Facts named = new Relations.Facts(
+                new PaperId("b"), "H2O: " + title, "H2O", List.of("A"), List.of("We extend A by " + title));
+        Relations.of(List.of(Relations.Facts.of(paper), named));
     }
 }
