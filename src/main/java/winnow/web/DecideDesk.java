@@ -108,7 +108,7 @@ final class DecideDesk {
         return DecisionLog.of(after)
                 .decision(change.decision())
                 .map(decision -> decision.span().of(change.after()))
-                .map(text -> new MarkdownHtml("", 2).html(text))
+                .map(text -> new MarkdownHtml("", 1).html(text))
                 .orElse("");
     }
 

@@ -32,7 +32,7 @@ public record LogSheet(List<Entry> entries) {
     static LogSheet of(Holdings holdings) {
         List<DecisionJson> json = holdings.decisions();
         List<Entry> entries = new ArrayList<>();
-        MarkdownHtml markdown = new MarkdownHtml("", 1);
+        MarkdownHtml markdown = new MarkdownHtml("", 0);
         List<Decision> decisions = holdings.log().decisions();
         for (int at = decisions.size() - 1; at >= 0; at--) {
             Decision each = decisions.get(at);

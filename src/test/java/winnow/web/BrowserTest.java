@@ -31,6 +31,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import winnow.cli.Cli;
 import winnow.library.Workspace;
 
 /** The way of a team through the pages, in a browser. */
@@ -187,7 +188,7 @@ class BrowserTest {
         assertThat(one("#D-0001").getText()).contains("we drink tea");
         assertThat(folder.resolve("decisions.md")).content().contains("we drink tea");
         go("trace.html");
-        assertThat(one("main").getText()).contains("kettles/reed-pipe", "src/Reed.java:1", "built, not checked");
+        assertThat(one("main").getText()).contains("kettles/reed-pipe", "src/Reed.java:1", "built-not-checked");
         go("plan.html");
         assertThat(one("main").getText()).contains("reed-pipe", "tuning");
     }
@@ -238,7 +239,21 @@ class BrowserTest {
 
     @Test
     void axe_finds_no_violation_in_light_and_dark() throws IOException {
-        String axe = axe();
+        Path log = folder.resolve("decisions.md");
+        boolean mine = !Files.exists(log)
+                && Cli.run(folder, "decide", "kettles", "--because", "we drink tea")
+                                .code()
+                        == 0;
+        try {
+            assertThat(violations(axe())).isEmpty();
+        } finally {
+            if (mine) {
+                Files.delete(log);
+            }
+        }
+    }
+
+    private static List<String> violations(String axe) throws IOException {
         List<String> found = new ArrayList<>();
         for (String scheme : List.of("light", "dark")) {
             browser.executeCdpCommand(
@@ -256,7 +271,7 @@ class BrowserTest {
                 }
             }
         }
-        assertThat(found).isEmpty();
+        return found;
     }
 
     private static String axe() throws IOException {
