@@ -169,9 +169,10 @@
   var moved = false;
   order.criteria.forEach(function (each, at) {
     if (!state.has(each.id)) return;
-    var value = Math.min(1, Math.max(0, Number(state.get(each.id)) || 0));
+    var slider = document.getElementById('w-' + each.id);
+    var value = Math.min(Number(slider.max), Math.max(0, Number(state.get(each.id)) || 0));
     weights[at] = said[at] = value; moved = true;
-    document.getElementById('w-' + each.id).value = value;
+    slider.value = value;
     document.getElementById('o-' + each.id).textContent = value.toFixed(2);
   });
   if (moved) draw();

@@ -85,9 +85,10 @@
     link.href = root + 'papers/' + paper.id + '.html'; link.textContent = paper.name;
     var full = document.createElement('span');
     full.className = 'quiet'; full.textContent = paper.title;
-    title.append(link, full);
-    cell(tr, '', paper.tier); cell(tr, '', paper.kind);
-    cell(tr, 'number', paper.weeks || ''); cell(tr, '', paper.code ? 'code' : '');
+    title.append(link);
+    if (paper.title !== paper.name) title.append(full);
+    cell(tr, 'tier', paper.tier); cell(tr, '', paper.kind);
+    cell(tr, 'number weeks', paper.weeks || ''); cell(tr, '', paper.code ? 'code' : '');
     return tr;
   }
 

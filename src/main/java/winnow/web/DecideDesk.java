@@ -86,7 +86,8 @@ final class DecideDesk {
                 .limit(OFFERED)
                 .map(paper -> new Candidate(
                         paper.paper().value(),
-                        paper.rank() + ". " + paper.label() + (paper.withinReach() ? "" : " (out of reach)")))
+                        paper.rank() + ". " + holdings.name(paper.paper())
+                                + (paper.withinReach() ? "" : " (out of reach)")))
                 .toList();
         return new DecideSheet(
                 form,

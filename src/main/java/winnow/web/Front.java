@@ -18,6 +18,7 @@ import winnow.trace.Trace;
  * @param first the first five of the order
  * @param pick the accepted decision that picks a paper; {@code null} when there is none
  * @param coverage what of the picked paper is done; {@code null} when nothing is picked
+ * @param holdings to call papers by their names
  */
 public record Front(
         int papers,
@@ -29,7 +30,8 @@ public record Front(
         List<HeatRow> heat,
         List<Ranking.Ranked> first,
         @Nullable Decision pick,
-        @Nullable Coverage coverage) {
+        @Nullable Coverage coverage,
+        Holdings holdings) {
     private static final int FIRST = 5;
     private static final int DEPTHS = 5;
 
@@ -69,7 +71,8 @@ public record Front(
                 heat(holdings.matrix()),
                 ranking.papers().stream().limit(FIRST).toList(),
                 pick.orElse(null),
-                pick.isEmpty() ? null : coverage(holdings.trace()));
+                pick.isEmpty() ? null : coverage(holdings.trace()),
+                holdings);
     }
 
     static List<HeatRow> heat(TopicMatrix matrix) {

@@ -70,6 +70,11 @@ public final class Holdings {
         return Optional.ofNullable(profiles.get(id));
     }
 
+    /** What a person calls a paper. */
+    public String name(PaperId id) {
+        return profile(id).map(PaperRow::nameOf).orElse(id.value());
+    }
+
     public int size() {
         return profiles.size();
     }

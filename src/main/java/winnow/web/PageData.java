@@ -60,7 +60,7 @@ final class PageData {
             papers.add(List.of(
                     each.paper().value(),
                     each.n(),
-                    each.label(),
+                    holdings.name(each.paper()),
                     each.withinReach() ? 1 : 0,
                     String.join(", and ", each.wouldNeed()),
                     each.contributions().stream()

@@ -151,6 +151,8 @@ public final class Pages {
                         ranking,
                         "findings",
                         holdings.team().findings(),
+                        "holdings",
+                        holdings,
                         "picture",
                         OrderSvg.of(ranking, DRAWN)));
     }

@@ -10,7 +10,7 @@ import winnow.text.RepairedText;
  * A paper in the table.
  *
  * @param n its number in the digest
- * @param name what it goes by
+ * @param name what it goes by: its system's name, else its title
  * @param tier word of its tier; {@code unknown} when nobody said
  * @param kind word of its kind; {@code unknown} when nobody said
  * @param weeks 0 when nobody said
@@ -35,7 +35,7 @@ public record PaperRow(
         return new PaperRow(
                 profile.id().value(),
                 profile.paper().n(),
-                RepairedText.of(profile.shortName()).text(),
+                nameOf(profile),
                 RepairedText.of(profile.paper().title()).text(),
                 tier == null ? UNKNOWN : tier.word(),
                 kind == null ? UNKNOWN : kind.word(),
@@ -43,6 +43,12 @@ public record PaperRow(
                 profile.weeks(),
                 !profile.code().isEmpty(),
                 profile.paper().hardware());
+    }
+
+    /** What a person calls a paper; an id is for machines. */
+    static String nameOf(Profile profile) {
+        String name = profile.paper().name();
+        return RepairedText.of(name == null ? profile.paper().title() : name).text();
     }
 
     boolean fits(Query query) {

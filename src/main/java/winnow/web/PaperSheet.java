@@ -169,7 +169,7 @@ public record PaperSheet(
         List<Related> related = new ArrayList<>();
         for (Relation relation : paper.relations()) {
             String name = holdings.profile(relation.to())
-                    .map(other -> RepairedText.of(other.shortName()).text())
+                    .map(PaperRow::nameOf)
                     .orElse(relation.to().value());
             related.add(new Related(relation.to().value(), name, relation.type().word(), relation.sentence()));
         }

@@ -140,7 +140,7 @@ class BrowserTest {
         assertThat(browser.getCurrentUrl()).contains("text=four");
         browser.navigate().refresh();
         until("document.getElementById('count').textContent === '1 of 3 papers'");
-        assertThat(texts("#rows .title a")).containsExactly("forks");
+        assertThat(texts("#rows .title a")).containsExactly("Forks: Four Tines");
         one("#rows .title a").click();
         assertThat(texts(".sentences .n")).containsExactly("s1", "s2");
         one("#s2 .n").click();

@@ -101,7 +101,7 @@ class WebServerTest {
         assertThat(page("/papers.html?tier=laptop&kind=system")
                         .select("#rows tr td.title a")
                         .eachText())
-                .containsExactly("kettles");
+                .containsExactly("Kettles: Water in Tune");
         assertThat(page("/papers.html?text=four").select("#count").text()).isEqualTo("1 of 3 papers");
     }
 
