@@ -41,6 +41,7 @@ public final class Holdings {
     private @Nullable Ranking ranking;
     private @Nullable List<DecisionJson> decisions;
     private @Nullable Trace trace;
+    private @Nullable List<PaperRow> rows;
 
     private Holdings(Library library, Source logText, TeamReading team) throws IOException {
         this.library = library;
@@ -73,6 +74,14 @@ public final class Holdings {
     /** What a person calls a paper. */
     public String name(PaperId id) {
         return profile(id).map(PaperRow::nameOf).orElse(id.value());
+    }
+
+    /** All papers as the table shows them. */
+    public synchronized List<PaperRow> rows() {
+        if (rows == null) {
+            rows = profiles.values().stream().map(PaperRow::of).toList();
+        }
+        return rows;
     }
 
     public int size() {

@@ -21,7 +21,7 @@ final class PageData {
     static String papers(Holdings holdings) throws IOException {
         List<Object> rows = new ArrayList<>();
         Map<String, Integer> words = new LinkedHashMap<>();
-        holdings.profiles().stream().map(PaperRow::of).forEach(row -> {
+        holdings.rows().forEach(row -> {
             rows.add(List.of(
                     row.id(),
                     row.n(),

@@ -128,7 +128,7 @@ public final class Pages {
 
     private String topics(Holdings holdings, Query query, Page page) {
         Map<String, PaperRow> rows = new LinkedHashMap<>();
-        holdings.profiles().forEach(profile -> rows.put(profile.id().value(), PaperRow.of(profile)));
+        holdings.rows().forEach(row -> rows.put(row.id(), row));
         return templates.render(
                 "topics",
                 Map.of(
@@ -179,7 +179,7 @@ public final class Pages {
                         "comparison",
                         Comparison.of(holdings.ranking(), compared),
                         "names",
-                        holdings.profiles().stream().map(PaperRow::of).toList(),
+                        holdings.rows(),
                         "chosen",
                         chosen.size() > 1));
     }

@@ -65,6 +65,9 @@ public record PaperRow(
     }
 
     private boolean says(String words) {
+        if (words.isEmpty()) {
+            return true;
+        }
         String all = (id + " " + name + " " + title).toLowerCase(java.util.Locale.ROOT);
         return List.of(words.toLowerCase(java.util.Locale.ROOT).split("\\s+")).stream()
                 .allMatch(all::contains);

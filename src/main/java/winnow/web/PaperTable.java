@@ -42,7 +42,7 @@ public record PaperTable(
     public record Choice(String value, String label, long count, boolean chosen) {}
 
     static PaperTable of(Holdings holdings, Query query, int page) {
-        List<PaperRow> all = holdings.profiles().stream().map(PaperRow::of).toList();
+        List<PaperRow> all = holdings.rows();
         List<PaperRow> fitting = all.stream()
                 .filter(row -> row.fits(query))
                 .sorted(order(query.first("sort")))
