@@ -30,7 +30,7 @@
   if (html.dataset.live === 'yes' && html.dataset.version) setInterval(watch, 2000);
 
   function rows() {
-    return Array.from(document.querySelectorAll('#rows a, .ranks .head a, .first > li > a, .sentences .n, .answer > h2 a'))
+    return Array.from(document.querySelectorAll('#rows a, .ranks .head a, .first > li > a, .sentences .n, .answer > :first-child a'))
       .filter(function (each) { return each.offsetParent !== null; });
   }
   document.addEventListener('keydown', function (event) {

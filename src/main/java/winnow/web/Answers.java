@@ -8,6 +8,7 @@ import winnow.web.WebServer.Answer;
 /** Which page, file or value a path stands for. A path is looked up among those there are, never on the disk. */
 final class Answers {
     private static final String DECIDE = "decide.html";
+    private static final String ASK = "ask.html";
 
     private final Shelf shelf;
     private final Guard guard;
@@ -35,6 +36,12 @@ final class Answers {
         if (name.equals(DECIDE)) {
             return Answer.html(200, pages.decide(frame(), new DecideDesk(holdings).blank(query)));
         }
+        if (name.equals(ASK)) {
+            return Answer.html(200, pages.ask(holdings, frame(), query.first("q")));
+        }
+        if (name.equals("search.html")) {
+            return Answer.html(200, pages.search(holdings, frame(), query.first("q")));
+        }
         if (name.equals("data/order.js")) {
             return script(PageData.order(holdings));
         }
@@ -46,6 +53,9 @@ final class Answers {
     Answer post(String path, Query form) throws IOException {
         if (!guard.isOurs(form)) {
             return Answer.text(403, "The form is not of this run of winnow. Load the page again, then send it.");
+        }
+        if (path.equals("/" + ASK)) {
+            return Answer.html(200, pages.ask(shelf.holdings(), frame(), form.first("q")));
         }
         if (!path.equals("/" + DECIDE)) {
             return missing(path.substring(1));

@@ -49,8 +49,7 @@ final class Guard {
                     new Refused(403, "This host name is not winnow's. Open the address that winnow printed."));
         }
         List<String> from = headers.getOrDefault("Origin", List.of());
-        if (!origins.containsAll(from)
-                || "cross-site".equals(headers.getFirst("Sec-Fetch-Site")) && isWrite(exchange)) {
+        if (!origins.containsAll(from) || isForeignWrite(exchange)) {
             return Optional.of(new Refused(403, "A page of another origin cannot ask here."));
         }
         if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {
@@ -62,8 +61,9 @@ final class Guard {
         return Optional.empty();
     }
 
-    private static boolean isWrite(HttpExchange exchange) {
-        return exchange.getRequestMethod().equals("POST");
+    private static boolean isForeignWrite(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("POST")
+                && "cross-site".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"));
     }
 
     /** Whether a form brought the token. */

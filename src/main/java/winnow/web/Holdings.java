@@ -20,6 +20,7 @@ import winnow.order.Ranking;
 import winnow.order.TeamReader;
 import winnow.order.TeamReading;
 import winnow.paper.PaperId;
+import winnow.search.Why;
 import winnow.text.Source;
 import winnow.topic.TopicIndex;
 import winnow.topic.TopicMatrix;
@@ -42,6 +43,7 @@ public final class Holdings {
     private @Nullable List<DecisionJson> decisions;
     private @Nullable Trace trace;
     private @Nullable List<PaperRow> rows;
+    private @Nullable Why why;
 
     private Holdings(Library library, Source logText, TeamReading team) throws IOException {
         this.library = library;
@@ -114,6 +116,14 @@ public final class Holdings {
             ranking = Ranker.rank(library, team.team());
         }
         return ranking;
+    }
+
+    /** Answers which sentence a feature comes from; one question at a time. */
+    public synchronized AskSheet ask(String text, boolean words) throws IOException {
+        if (why == null) {
+            why = Why.of(library, true);
+        }
+        return AskSheet.of(this, why, text, words);
     }
 
     /** The log with the state of each cited sentence. */

@@ -85,6 +85,20 @@ public final class Pages {
         return Optional.empty();
     }
 
+    /** Where features come from, which only a server can say. */
+    public String ask(Holdings holdings, Page frame, String text) throws IOException {
+        AskSheet sheet = text.isBlank() ? new AskSheet("", List.of()) : holdings.ask(text, words);
+        return templates.render(
+                "ask", Map.of("page", at(frame, "ask", "").titled("Where does it come from?"), "sheet", sheet));
+    }
+
+    /** What a search finds, which only a server can say. */
+    public String search(Holdings holdings, Page frame, String query) throws IOException {
+        return templates.render(
+                "search",
+                Map.of("page", at(frame, "search", "").titled("Search"), "sheet", SearchSheet.of(holdings, query)));
+    }
+
     /** The form of a pick, which only a server has. */
     public String decide(Page frame, DecideSheet sheet) {
         return templates.render("decide", Map.of("page", at(frame, "decide", "").titled("Decide"), "sheet", sheet));

@@ -233,7 +233,7 @@ class BrowserTest {
 
     private static List<String> paths() throws IOException {
         List<String> paths = new ArrayList<>(new Pages(true).paths(Holdings.of(new Workspace(folder))));
-        paths.add("decide.html");
+        paths.addAll(List.of("decide.html", "ask.html?q=whistles+in+tune", "search.html?q=kettle"));
         return paths;
     }
 

@@ -215,4 +215,37 @@ class WebServerTest {
         assertThat(page.select(".brief a[href=#s1]")).isNotEmpty();
         assertThat(page.select(".code a").eachAttr("href")).containsExactly("https://example.org/kettles");
     }
+
+    @Test
+    void a_feature_is_answered_by_its_sentence_and_hostile_questions_come_back_as_text() throws IOException {
+        Document answer = page("/ask.html?q=it+whistles+in+tune");
+        assertThat(answer.select(".reply a").eachAttr("href")).contains("papers/kettles.html#s1");
+        Document hostile = page("/ask.html?q=%3Cscript%3Ealert(1)%3C/script%3E");
+        assertThat(hostile.select("main script")).isEmpty();
+        assertThat(hostile.select(".asked").text()).isEqualTo(Kitchen.SCRIPT);
+    }
+
+    @Test
+    void a_search_finds_papers_and_marks_why() throws IOException {
+        Document found = page("/search.html?q=tines");
+        assertThat(found.select(".answer a").attr("href")).startsWith("papers/forks.html");
+        assertThat(found.select(".answer mark").text()).containsIgnoringCase("tines");
+        assertThat(page("/search.html?q=%22%3E%3Cscript%3E").select("main script"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_diff_is_asked_hunk_by_hunk_by_what_it_adds() {
+        assertThat(AskSheet.questions("""
+                --- a/Cache.java
+                +++ b/Cache.java
+                @@ -1,2 +1,3 @@
+                 class Cache {
+                +  // evicts the lightest
+                -  int old;
+                @@ -9 +10 @@
+                +  // keeps the newest
+                """)).containsExactly("// evicts the lightest", "// keeps the newest");
+        assertThat(AskSheet.questions("one\nthing\n\nanother")).containsExactly("one\nthing", "another");
+    }
 }
