@@ -13,10 +13,13 @@ import winnow.decision.DecisionId;
 import winnow.library.Library;
 import winnow.library.Profile;
 import winnow.library.StoreMeta;
+import winnow.order.Ranking;
 
 /** What {@code winnow} alone prints: what is loaded, what it is about, and what to type next. */
 final class Overview {
     private static final int TOPICS = 12;
+    /** More papers than this take longer to rank than an overview may. */
+    private static final int MOST_TO_RANK = 500;
 
     private final Session session;
 
@@ -111,6 +114,7 @@ final class Overview {
             int more = summary.topics().size() - TOPICS;
             terminal.paragraph(topics + (more > 0 ? " · and " + more + " more" : ""), " ", " ");
         }
+        printOrder(library);
         onRecord().printPick();
         terminal.println();
         terminal.println(Ink.STRONG.on("Next"));
@@ -119,6 +123,29 @@ final class Overview {
         }
         terminal.println(" winnow papers             all of them; --tier laptop, --topic, --has code");
         terminal.println(" winnow show PAPER         one of them, with its brief");
+        terminal.println(
+                " winnow order              the reasons of the order, line by line; winnow plan PAPER the parts");
+    }
+
+    private void printOrder(Library library) throws IOException {
+        if (library.size() > MOST_TO_RANK) {
+            return;
+        }
+        TeamOrder order = TeamOrder.of(session, "");
+        Ranking ranking = order.ranking();
+        Terminal terminal = session.terminal();
+        terminal.println();
+        terminal.println(Ink.STRONG.on("First of the build order")
+                + Ink.FAINT.on(
+                        ranking.team().file().isEmpty()
+                                ? " for a team that is assumed; winnow order --example > team.yaml"
+                                : " for " + ranking.team().file()));
+        OrderPrint print = new OrderPrint(terminal, ranking);
+        ranking.withinReach().stream().limit(OrderPrint.USUAL).forEach(each -> terminal.println(print.line(each)));
+        if (!order.findings().isEmpty()) {
+            terminal.println(
+                    Ink.WARN.on(" " + Words.count(order.findings().size(), "finding") + " in team.yaml: winnow order"));
+        }
     }
 
     private static String from(Library library, Summary summary) {

@@ -88,7 +88,8 @@ final class Terminal {
         }
     }
 
-    private static List<String> wrapped(String text, int width) {
+    /** Words of a text in lines of at most so many columns; a longer word has a line of its own. */
+    static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {

@@ -19,6 +19,10 @@ import picocli.CommandLine.Option;
             LoadCommand.class,
             PapersCommand.class,
             ShowCommand.class,
+            TopicsCommand.class,
+            CompareCommand.class,
+            OrderCommand.class,
+            PlanCommand.class,
             DecideCommand.class,
             DecisionsCommand.class,
             CheckCommand.class,
@@ -32,6 +36,7 @@ import picocli.CommandLine.Option;
             "  winnow load digest.txt        decode a digest",
             "  winnow papers --tier laptop   what could be built on a laptop",
             "  winnow show h2o               one paper, with its brief",
+            "  winnow order                  which one first, why, and how sure",
             "",
             "Exit codes: 0 clean, 1 findings, 2 usage, 3 nothing to read, 4 a fault of winnow's own."
         })

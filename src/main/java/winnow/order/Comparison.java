@@ -1,5 +1,6 @@
 package winnow.order;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,14 @@ public record Comparison(
      * @param dominates whether it is nowhere worse
      */
     public record Duel(
-            PaperId better, PaperId other, double lead, List<String> wins, List<String> loses, boolean dominates) {}
+            PaperId better, PaperId other, double lead, List<String> wins, List<String> loses, boolean dominates) {
+
+        /** Whether the lead is no lead. */
+        @JsonProperty("tie")
+        public boolean isTie() {
+            return lead < Ranking.MARGIN;
+        }
+    }
 
     /**
      * Compares papers.

@@ -24,6 +24,7 @@ final class LeavesOpen implements Criterion {
                     + "|unavailable|unreleased|undisclosed)\\b"
                     + "|(?i)(?:\\b(?:not|no|nor|neither|none|nothing|never|cannot)|n't)\\b[^.;]{0,50}\\b" + TOLD + "\\b"
                     + "|\\b" + TOLD + " (?:no|neither|nothing|not)\\b");
+    private static final Pattern OPENING = Pattern.compile("^[Oo]pen:\\s*");
     private static final double EACH = 0.2;
 
     @Override
@@ -61,8 +62,9 @@ final class LeavesOpen implements Criterion {
             return new Appraisal(
                     1, "Its brief knows of nothing that is left open.", Reasons.source(paper, Brief.WATCH_OUT));
         }
-        String because = Reasons.count(open.size(), "thing") + " left open: "
-                + ended(open.get(0).text());
+        String because =
+                (open.size() == 1 ? "It leaves open: " : open.size() + " statements of what is left open, first: ")
+                        + ended(OPENING.matcher(open.get(0).text()).replaceFirst(""));
         return new Appraisal(1 - EACH * open.size(), because, open.get(0).source());
     }
 

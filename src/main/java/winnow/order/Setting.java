@@ -60,7 +60,7 @@ public final class Setting {
             addNaming(relation.to(), profile.id(), source);
         });
         for (Passage passage : passages.of(profile)) {
-            if (passage.part() != Passage.Of.SENTENCE) {
+            if (passage.part() != Passage.Of.SENTENCE && passage.part() != Passage.Of.WATCH_OUT) {
                 Matcher quoted = QUOTED.matcher(passage.text());
                 while (quoted.find()) {
                     if (PaperId.isValid(quoted.group(1))) {
@@ -98,7 +98,10 @@ public final class Setting {
         return passages.of(profile);
     }
 
-    /** Papers whose abstract or brief names a paper, each with the place where it first does. */
+    /**
+     * Papers whose abstract or brief has to do with a paper, each with the place where it first does. What
+     * "Watch out" names are twins to be told apart: to have built one makes the other no easier.
+     */
     Map<PaperId, String> namedBy(PaperId paper) {
         return namedBy.getOrDefault(paper, Map.of());
     }

@@ -68,6 +68,23 @@ public record Team(
                 .max(Tier::compareTo);
     }
 
+    /**
+     * The same team with other weights.
+     *
+     * @param weights by criterion; one that is not named is "don't know"
+     */
+    public Team weighing(Map<String, Importance> weights) {
+        Map<String, Importance> all = new LinkedHashMap<>(Criteria.unweighed());
+        weights.forEach((id, weight) -> {
+            if (all.replace(id, weight) == null) {
+                throw new IllegalArgumentException("no criterion " + id);
+            }
+        });
+        Set<String> still = new TreeSet<>(assumed);
+        still.remove("criteria");
+        return new Team(file, machines, weeks, people, languages, systems, topics, all, still);
+    }
+
     /** What it has to work with: people times weeks. */
     @JsonIgnore
     public int personWeeks() {

@@ -67,8 +67,7 @@ public final class TeamReader {
         if (!Files.isRegularFile(file)) {
             return new TeamReading(Team.defaults(), List.of());
         }
-        Source source = new Source(
-                String.valueOf(file.getFileName()), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        Source source = new Source(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         return read(source, TopicScheme.of(library.workspace()));
     }
 

@@ -6,7 +6,9 @@ import winnow.order.Ranking;
 
 /** How sure an order is: for each paper the share of weightings that puts it first, and among the first five. */
 public final class AcceptabilitySvg {
-    private static final int USUAL = 15;
+    /** How many papers are drawn when nobody says how many. */
+    public static final int USUAL = 15;
+
     private static final int ROW = 26;
     private static final int LEFT = 240;
     private static final int BAR = 360;
@@ -16,8 +18,13 @@ public final class AcceptabilitySvg {
 
     /** The bars of the first papers. */
     public static String of(Ranking ranking) {
+        return of(ranking, USUAL);
+    }
+
+    /** The same with so many papers. */
+    public static String of(Ranking ranking, int most) {
         List<Ranking.Ranked> papers = ranking.withinReach();
-        List<Ranking.Ranked> drawn = papers.subList(0, Math.min(USUAL, papers.size()));
+        List<Ranking.Ranked> drawn = papers.subList(0, Math.min(most, papers.size()));
         StringBuilder svg = new StringBuilder();
         int height = HEAD + ROW * drawn.size() + 10;
         svg.append(String.format(

@@ -11,6 +11,9 @@ import winnow.order.Ranking;
  * is said by hatching, outlines and words too.
  */
 public final class OrderSvg {
+    /** How many papers are drawn when nobody says how many. */
+    public static final int USUAL = OrderPicture.USUAL;
+
     private static final double WIDTH = 230;
     private static final double SYSTEM_HEIGHT = 40;
     private static final double LEAST_HEIGHT = 40;

@@ -14,6 +14,10 @@ import winnow.paper.PaperId;
 /** Finds the names that papers share. Case, {@code _}, {@code -} and spaces do not tell two names apart. */
 final class Ties {
     private static final Pattern NOTHING = Pattern.compile("[\\s_-]");
+    /** A name that only says what sort of machine it is ties nothing. */
+    private static final Pattern KIND_OF_MACHINE = Pattern.compile(
+            "(?i)(?:multi-?|many-?)?(?:GPU|CPU|core|SSD|FPGA|PIM|CSD|ASIC|NVMe|DRAM|HBM|NPU|TPU|accelerator)s?");
+
     private static final int SHARED = 2;
 
     private final Map<String, Shared> shared = new LinkedHashMap<>();
@@ -30,7 +34,9 @@ final class Ties {
         for (Profile each : papers) {
             each.paper().baselines().forEach(name -> ties.add("baseline", name, each.id()));
             each.paper().buildsOn().forEach(name -> ties.add("builds-on", name, each.id()));
-            each.paper().hardware().forEach(name -> ties.add("hardware", name, each.id()));
+            each.paper().hardware().stream()
+                    .filter(name -> !KIND_OF_MACHINE.matcher(name).matches())
+                    .forEach(name -> ties.add("hardware", name, each.id()));
         }
         return ties.shared.values().stream()
                 .filter(one -> one.papers().size() >= SHARED)

@@ -1,0 +1,73 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import winnow.library.Library;
+import winnow.paper.Finding;
+import winnow.report.TopicMatrixMarkdown;
+import winnow.report.TopicMatrixSvg;
+import winnow.topic.TopicIndex;
+import winnow.topic.TopicMatrix;
+
+/** {@code winnow topics}: which papers are about what. */
+@Command(
+        name = "topics",
+        description = "The topic index: papers of each topic, the most central first, and what ties them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  winnow topics                      all topics with their papers",
+            "  winnow topics --matrix             which topic can be built on which machine",
+            "  winnow topics --svg > topics.svg   the matrix as a picture",
+            "  winnow topics --json | jq '.[] | {id, papers}'"
+        })
+final class TopicsCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Option(names = "--matrix", description = "Topic by tier: how many papers.")
+    private boolean matrix;
+
+    @Option(names = "--svg", description = "Print the matrix as a picture.")
+    private boolean svg;
+
+    @Option(names = "--markdown", description = "Print the matrix as a table in Markdown.")
+    private boolean markdown;
+
+    @Option(names = "--json", description = "Print JSON with stable keys.")
+    private boolean json;
+
+    TopicsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((svg ? 1 : 0) + (markdown ? 1 : 0) + (json ? 1 : 0) > 1) {
+            throw CommandFailure.usage("one form at a time", "--svg, --markdown or --json");
+        }
+        Library library = session.filledLibrary();
+        TopicIndex index = TopicIndex.of(library);
+        Terminal terminal = session.terminal();
+        index.findings().forEach(finding -> FindingLines.tell(finding, terminal));
+        if (svg || markdown || matrix) {
+            print(TopicMatrix.of(index, library.profiles()));
+        } else if (json) {
+            session.printJson(index.topics());
+        } else {
+            new TopicsPrint(terminal).print(index);
+        }
+        boolean clean = index.findings().stream().allMatch(finding -> finding.level() == Finding.Level.NOTE);
+        return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private void print(TopicMatrix table) throws IOException {
+        if (json) {
+            session.printJson(table);
+        } else if (svg || markdown) {
+            session.terminal().out().print(svg ? TopicMatrixSvg.of(table) : TopicMatrixMarkdown.of(table));
+        } else {
+            new TopicsPrint(session.terminal()).print(table);
+        }
+    }
+}
