@@ -23,12 +23,26 @@ final class Session {
     private final Path folder;
     private final Terminal terminal;
     private final InputStream input;
+    private final @Nullable PageFace pages;
     private @Nullable Library library;
 
     Session(Path folder, Terminal terminal, InputStream input) {
+        this(folder, terminal, input, null);
+    }
+
+    Session(Path folder, Terminal terminal, InputStream input, @Nullable PageFace pages) {
         this.folder = folder;
         this.terminal = terminal;
         this.input = input;
+        this.pages = pages;
+    }
+
+    /** The other face. */
+    PageFace pages() {
+        if (pages == null) {
+            throw new IllegalStateException("this command line was put together without the page");
+        }
+        return pages;
     }
 
     /** The same terminal at another folder. */

@@ -30,6 +30,8 @@ import picocli.CommandLine.Option;
             TraceCommand.class,
             CheckCommand.class,
             BriefCommand.class,
+            ServeCommand.class,
+            SiteCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",
