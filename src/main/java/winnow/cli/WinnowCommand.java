@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             DecisionsCommand.class,
             TraceCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             BriefCommand.class,
             ServeCommand.class,
             SiteCommand.class,
