@@ -122,7 +122,7 @@ final class Amounts {
     record Amount(String key, boolean near, int from, int to) {}
 
     /** A number that some words spell, and the word behind it. */
-    private record Number(double value, int to) {}
+    private record Numeral(double value, int to) {}
 
     static List<Amount> of(String text, List<Word> words) {
         Amounts amounts = new Amounts(text, words);
@@ -138,7 +138,7 @@ final class Amounts {
             add('×', factor, at, at + 1);
             return at + 1;
         }
-        Number number = number(at);
+        Numeral number = number(at);
         if (number == null) {
             return share(at, 1, at);
         }
@@ -174,7 +174,7 @@ final class Amounts {
     }
 
     /** {@code 1,024}, {@code 2.5 billion}, {@code three thousand}, {@code twenty-four}, {@code a hundred}. */
-    private @Nullable Number number(int from) {
+    private @Nullable Numeral number(int from) {
         int at = from;
         double value = 0;
         if (word(at).equals("a") || word(at).equals("an")) {
@@ -196,7 +196,7 @@ final class Amounts {
         while (SCALES.containsKey(word(at)) && (word(at).length() > 1 || glued(at))) {
             value *= SCALES.getOrDefault(word(at++), 1.0);
         }
-        return new Number(value, at);
+        return new Numeral(value, at);
     }
 
     private boolean glued(int at) {

@@ -103,6 +103,10 @@ class PageBenchmark {
         }
         readers.shutdown();
         readers.awaitTermination(2, TimeUnit.MINUTES);
+        report(times, errors.get());
+    }
+
+    private static void report(ConcurrentLinkedQueue<Long> times, int errors) {
         long[] sorted = new ArrayList<>(times)
                 .stream().mapToLong(Long::longValue).sorted().toArray();
         System.err.printf(
@@ -110,7 +114,7 @@ class PageBenchmark {
                 READERS,
                 SPELL.toSeconds(),
                 sorted.length,
-                errors.get(),
+                errors,
                 sorted[sorted.length / 2] / 1e6,
                 Arrays.stream(sorted)
                                 .skip(sorted.length * 99L / 100)
