@@ -120,10 +120,11 @@ final class DecideCommand implements Callable<Integer> {
         if (dryRun) {
             return report.print(drafting.write(before, pick), pick, false, json);
         }
-        if (!sure) {
-            report.preview(drafting.write(before, pick));
-            dialog.confirm();
+        if (sure) {
+            return report.print(file.edit(now -> drafting.write(now, pick)), pick, true, json);
         }
+        report.preview(drafting.write(before, pick));
+        dialog.confirm();
         Edited edited = file.edit(SafeFile.version(before.text()), now -> drafting.write(now, pick));
         return report.print(edited, pick, true, json);
     }

@@ -1,9 +1,14 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import winnow.decision.Decision;
 import winnow.decision.DecisionEditor;
@@ -13,8 +18,10 @@ import winnow.decision.DecisionLog;
 import winnow.decision.Edited;
 import winnow.decision.Evidence;
 import winnow.decision.KnownToday;
+import winnow.decision.Reviewed;
 import winnow.decision.SafeFile;
 import winnow.decision.Status;
+import winnow.order.Ranking;
 import winnow.paper.Fingerprint;
 import winnow.paper.PaperId;
 import winnow.paper.SentenceRef;
@@ -47,17 +54,23 @@ final class DecisionChange {
         });
     }
 
-    int change(DecisionId id, @Nullable String status, List<String> cite) throws IOException {
-        if (status != null && !cite.isEmpty()) {
-            throw CommandFailure.usage("--status and --cite are two changes", "make one after the other");
+    int change(DecisionId id, @Nullable String status, List<String> cite, boolean review) throws IOException {
+        if (Stream.of(status != null, !cite.isEmpty(), review)
+                        .filter(each -> each)
+                        .count()
+                > 1) {
+            throw CommandFailure.usage(
+                    "--status, --cite and --review are changes of their own", "make one after the other");
         }
         SafeFile file = SafeFile.log(session.workspace());
         Decision decision = found(DecisionLog.of(file.source()), id);
         List<Evidence> evidence = evidence(cite, decision.paper());
         Status.Word word = status == null ? null : Statuses.parse(status);
-        Edited edited = dryRun
-                ? changed(file.source(), id, word, evidence)
-                : file.edit(now -> changed(now, id, word, evidence));
+        Reviewed reviewed = review ? reviewed(decision) : null;
+        Function<Source, Edited> edit = now -> reviewed != null
+                ? editor.review(now, id, reviewed)
+                : word != null ? editor.changeStatus(now, id, word) : editor.cite(now, id, evidence);
+        Edited edited = dryRun ? edit.apply(file.source()) : file.edit(edit);
         Edited.Change change = DecideReport.change(edited);
         if (!dryRun) {
             session.library().keepWordings(evidence.stream().map(Evidence::ref).toList());
@@ -66,8 +79,13 @@ final class DecisionChange {
         return ExitCode.CLEAN;
     }
 
-    private Edited changed(Source now, DecisionId id, Status.@Nullable Word word, List<Evidence> evidence) {
-        return word == null ? editor.cite(now, id, evidence) : editor.changeStatus(now, id, word);
+    private Reviewed reviewed(Decision decision) {
+        int rank = Optional.ofNullable(decision.paper())
+                .flatMap(known.today()::of)
+                .map(Ranking.Ranked::rank)
+                .orElseThrow(() -> CommandFailure.refused(
+                        decision.id() + " picks no paper that is ranked", "winnow order lists those that are"));
+        return new Reviewed(LocalDate.now(ZoneId.systemDefault()), rank);
     }
 
     private List<Evidence> evidence(List<String> cite, @Nullable PaperId paper) throws IOException {

@@ -25,7 +25,7 @@ final class DecisionPrint {
         this.known = known;
     }
 
-    /** A line each, and whether the log has faults. */
+    /** A line each, out of a log. */
     void list(List<Decision> decisions, DecisionLog log) {
         int papers = Math.min(
                 LONGEST_PAPER,
@@ -38,9 +38,7 @@ final class DecisionPrint {
         String of = decisions.size() == log.decisions().size()
                 ? ""
                 : " of " + log.decisions().size();
-        terminal.tell(Words.count(decisions.size(), "decision")
-                + of
-                + (log.findings().isEmpty() ? "" : "; something is wrong with the log: winnow check says what"));
+        terminal.tell(Words.count(decisions.size(), "decision") + of);
     }
 
     private static String paper(Decision decision) {

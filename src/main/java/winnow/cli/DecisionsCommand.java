@@ -31,6 +31,7 @@ import winnow.paper.PaperId;
             "  winnow decisions                          all of them; --status accepted, --paper h2o",
             "  winnow decisions D-0002                   one, with what became of its evidence and its rank",
             "  winnow decisions D-0002 --status rejected changes its status, --cite h2o#s3 cites more; --dry-run",
+            "  winnow decisions D-0002 --review          stays with it although its rank changed",
             "  winnow decisions --madr docs/decisions    writes one MADR 4 file a decision",
             "  winnow decisions --read docs/adr          lists a folder of MADR, adr-tools or log4brains",
             "  winnow decisions --read docs/adr --as-log prints it as one decisions.md"
@@ -57,6 +58,11 @@ final class DecisionsCommand implements Callable<Integer> {
             description = "With DECISION: cite these sentences too.")
     private List<String> cite = new ArrayList<>();
 
+    @Option(
+            names = "--review",
+            description = "With DECISION: note that the rank of today was looked at and the decision stands.")
+    private boolean review;
+
     @Option(names = "--dry-run", description = "Print the change as a unified diff and write nothing.")
     private boolean dryRun;
 
@@ -82,10 +88,10 @@ final class DecisionsCommand implements Callable<Integer> {
             session.terminal().out().print(MadrFolder.asLog(session.path(folder())));
             return ExitCode.CLEAN;
         }
-        if (asked != null && (status != null || !cite.isEmpty())) {
-            return new DecisionChange(session, dryRun, json).change(Citations.decision(asked), status, cite);
+        if (asked != null && (status != null || !cite.isEmpty() || review)) {
+            return new DecisionChange(session, dryRun, json).change(Citations.decision(asked), status, cite, review);
         }
-        if (!cite.isEmpty() || dryRun) {
+        if (!cite.isEmpty() || dryRun || review) {
             throw CommandFailure.usage(
                     "which decision? Only one is changed at a time",
                     "for example: winnow decisions D-0002 --cite h2o#s3");
@@ -105,6 +111,9 @@ final class DecisionsCommand implements Callable<Integer> {
                     .toList());
         } else {
             new DecisionPrint(session.terminal(), known).list(chosen, log);
+        }
+        if (read == null && !json && !log.findings().isEmpty()) {
+            session.terminal().tell("something is wrong with the log; winnow check says what and where");
         }
         return read == null ? ExitCode.CLEAN : faults(log, known);
     }

@@ -199,18 +199,24 @@ public final class DecisionCheck {
             return;
         }
         int rank = now.stream().map(Known.Standing::paper).toList().indexOf(paper) + 1;
-        if (rank == recorded.get().rank()) {
+        Optional<Reviewed> reviewed = Reviewed.of(decision);
+        if (rank == reviewed.map(Reviewed::rank).orElse(recorded.get().rank())) {
             return;
         }
         String because = rank == 0 ? "" : now.get(rank - 1).because();
         findings.add(Finding.warning(
                 "ranking-changed",
-                recorded.get().at(),
+                reviewed.isPresent()
+                        ? decision.placeOf(Reviewed.KEY)
+                        : recorded.get().at(),
                 decision.id() + " chose " + paper + " at rank " + recorded.get().rank()
+                        + reviewed.map(last -> " and was reviewed at rank " + last.rank())
+                                .orElse("")
                         + "; with today's briefs and team it is "
                         + (rank == 0 ? "not ranked" : ordinal(rank))
                         + (because.isBlank() ? "" : ", because " + because),
-                "see what changed, and confirm it or supersede it"));
+                "stay with it: winnow decisions " + decision.id()
+                        + " --review; or decide anew: winnow decide PAPER --supersede " + decision.id()));
     }
 
     /** {@code 1st, 2nd, 3rd, 4th, 11th, 21st}. */

@@ -87,6 +87,20 @@ public final class DecisionEditor {
         return checked(before, log, List.of(edit), id, id);
     }
 
+    /** Notes that the team looked at the paper's rank of today and stays with its decision. */
+    public Edited review(Source before, DecisionId id, Reviewed reviewed) {
+        DecisionLog log = DecisionLog.of(before);
+        Optional<Decision> decision = log.decision(id);
+        if (decision.isEmpty()) {
+            return unknown(log, id);
+        }
+        if (decision.get().paper() == null) {
+            return new Refusal(id + " picks no paper, so it has no rank to look at", null);
+        }
+        Edit edit = new LogText(before).field(decision.get(), Reviewed.KEY, reviewed.toString());
+        return checked(before, log, List.of(edit), id, id);
+    }
+
     /** Cites further sentences; one that is cited with another fingerprint is pinned anew. */
     public Edited cite(Source before, DecisionId id, List<Evidence> evidence) {
         DecisionLog log = DecisionLog.of(before);

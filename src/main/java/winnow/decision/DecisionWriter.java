@@ -3,6 +3,7 @@ package winnow.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,10 @@ final class DecisionWriter {
 
     /** Marks that turn the direction of a line, and byte-order marks. */
     private static final Pattern HIDDEN = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+
+    /** An address, without the point or comma that ends a sentence behind it. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\p{Alnum}][\\p{Alnum}_.~:/?#&=%+-]{0,500}(?<![.:?&])");
 
     private static final int PLACES = 4;
 
@@ -91,7 +96,8 @@ final class DecisionWriter {
                 draft.evidence().stream().map(DecisionWriter::cited).toList(),
                 false);
         if (!ranked.isEmpty()) {
-            List<String> table = new ArrayList<>(List.of("| rank | paper | score | first |", "|---:|---|---:|---:|"));
+            List<String> table =
+                    new ArrayList<>(List.of("| rank | paper | score | first |", "| ---: | --- | ---: | ---: |"));
             ranked.forEach(option -> table.add(row(option)));
             section("#### " + DecisionReader.RANKING, table, false);
         }
@@ -164,8 +170,22 @@ final class DecisionWriter {
 
     /** Plain words as Markdown within a line. */
     static String inline(String words) {
-        String plain = BLANK.matcher(HIDDEN.matcher(words).replaceAll("")).replaceAll(" ");
-        return MARKUP.matcher(plain.strip()).replaceAll("\\\\$0");
+        String plain = BLANK.matcher(HIDDEN.matcher(words).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        StringBuilder inline = new StringBuilder();
+        Matcher address = ADDRESS.matcher(plain);
+        int from = 0;
+        while (address.find()) {
+            inline.append(marked(plain.substring(from, address.start())));
+            inline.append('<').append(address.group()).append('>');
+            from = address.end();
+        }
+        return inline.append(marked(plain.substring(from))).toString();
+    }
+
+    private static String marked(String words) {
+        return MARKUP.matcher(words).replaceAll("\\\\$0");
     }
 
     private static String sentence(String words) {

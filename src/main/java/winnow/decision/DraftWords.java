@@ -18,6 +18,7 @@ final class DraftWords {
     private static final Pattern ARTICLE = Pattern.compile("^(?:It|Its|No|Nobody|None|You)\\b");
     private static final Pattern YOU_HAVE = Pattern.compile("\\byou have\\b");
     private static final Pattern YOU = Pattern.compile("\\byou (know|care|do|name)\\b");
+    private static final Pattern YOUR = Pattern.compile("\\byour\\b");
     private static final int HEX = 12;
 
     private DraftWords() {}
@@ -75,7 +76,7 @@ final class DraftWords {
         String open = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         String lower = ARTICLE.matcher(open).find() ? Character.toLowerCase(open.charAt(0)) + open.substring(1) : open;
         String has = YOU_HAVE.matcher(lower).replaceAll("the team has");
-        return YOU.matcher(has)
+        return YOU.matcher(YOUR.matcher(has).replaceAll("the team's"))
                 .replaceAll(match -> "the team " + (match.group(1).equals("do") ? "does" : match.group(1) + "s"));
     }
 }

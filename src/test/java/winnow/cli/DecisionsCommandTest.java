@@ -199,6 +199,22 @@ class DecisionsCommandTest {
     }
 
     @Test
+    void a_team_that_looked_at_the_rank_may_stay_with_its_decision() throws IOException {
+        Cli.run(folder, "decide", "rakes", "--because", "leaves fall");
+        String recorded = log();
+        String other = recorded.replace("| 1 | rakes |", "| 7 | rakes |").replace("| 2 | rakes |", "| 7 | rakes |");
+        Files.writeString(folder.resolve("decisions.md"), other);
+        assertThat(Cli.run(folder, "check").out())
+                .contains("chose rakes at rank 7")
+                .contains("stay with it: winnow decisions D-0003 --review");
+        Cli review = Cli.run(folder, "decisions", "3", "--review");
+        assertThat(review.code()).as(review.err()).isZero();
+        assertThat(log()).containsPattern("- reviewed: \\d{4}-\\d\\d-\\d\\d at rank [12]\n");
+        assertThat(Cli.run(folder, "check").out()).doesNotContain("ranking-changed");
+        assertThat(Cli.run(folder, "decisions", "1", "--review").err()).contains("picks no paper");
+    }
+
+    @Test
     void a_sentence_that_drifted_is_told_with_the_difference() throws IOException {
         Cli.run(folder, "decisions", "2", "--cite", "s2");
         Files.writeString(folder.resolve("garden.md"), DIGEST.replace("900 times", "500 times"));
