@@ -2,6 +2,7 @@ package winnow.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,8 +47,14 @@ public final class JunitXml {
     private static String suite(String name, List<String> cases) {
         long failures = cases.stream().filter(each -> each.contains("<failure")).count();
         long skipped = cases.stream().filter(each -> each.contains("<skipped")).count();
-        return "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">%n%s  </testsuite>%n"
-                .formatted(name, cases.size(), failures, skipped, String.join("", cases));
+        return String.format(
+                Locale.ROOT,
+                "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n%s  </testsuite>\n",
+                name,
+                cases.size(),
+                failures,
+                skipped,
+                String.join("", cases));
     }
 
     private static String testCase(MatrixRow row) {
@@ -85,8 +92,12 @@ public final class JunitXml {
     }
 
     private static String failure(String type, String message, String text) {
-        return "<failure type=\"%s\" message=\"%s\">%s</failure>"
-                .formatted(PictureText.xml(type), PictureText.xml(message), lines(text));
+        return String.format(
+                Locale.ROOT,
+                "<failure type=\"%s\" message=\"%s\">%s</failure>",
+                PictureText.xml(type),
+                PictureText.xml(message),
+                lines(text));
     }
 
     private static String lines(String text) {
@@ -96,7 +107,11 @@ public final class JunitXml {
     }
 
     private static String testCase(String of, String name, String inside) {
-        return "    <testcase classname=\"winnow.%s\" name=\"%s\" time=\"0\">%s</testcase>%n"
-                .formatted(PictureText.xml(of), PictureText.xml(name), inside);
+        return String.format(
+                Locale.ROOT,
+                "    <testcase classname=\"winnow.%s\" name=\"%s\" time=\"0\">%s</testcase>\n",
+                PictureText.xml(of),
+                PictureText.xml(name),
+                inside);
     }
 }

@@ -17,6 +17,8 @@ import winnow.trace.FindingPrint;
 /**
  * Findings as a SARIF 2.1.0 log of one run, for code scanning. Rule ids are stable, names of findings stay
  * when lines are added above, paths are relative to the repository.
+ *
+ * <p>@paper sarif/log, sarif/places
  */
 public final class Sarif {
     /** GitHub shows so many results of a run, the gravest of them. */

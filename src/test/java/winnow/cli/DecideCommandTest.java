@@ -109,6 +109,7 @@ class DecideCommandTest {
         assertThat(folder.resolve("decisions.md")).doesNotExist();
     }
 
+    // @paper madr/supersede
     @Test
     void a_second_accepted_pick_is_refused_unless_it_supersedes_the_first() throws IOException {
         Cli.run(folder, "decide", "kettles", "--because", "we drink tea");

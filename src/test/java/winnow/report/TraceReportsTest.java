@@ -71,6 +71,7 @@ class TraceReportsTest {
         return new Trace(summary, rows, findings, List.of());
     }
 
+    // @paper sarif/log, sarif/places
     @Test
     void sarif_is_as_the_schema_of_2_1_0_has_it() throws IOException {
         String sarif = Sarif.of(List.of(finding(HOSTILE, 0), finding("x", 7)), "1.0", "sub/");
@@ -100,6 +101,7 @@ class TraceReportsTest {
                 .isEqualTo("3 more findings are not in this log; winnow trace lists them all");
     }
 
+    // @paper sarif/fingerprints
     @Test
     void a_fingerprint_stays_when_lines_are_added_above() throws IOException {
         JsonNode before = new ObjectMapper().readTree(Sarif.of(List.of(finding("x", 7)), "1", ""));
