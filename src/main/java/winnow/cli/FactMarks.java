@@ -32,8 +32,7 @@ final class FactMarks {
         names.forEach(name -> addAll(name, Ink.NAME));
         paper.code().forEach(link -> addAll(link, Ink.LINK));
         paper.code().forEach(link -> addAll(link.replaceFirst("^https?://", ""), Ink.LINK));
-        marks.sort(Comparator.<Mark>comparingInt(mark -> mark.span.start())
-                .thenComparing(mark -> -mark.span.end()));
+        marks.sort(Comparator.<Mark>comparingInt(mark -> mark.span.start()).thenComparing(mark -> -mark.span.end()));
     }
 
     private void addAll(String words, Ink ink) {
