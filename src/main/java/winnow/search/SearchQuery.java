@@ -58,7 +58,7 @@ final class SearchQuery {
         }
     }
 
-    /** {@code speedup:>10} is a range from 10 on, without 10 itself; what a place moves by is kept. */
+    /** A comparison, {@code speedup:>10}, becomes a range that is open below; what a place moves by is kept. */
     private String comparisonsAsRanges() {
         Matcher comparison = COMPARISON.matcher(asked);
         StringBuilder told = new StringBuilder();
