@@ -49,7 +49,8 @@ public final class JunitXml {
         long skipped = cases.stream().filter(each -> each.contains("<skipped")).count();
         return String.format(
                 Locale.ROOT,
-                "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n%s  </testsuite>\n",
+                "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\""
+                        + " time=\"0\">\n%s  </testsuite>\n",
                 name,
                 cases.size(),
                 failures,
