@@ -48,11 +48,12 @@ class TraceReportsTest {
     }
 
     private static Trace trace(List<Finding> findings) {
-        List<MatrixRow> rows = IntStream.range(0, State.values().length)
+        List<State> states = List.of(State.values());
+        List<MatrixRow> rows = IntStream.range(0, states.size())
                 .mapToObj(at -> new MatrixRow(
                         "kettle/part-" + at,
                         MatrixRow.Kind.PART,
-                        State.values()[at],
+                        states.get(at),
                         HOSTILE,
                         List.of(new MatrixRow.Where("src/<K>.java", 1)),
                         List.of(),
