@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     private static final String DIGEST = """
-            Kettle: Boiling {Water} on a 50% Smaller Flame
+            Kettle: Boiling Water on a 50% Smaller Flame
 
             We present Kettle, which boils a litre of water & keeps it warm. It takes -40% of the gas, "as said".
 

@@ -55,6 +55,7 @@ class WhyTest {
 
     @Test
     void the_words_at_a_line_of_code_are_its_comment_and_the_code_below_it() {
+        // @paper:off
         Source source = new Source("Cache.java", """
                 class Cache {
                     /**
@@ -65,6 +66,7 @@ class WhyTest {
                     }
                 }
                 """);
+        // @paper:on
         assertThat(CodeExcerpt.at(source, 3))
                 .startsWith("Drops the tokens nobody attends to.")
                 .contains("evictLightTokens")
