@@ -11,7 +11,7 @@ public final class CodeExcerpt {
     private static final Pattern COMMENT = Pattern.compile(
             "^\\s*(?:/\\*+|\\*+/?|//+!?|#+!?|--+|;+|%+|<!--|\\(\\*|\"\"\"|'''|REM\\b|!)\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSE = Pattern.compile("\\s*(?:\\*+/|-->|\\*\\)|\"\"\"|''')\\s*$");
-    private static final Pattern TAG = Pattern.compile("@\\w+(?::\\w+)?");
+    private static final Pattern TAG = Pattern.compile("@\\w+(?::\\w+)?(?:,?\\s*[\\w-]+[#/][\\w@-]+)*");
     private static final int MOST_LINES = 30;
     private static final int CODE_BEHIND = 2;
 
