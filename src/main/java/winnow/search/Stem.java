@@ -1,6 +1,8 @@
 package winnow.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -9,8 +11,34 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stem {
     private static final int MOST_KEPT = 50_000;
 
+    /** British endings and their American ones, the longer before the shorter. */
+    private static final String[][] ENDINGS = endings();
+
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final Map<String, String> known = new HashMap<>();
+
+    private static String[][] endings() {
+        List<String[]> endings = new ArrayList<>(List.of(
+                new String[] {"isation", "ization"},
+                new String[] {"isations", "izations"},
+                new String[] {"ogue", "og"},
+                new String[] {"ogues", "ogs"}));
+        for (String end : List.of("e", "es", "ed", "ing", "er", "ers")) {
+            endings.add(new String[] {"is" + end, "iz" + end});
+            endings.add(new String[] {"ys" + end, "yz" + end});
+        }
+        for (String end : List.of("", "s", "ed", "ing", "ite", "ites", "able", "al", "ally")) {
+            endings.add(new String[] {"our" + end, "or" + end});
+        }
+        for (String end : List.of("", "s", "d")) {
+            endings.add(new String[] {"tre" + end, "ter" + end});
+            endings.add(new String[] {"bre" + end, "ber" + end});
+        }
+        for (String end : List.of("ed", "ing", "er")) {
+            endings.add(new String[] {"ll" + end, "l" + end});
+        }
+        return endings.toArray(String[][]::new);
+    }
 
     /** The stem of a word of letters and digits, in lower case. */
     String of(String word) {
@@ -33,16 +61,16 @@ final class Stem {
         return stemmer.getCurrent();
     }
 
+    /** American spelling of a word of six letters or more, told by its ending. */
     private static String american(String word) {
         if (word.length() < 6) {
             return word;
         }
-        return word.replace("isation", "ization")
-                .replaceFirst("is(e|es|ed|ing|er|ers)$", "iz$1")
-                .replaceFirst("ys(e|es|ed|ing|er|ers)$", "yz$1")
-                .replaceFirst("our(s|ed|ing|ite|ites|able|al|ally)?$", "or$1")
-                .replaceFirst("(t|b)re(s|d)?$", "$1er$2")
-                .replaceFirst("ll(ed|ing|er)$", "l$1")
-                .replaceFirst("ogue(s)?$", "og$1");
+        for (String[] ending : ENDINGS) {
+            if (word.endsWith(ending[0])) {
+                return word.substring(0, word.length() - ending[0].length()) + ending[1];
+            }
+        }
+        return word;
     }
 }
