@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             DecisionsCommand.class,
             CheckCommand.class,
             BriefCommand.class,
+            ExportCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",
