@@ -1,11 +1,14 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import winnow.paper.Finding;
@@ -22,8 +25,30 @@ import winnow.paper.Finding;
 final class CheckCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--json", description = "Print JSON with stable keys.")
-    private boolean json;
+    @Option(names = "--library", paramLabel = "DIR", description = "Another folder with reference/ and decisions.md.")
+    private String library = "";
+
+    @ArgGroup
+    private @Nullable Form form;
+
+    /** What is printed, when not text. */
+    static final class Form {
+        @Option(names = "--json", description = "Print JSON with stable keys.")
+        boolean json;
+
+        @Option(names = "--sarif", description = "Print SARIF 2.1.0 for code scanning.")
+        boolean sarif;
+
+        @Option(names = "--junit", description = "Print JUnit XML for a build server.")
+        boolean junit;
+
+        @Option(names = "--github", description = "Print annotations for a GitHub workflow.")
+        boolean github;
+
+        FindingReports.Form report() {
+            return sarif ? FindingReports.Form.sarif : junit ? FindingReports.Form.junit : FindingReports.Form.github;
+        }
+    }
 
     /**
      * What a check found, as {@code check --json} prints it.
@@ -39,17 +64,23 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReferenceCheck check = new ReferenceCheck(session);
+        Session checked = library.isEmpty() ? session : session.at(library);
+        if (!Files.isDirectory(checked.path("").toAbsolutePath())) {
+            throw CommandFailure.nothingToRead("no such folder: " + library, "--library names one with reference/");
+        }
+        ReferenceCheck check = new ReferenceCheck(checked);
         List<Finding> findings = new ArrayList<>(check.findings());
         findings.sort(null);
         Map<String, Object> summary = new LinkedHashMap<>(check.summary());
         for (Finding.Level level : Finding.Level.values()) {
             summary.put(level.word() + "s", count(findings, level));
         }
-        if (json) {
+        if (form == null) {
+            print(findings, check);
+        } else if (form.json) {
             session.printJson(new Checked(summary, findings));
         } else {
-            print(findings, check);
+            session.terminal().out().print(new FindingReports(checked).of(findings, form.report()));
         }
         boolean clean = count(findings, Finding.Level.NOTE) == findings.size();
         return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;

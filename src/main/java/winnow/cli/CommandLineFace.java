@@ -21,11 +21,15 @@ public final class CommandLineFace {
 
     private CommandLineFace() {}
 
-    /** Runs the command that the arguments name, on the process's own streams, in the current folder. */
-    public static int run(String[] args) {
+    /**
+     * Runs the command that the arguments name, on the process's own streams, in the current folder.
+     *
+     * @param pages the other face, which some commands open
+     */
+    public static int run(String[] args, PageFace pages) {
         Terminal terminal =
                 new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isTerminal(), System.getenv());
-        return run(args, new Session(Path.of(""), terminal, System.in));
+        return run(args, new Session(Path.of(""), terminal, System.in, pages));
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -33,10 +33,10 @@ import winnow.text.Source;
         description = "Put the one paper on record: drivers and options from the ranking, evidence pinned.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  winnow decide                                  asks, step by step, with the ranking in view",
-            "  winnow decide h2o --because \"one GPU will do\"  writes the record into decisions.md",
-            "  winnow decide h2o --because \"…\" --dry-run      prints the change as a diff, writes nothing",
-            "  winnow decide kivi --because \"…\" --over h2o --cite s5 --supersede D-0007"
+            "  winnow decide                  asks, with the ranking in view",
+            "  winnow decide h2o --because \"one GPU will do\"",
+            "  winnow decide h2o --because \"…\" --dry-run   shows the change only",
+            "  winnow decide kivi --because \"…\" --over h2o --cite s5 --supersede"
         })
 final class DecideCommand implements Callable<Integer> {
     private static final String STANDING = "the accepted pick";

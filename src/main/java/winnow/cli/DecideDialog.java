@@ -36,22 +36,26 @@ final class DecideDialog {
     /** All that a pick needs. */
     Pick pick(DecisionLog log, Status.Word word) throws IOException {
         show();
+        DecisionId earlier = word == Status.Word.ACCEPTED ? replaced(log) : null;
         PaperId paper = paper();
         String because = because(paper);
         List<PaperId> over = others();
-        Optional<Decision> standing = word == Status.Word.ACCEPTED ? log.pick() : Optional.empty();
-        DecisionId earlier = null;
-        if (standing.isPresent()) {
-            Decision pick = standing.get();
-            String question = pick.id() + " (" + pick.title() + ") stands. Replace it? yes or no";
-            if (!isYes(question, false)) {
-                throw stopped();
-            }
-            earlier = pick.id();
-        }
-        List<String> makers = split(answer("Who decides? names with commas; none is an answer", ""));
+        List<String> makers = split(answer("Who decides? Names with commas, or just Enter:", ""));
         Pick plain = Pick.of(paper, because);
         return new Pick(paper, because, over, word, List.of(), earlier, "", makers, plain.date());
+    }
+
+    /** The pick that stands, which has to be given up for another; {@code null} when none stands. */
+    private @Nullable DecisionId replaced(DecisionLog log) throws IOException {
+        Optional<Decision> standing = log.pick();
+        if (standing.isEmpty()) {
+            return null;
+        }
+        Decision pick = standing.get();
+        if (!isYes(pick.id() + " stands: " + pick.title() + ". Replace it? yes or no", false)) {
+            throw stopped();
+        }
+        return pick.id();
     }
 
     private void show() {
@@ -62,14 +66,16 @@ final class DecideDialog {
     }
 
     private void show(Ranked paper) {
-        String row = String.format(
-                Locale.ROOT,
-                "%2d. %.2f  first in %2d %%  %s",
-                paper.rank(),
-                paper.score(),
-                Math.round(paper.firstShare() * 100),
-                paper.paper());
-        terminal.println(Terminal.cut(row, terminal.width()));
+        List<String> facts = new ArrayList<>();
+        facts.add(String.format(Locale.ROOT, "%2d. %-14s %.2f", paper.rank(), paper.paper(), paper.score()));
+        facts.add("first in " + Math.round(paper.firstShare() * 100) + " %");
+        if (paper.tier() != null) {
+            facts.add(String.valueOf(paper.tier()));
+        }
+        if (paper.weeks() > 0) {
+            facts.add(Words.count(paper.weeks(), "week"));
+        }
+        terminal.println(Terminal.cut(String.join(" · ", facts), terminal.width()));
     }
 
     private PaperId paper() throws IOException {
@@ -88,7 +94,7 @@ final class DecideDialog {
     String because(PaperId paper) throws IOException {
         String because = "";
         while (because.isBlank()) {
-            because = answer("Why " + paper + "? It is built, because", "");
+            because = answer("Why? We build " + paper + " because", "");
         }
         return because;
     }
@@ -97,7 +103,8 @@ final class DecideDialog {
         while (true) {
             List<PaperId> others = new ArrayList<>();
             List<String> problems = new ArrayList<>();
-            for (String name : split(answer("Over which others, beside the first five? none is an answer", ""))) {
+            for (String name :
+                    split(answer("Over which others, beside the first five? Names with commas, or just Enter:", ""))) {
                 var lookup = session.filledLibrary().find(name);
                 PaperId id = lookup.id();
                 if (id == null) {

@@ -28,13 +28,14 @@ import winnow.paper.PaperId;
         description = "The decision log: list it, show one decision, change its status, trade it with MADR folders.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  winnow decisions                          all of them; --status accepted, --paper h2o",
-            "  winnow decisions D-0002                   one, with what became of its evidence and its rank",
-            "  winnow decisions D-0002 --status rejected changes its status, --cite h2o#s3 cites more; --dry-run",
-            "  winnow decisions D-0002 --review          stays with it although its rank changed",
-            "  winnow decisions --madr docs/decisions    writes one MADR 4 file a decision",
-            "  winnow decisions --read docs/adr          lists a folder of MADR, adr-tools or log4brains",
-            "  winnow decisions --read docs/adr --as-log prints it as one decisions.md"
+            "  winnow decisions --status accepted        those that hold",
+            "  winnow decisions 2                        one, and its evidence now",
+            "  winnow decisions 2 --status rejected      changes its status",
+            "  winnow decisions 2 --cite h2o#s3          cites one more sentence",
+            "  winnow decisions 2 --review               stays with it at a new rank",
+            "  winnow decisions --madr docs/decisions    one MADR 4 file a decision",
+            "  winnow decisions --read docs/adr          MADR, adr-tools, log4brains",
+            "  winnow decisions --read docs/adr --as-log the same as decisions.md"
         })
 final class DecisionsCommand implements Callable<Integer> {
     private final Session session;

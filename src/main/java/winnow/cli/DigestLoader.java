@@ -23,6 +23,7 @@ import winnow.library.LibraryLoad;
 import winnow.library.StoreMeta;
 import winnow.library.StoreMeta.DigestFile;
 import winnow.paper.Finding;
+import winnow.search.IndexFilling;
 import winnow.text.Place;
 
 /** Loads digests into the folder's library: all of them become one, in the order they are named. */
@@ -43,11 +44,14 @@ final class DigestLoader {
 
     LoadReport load(List<String> names) throws IOException {
         Library before = session.library();
-        try (LibraryLoad load = Loads.begin(session.workspace(), before.reference())) {
+        IndexFilling filling = Loads.index(before.reference());
+        try (LibraryLoad load = Loads.begin(session.workspace(), before.reference(), filling);
+                IndexFilling index = filling) {
             for (String name : names) {
                 read(name, load);
             }
             load.finish();
+            index.finish();
             session.terminal().progress("");
             if (load.papers() == 0) {
                 return new LoadReport(files, 0, 0, 0, false, findings, new DriftReport(List.of(), List.of()));

@@ -5,18 +5,24 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import winnow.library.Library;
 import winnow.library.Profile;
 import winnow.paper.Paper;
+import winnow.paper.PaperId;
 import winnow.report.Exports;
 import winnow.report.PaperExport;
+import winnow.text.Nearest;
 
 /** {@code winnow export}: the papers for another program. */
 @Command(
@@ -24,10 +30,12 @@ import winnow.report.PaperExport;
         description = "Write the papers for another program: a reference manager, a spreadsheet, a script.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  winnow export --output papers.bib                  the form goes by the file's ending",
+            "  winnow export --output papers.bib                  the format goes by the file's ending",
             "  winnow export --format csv --output papers.csv     for a spreadsheet; no cell is a formula",
             "  winnow export --format ris --topic kv-cache        some of them, to standard output",
-            "  winnow export --format jsonl | jq -r .title        one paper a line"
+            "  winnow export --format jsonl h2o sarathi           these two, one a line",
+            "",
+            "What is written in any format, winnow load reads back."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
@@ -41,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Where to; standard output if not said.")
     private @Nullable String output;
 
+    @Parameters(arity = "0..*", paramLabel = "PAPER", description = "Only these papers; all where none is named.")
+    private List<String> asked = List.of();
+
     @Mixin
     private PaperFilter filter = new PaperFilter();
 
@@ -53,7 +64,14 @@ final class ExportCommand implements Callable<Integer> {
         PaperExport form = form();
         Library library = session.filledLibrary();
         Function<Profile, Paper> paper = form.isOfDecodedFacts() ? Profile::paper : Profile::paperWithBrief;
-        Counted papers = new Counted(filter.of(library).map(paper).iterator());
+        Set<PaperId> named = named();
+        Counted papers = new Counted(filter.of(library)
+                .filter(profile -> named.isEmpty() || named.contains(profile.id()))
+                .map(paper)
+                .iterator());
+        if (!library.hasDigest()) {
+            session.terminal().tell("no digest is loaded: titles and facts are written, abstracts are not at hand");
+        }
         boolean file = output != null && !output.equals("-");
         if (file) {
             write(form, papers, session.path(String.valueOf(output)));
@@ -68,14 +86,27 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
+    private Set<PaperId> named() throws IOException {
+        Set<PaperId> named = new HashSet<>();
+        for (String each : asked) {
+            named.add(session.paper(each));
+        }
+        return named;
+    }
+
     private PaperExport form() {
         String wanted = format.isEmpty() && output != null ? Exports.idOf(output) : format;
-        String known = "the forms are " + String.join(", ", Exports.ids());
+        String known = "the formats are " + String.join(", ", Exports.ids());
         if (wanted.isEmpty()) {
-            String what = output == null ? "in which form?" : "the ending of " + output + " names no form";
+            String what = output == null ? "in which format?" : "the ending of " + output + " names no format";
             throw CommandFailure.usage(what, "say it with --format; " + known);
         }
-        return Exports.of(wanted).orElseThrow(() -> CommandFailure.usage("unknown form " + wanted, known));
+        return Exports.of(wanted)
+                .orElseThrow(() -> CommandFailure.usage(
+                        "unknown format " + wanted,
+                        Nearest.to(wanted, Exports.ids())
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse(known)));
     }
 
     /** A file is there whole or not at all; a link is followed, a pipe or device is written to as it is. */

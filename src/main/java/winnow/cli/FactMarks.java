@@ -30,17 +30,27 @@ final class FactMarks {
         names.addAll(paper.datasets());
         names.addAll(paper.models());
         names.forEach(name -> addAll(name, Ink.NAME));
+        paper.code().forEach(link -> addAll(link, Ink.LINK));
         paper.code().forEach(link -> addAll(link.replaceFirst("^https?://", ""), Ink.LINK));
-        marks.sort(Comparator.comparingInt(mark -> mark.span.start()));
+        marks.sort(Comparator.<Mark>comparingInt(mark -> mark.span.start()).thenComparing(mark -> -mark.span.end()));
     }
 
     private void addAll(String words, Ink ink) {
         String text = repaired.text();
         int at = words.isEmpty() ? -1 : text.indexOf(words);
         while (at >= 0) {
-            marks.add(new Mark(new Span(at, at + words.length()), ink));
+            if (isWhole(text, at, at + words.length())) {
+                marks.add(new Mark(new Span(at, at + words.length()), ink));
+            }
             at = text.indexOf(words, at + words.length());
         }
+    }
+
+    /** Not within a longer word; a plural is let pass. */
+    private static boolean isWhole(String text, int start, int end) {
+        boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        int behind = end < text.length() && text.charAt(end) == 's' ? end + 1 : end;
+        return begins && (behind >= text.length() || !Character.isLetterOrDigit(text.charAt(behind)));
     }
 
     /** A sentence as it is shown, with its facts in their inks. */

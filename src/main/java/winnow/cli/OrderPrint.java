@@ -17,6 +17,10 @@ import winnow.paper.Tier;
 final class OrderPrint {
     static final int USUAL = 5;
     private static final int NAME = 30;
+    private static final int SHORTEST = 16;
+    /** Columns of a line beside the name. */
+    private static final int BESIDE = 59;
+
     private static final int SHORT_LIST = 10;
     private static final int BAR = 20;
 
@@ -109,8 +113,9 @@ final class OrderPrint {
     /** Rank, name, score, and how sure. */
     String line(Ranked paper) {
         String name = paper.paper().value();
+        int width = Math.max(SHORTEST, Math.min(NAME, terminal.width() - BESIDE));
         return String.format(Locale.ROOT, "%3d. ", paper.rank())
-                + Ink.STRONG.on(Terminal.padded(Terminal.cut(name, NAME), NAME))
+                + Ink.STRONG.on(Terminal.padded(Terminal.cut(name, width), width))
                 + String.format(Locale.ROOT, " %.3f ", paper.score())
                 + bar(paper)
                 + Ink.FAINT.on(" first " + percent(paper.firstShare()) + ", of five " + percent(paper.top5Share()));

@@ -123,8 +123,7 @@ final class Overview {
         }
         terminal.println(" winnow papers             all of them; --tier laptop, --topic, --has code");
         terminal.println(" winnow show PAPER         one of them, with its brief");
-        terminal.println(
-                " winnow order              the reasons of the order, line by line; winnow plan PAPER the parts");
+        terminal.println(" winnow order              the reasons, line by line; --example gives a team.yaml");
     }
 
     private void printOrder(Library library) throws IOException {
@@ -138,7 +137,7 @@ final class Overview {
         terminal.println(Ink.STRONG.on("First of the build order")
                 + Ink.FAINT.on(
                         ranking.team().file().isEmpty()
-                                ? " for a team that is assumed; winnow order --example > team.yaml"
+                                ? " for a team that is assumed"
                                 : " for " + ranking.team().file()));
         OrderPrint print = new OrderPrint(terminal, ranking);
         ranking.withinReach().stream().limit(OrderPrint.USUAL).forEach(each -> terminal.println(print.line(each)));

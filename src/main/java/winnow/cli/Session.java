@@ -23,12 +23,31 @@ final class Session {
     private final Path folder;
     private final Terminal terminal;
     private final InputStream input;
+    private final @Nullable PageFace pages;
     private @Nullable Library library;
 
     Session(Path folder, Terminal terminal, InputStream input) {
+        this(folder, terminal, input, null);
+    }
+
+    Session(Path folder, Terminal terminal, InputStream input, @Nullable PageFace pages) {
         this.folder = folder;
         this.terminal = terminal;
         this.input = input;
+        this.pages = pages;
+    }
+
+    /** The other face. */
+    PageFace pages() {
+        if (pages == null) {
+            throw new IllegalStateException("this command line was put together without the page");
+        }
+        return pages;
+    }
+
+    /** The same terminal at another folder. */
+    Session at(String other) {
+        return new Session(folder.resolve(other), terminal, input);
     }
 
     Terminal terminal() {
@@ -81,6 +100,11 @@ final class Session {
         ObjectWriter writer = JSON.writerWithDefaultPrettyPrinter();
         writer.writeValue(terminal.out(), value);
         terminal.out().println();
+    }
+
+    /** A value as JSON, indented, with a line end behind it. */
+    String json(Object value) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }
 
     /** Prints values as a JSON array, one a line, as they come. */

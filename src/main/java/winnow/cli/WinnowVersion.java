@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class WinnowVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"winnow " + (number().isEmpty() ? "(built from source)" : number())};
+    }
+
+    /** The number alone; empty when built from source. */
+    static String number() {
         String version = WinnowVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"winnow " + (version == null ? "(built from source)" : version)};
+        return version == null ? "" : version;
     }
 }

@@ -17,6 +17,8 @@ import winnow.text.Source;
 /**
  * Changes the text of a log in the few characters that must change. Every change is read back before it
  * is handed out: if it would not be understood, or would change another decision, it is refused.
+ *
+ * <p>@paper madr/supersede
  */
 public final class DecisionEditor {
     private final Known known;

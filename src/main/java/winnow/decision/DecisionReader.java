@@ -16,7 +16,7 @@ import winnow.text.Nearest;
 import winnow.text.Source;
 import winnow.text.Span;
 
-/** Reads one decision: the fields behind its heading, then its sections. */
+/** Reads one decision: the fields behind its heading, then its sections. @paper madr/record */
 final class DecisionReader {
     static final String OPTIONS = "Considered Options";
     static final String OUTCOME = "Decision Outcome";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import winnow.brief.Brief;
 import winnow.decision.Edited.Refusal;
@@ -22,6 +23,9 @@ import winnow.text.Source;
  * own word, none is of an abstract.
  */
 public final class Drafting {
+    /** What the record says itself. */
+    private static final Pattern BECAUSE = Pattern.compile("^\\s*because\\s+", Pattern.CASE_INSENSITIVE);
+
     private final Library library;
     private final Ranking ranking;
     private final Known known;
@@ -84,7 +88,7 @@ public final class Drafting {
                 drivers(),
                 new Contenders(library, ranking).options(pick.paper(), pick.over()),
                 pick.paper().value(),
-                pick.because(),
+                BECAUSE.matcher(pick.because()).replaceFirst(""),
                 brief.map(each -> BriefWords.lines(each.section(Brief.WATCH_OUT), each.id()))
                         .orElse(List.of()),
                 brief.map(each -> BriefWords.lines(each.section(Brief.CHECK), each.id()))

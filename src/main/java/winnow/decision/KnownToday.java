@@ -110,7 +110,7 @@ public final class KnownToday implements Known {
                 .filter(theirs -> lead(theirs, paper) > 0)
                 .max(Comparator.comparingDouble(theirs -> lead(theirs, paper)))
                 .flatMap(theirs -> paper.contribution(theirs.criterion()))
-                .map(ours -> first.paper() + " is ahead of it by " + ours.criterion() + " ("
+                .map(ours -> first.paper() + " is ahead of it by " + ours.criterion() + " (" + paper.paper() + ": "
                         + DraftWords.clause(ours.because()) + ")")
                 .orElse("");
     }

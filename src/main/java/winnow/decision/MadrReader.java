@@ -20,14 +20,18 @@ import winnow.text.Span;
 
 /**
  * Reads a file that holds one decision. Its fields stand in front matter (MADR 3 and 4), in a list behind
- * the title (MADR 2, log4brains), or as a line {@code Date: …} and a section {@code Status} (adr-tools).
+ * the title (MADR 2, log4brains), or as lines {@code Date: …} and a section {@code Status} (adr-tools).
  */
 final class MadrReader {
     static final int LEVEL = 1;
     static final String STATUS = "Status";
 
     private static final Pattern NUMBERED_TITLE = Pattern.compile("(?:ADR[- ]?)?\\d{1,6}[.:)]\\s+(.*)", Pattern.DOTALL);
-    private static final Pattern DATE = Pattern.compile("Date:\\s*(\\S.*?)\\s*", Pattern.CASE_INSENSITIVE);
+    /** A line of a paragraph that is a field, its key perhaps in bold. */
+    private static final Pattern LINE = Pattern.compile(
+            "(?:\\*\\*|__)?(date|status|deciders|decision[- ]makers)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s*(\\S.*?)[\\s\\\\]*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SUPERSEDES = Pattern.compile("super[sc]edes:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
 
     private final Source source;
@@ -94,7 +98,7 @@ final class MadrReader {
         List<Field> fields = new ArrayList<>(front.fields());
         reader.fields(behindTitle).forEach(field -> add(fields, field));
         paragraphLines(behindTitle).stream()
-                .map(this::date)
+                .map(this::line)
                 .flatMap(Optional::stream)
                 .forEach(field -> add(fields, field));
         sections.stream()
@@ -131,13 +135,14 @@ final class MadrReader {
                 : value;
     }
 
-    private Optional<Field> date(Span line) {
-        Matcher date = DATE.matcher(line.of(source.text()));
-        if (!date.matches()) {
+    private Optional<Field> line(Span line) {
+        Matcher form = LINE.matcher(line.of(source.text()));
+        if (!form.matches()) {
             return Optional.empty();
         }
-        Span span = new Span(line.start() + date.start(1), line.start() + date.end(1));
-        return Optional.of(new Field("date", date.group(1), source.at(span.start()), span));
+        Span span = new Span(line.start() + form.start(2), line.start() + form.end(2));
+        String key = form.group(1).replace(' ', '-').toLowerCase(Locale.ROOT);
+        return Optional.of(new Field(key, form.group(2), source.at(span.start()), span));
     }
 
     /** adr-tools: {@code Accepted}, or {@code Superceded by [2. Title](0002-title.md)}, and what it supersedes. */

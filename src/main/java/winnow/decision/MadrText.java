@@ -152,7 +152,7 @@ final class MadrText {
                 : MadrReader.withoutNumber(headingText(file.text(), head));
     }
 
-    /** Removes what says nothing but the fields: items, adr-tools' date line and status section. */
+    /** Removes what says nothing but the fields: items, lines as adr-tools' date, its status section. */
     private static List<Edit> fieldLines(String text, Decision decision, List<Block> own) {
         Set<Span> removed = new HashSet<>();
         int first = decision.sections().isEmpty()
@@ -167,12 +167,14 @@ final class MadrText {
                 removed.add(Blocks.span(item));
             }
         }
-        behindTitle.stream()
-                .filter(block -> block.node() instanceof Paragraph)
-                .filter(block -> decision.fields().stream()
-                        .anyMatch(field -> field.key().equals("date")
-                                && block.lines().contains(field.span().start())))
-                .forEach(block -> removed.add(block.lines()));
+        for (Block block : behindTitle) {
+            if (block.node() instanceof Paragraph) {
+                decision.fields().stream()
+                        .map(Field::span)
+                        .filter(field -> block.lines().contains(field.start()))
+                        .forEach(removed::add);
+            }
+        }
         for (Section section : decision.sections()) {
             if (section.title().equalsIgnoreCase(MadrReader.STATUS)
                     && section.depth() == 1

@@ -21,7 +21,11 @@ import winnow.paper.PaperId;
 import winnow.paper.SentenceRef;
 import winnow.text.Source;
 
-/** What the sections of one decision say: the options, the one chosen, the evidence, the ranking as recorded. */
+/**
+ * What the sections of one decision say: the options, the one chosen, the evidence, the ranking as recorded.
+ *
+ * <p>@paper madr/outcome
+ */
 final class Outcome {
     private static final String CHOSEN = "chosen option:";
     private static final String BECAUSE = ", because";

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Stochastic multicriteria acceptability analysis (SMAA-2: Lahdelma and Salminen, Operations Research 49(3),
  * 2001): how much of all allowed weightings puts a paper first, or among the first five. A weighting under
  * which two papers are equal counts for the one that is nearer the front of the digest.
+ *
+ * <p>@paper smaa2/acceptability, smaa2#s2
  */
 final class Acceptability {
     private static final int FRONT = 5;
@@ -85,7 +87,11 @@ final class Acceptability {
         return count == 0 ? 0 : (double) front[paper] / count;
     }
 
-    /** The mean of the weightings that put a paper first; {@code null} when none does. */
+    /**
+     * The mean of the weightings that put a paper first; {@code null} when none does.
+     *
+     * <p>@paper smaa2/central-weights
+     */
     @Nullable
     List<Double> centralWeights(int paper) {
         if (first[paper] == 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.paper.Figure;
@@ -13,9 +14,10 @@ import winnow.paper.Tier;
 /**
  * Checkable: whether it can be shown that the build works.
  *
- * <p>Unit: 0.6 when two figures or more can be reproduced on the team's machines, 0.3 when one can; 0.4
- * when something to measure against can be had: a named system that anyone can get or that the team
- * runs, another paper's public code, or the paper's own. A figure cannot be reproduced when its words name a machine
+ * <p>Unit: 0.6 when two figures or more can be reproduced on the team's machines, 0.3 when one can, and
+ * 0.3 too when none can and the brief says under "Check" what to measure instead; 0.4 when something to
+ * measure against can be had: a named system that anyone can get or that the team runs, or another paper's
+ * public code; 0.3 when only the paper's own code can. A figure cannot be reproduced when its words name a machine
  * that the team does not have or more devices than its best tier holds. Direction: more is better.
  */
 final class Checkable implements Criterion {
@@ -50,13 +52,16 @@ final class Checkable implements Criterion {
                 .filter(claim -> reached && isWithin(claim, paper, setting))
                 .toList();
         Optional<Prerequisites.Edge> rival = rival(paper, setting);
-        double value = 0.3 * Math.min(ENOUGH, ours.size()) + (rival.isPresent() || HeadStart.hasCode(paper) ? 0.4 : 0);
+        @Nullable Passage check = ours.isEmpty() && reached ? check(paper, setting) : null;
+        double shown = 0.3 * Math.min(ENOUGH, check == null ? ours.size() : 1);
+        double measured = rival.isPresent() ? 0.4 : HeadStart.hasCode(paper) ? 0.3 : 0;
         String figures = claims.isEmpty()
                 ? "It states no figure"
                 : ours.size() + " of " + Reasons.count(claims.size(), "figure") + " can be reproduced on your machines";
+        String instead = check == null ? "" : ", but its brief says what to measure";
         String against = rival.map(edge -> "it can be measured against " + label(edge))
                 .orElse(
-                        paper.code().isEmpty()
+                        !HeadStart.hasCode(paper)
                                 ? "nothing to measure against is named that can be had"
                                 : "it can be measured against its own code");
         String source = ours.isEmpty()
@@ -64,7 +69,16 @@ final class Checkable implements Criterion {
                         ? Reasons.source(paper, Brief.FIGURES)
                         : claims.get(0).source()
                 : ours.get(0).source();
-        return new Appraisal(value, figures + "; " + against + ".", source);
+        return new Appraisal(
+                shown + measured, figures + instead + "; " + against + ".", check == null ? source : check.source());
+    }
+
+    /** The first line of what the brief says to measure; {@code null} when it says nothing. */
+    private static @Nullable Passage check(Profile paper, Setting setting) {
+        return setting.passages(paper).stream()
+                .filter(passage -> passage.part() == Passage.Of.CHECK)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Claim> claims(Profile paper) {

@@ -9,7 +9,8 @@ import winnow.library.Profile;
  *
  * <p>Unit: 1 when the paper's most central topic is one of the team's, 0.2 less for each place further
  * down, 0.1 more for every other topic of the team's that it names. A topic within one of the team's
- * counts as that one. 0.5 for every paper when the team names no topic. Direction: more is better.
+ * counts as that one. 0.5 for every paper when the team names no topic: then the weight, usually the
+ * greatest since who names topics means them, changes nothing. Direction: more is better.
  */
 final class Interest implements Criterion {
     static final String ID = "interest";
@@ -26,7 +27,7 @@ final class Interest implements Criterion {
 
     @Override
     public double usualWeight() {
-        return 2;
+        return 4;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package winnow.order;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,11 +14,12 @@ import winnow.paper.Sentence;
 import winnow.paper.SentenceRef;
 import winnow.text.Source;
 
-/** Cuts what is known of a paper into passages: sentences of the abstract, lines of the brief. */
+/** Cuts what is known of a paper into passages, once: sentences of the abstract, lines of the brief. */
 final class Passages {
     private static final Pattern ITEM = Pattern.compile("^(?:[-*+]|\\d{1,3}[.)])\\s+");
 
     private final Map<String, Source> briefs;
+    private final Map<PaperId, List<Passage>> cut = new HashMap<>();
 
     /**
      * Cuts papers.
@@ -30,6 +32,10 @@ final class Passages {
     }
 
     List<Passage> of(Profile profile) {
+        return cut.computeIfAbsent(profile.id(), id -> cut(profile));
+    }
+
+    private List<Passage> cut(Profile profile) {
         List<Passage> passages = new ArrayList<>();
         for (Sentence sentence : profile.paper().sentences()) {
             if (!sentence.text().isEmpty()) {

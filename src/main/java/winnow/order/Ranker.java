@@ -60,12 +60,15 @@ public final class Ranker {
         List<Profile> profiles = new ArrayList<>();
         library.profiles().forEach(profiles::add);
         Passages passages = new Passages(library.reference().sources());
-        return new Ranker(
-                new Setting(team, TopicScheme.of(library.workspace()), passages, profiles), Criteria.all(), profiles);
+        return of(profiles, TopicScheme.of(library.workspace()), passages, team);
+    }
+
+    static Ranker of(Iterable<Profile> profiles, TopicScheme scheme, Passages passages, Team team) {
+        return new Ranker(new Setting(team, scheme, passages, profiles), Criteria.all(), profiles);
     }
 
     static Ranking rank(Iterable<Profile> profiles, TopicScheme scheme, Passages passages, Team team) {
-        return new Ranker(new Setting(team, scheme, passages, profiles), Criteria.all(), profiles).rank();
+        return of(profiles, scheme, passages, team).rank();
     }
 
     /** The order under the weights that the team said. */

@@ -64,7 +64,8 @@ final class Stability {
         }
         Weighed criterion = criteria.get(at);
         double to = criterion.weight() - lead / ahead;
-        return to < 0
+        boolean impossible = to < 0 || (to < NOTHING && ahead > 0);
+        return impossible
                 ? null
                 : new Overthrow(
                         criterion.id(), criterion.weight(), Ranker.rounded(to, 1e6), winner.paper(), rival.paper());

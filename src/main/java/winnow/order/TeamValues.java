@@ -103,7 +103,8 @@ final class TeamValues {
 
     List<Machine> machines(List<Machine> usual) {
         List<Machine> machines = new ArrayList<>();
-        for (YamlNode item : items("machines")) {
+        List<YamlNode> items = items("machines");
+        for (YamlNode item : items) {
             Machine machine = item.isScalar() ? machine(item, item.text(), null) : described(item);
             if (machine != null) {
                 machines.add(machine);
@@ -114,8 +115,10 @@ final class TeamValues {
         }
         YamlNode.Entry entry = entries.get("machines");
         if (entry != null) {
-            String assumption = usual.stream().map(Machine::words).collect(Collectors.joining(" and "));
-            fault(entry.at(), "no machine is named; " + assumption + " is assumed", "machines: [laptop]");
+            if (items.isEmpty()) {
+                String assumption = usual.stream().map(Machine::words).collect(Collectors.joining(" and "));
+                fault(entry.at(), "no machine is named; " + assumption + " are assumed", "machines: [laptop]");
+            }
             assumed.add("machines");
         }
         return usual;

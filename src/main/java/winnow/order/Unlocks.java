@@ -11,8 +11,8 @@ import winnow.paper.PaperId;
  * Unlocks: what becomes easier afterwards.
  *
  * <p>Unit: 0.5 for three other papers or more that name this one (in proportion below), and 0.5 for five
- * other papers or more that stand on a system which this one stands on too. Systems that more than an
- * eighth of all papers stand on tell nothing and do not count. Direction: more is better.
+ * other papers or more that stand on a system which this one stands on too. Systems that anyone has in an
+ * hour, and those that more than an eighth of all papers stand on, tell nothing and do not count. Direction: more is better.
  */
 final class Unlocks implements Criterion {
     private static final int MANY_NAME_IT = 3;
@@ -42,7 +42,8 @@ final class Unlocks implements Criterion {
         String first = "";
         for (Prerequisites.Edge edge : setting.under(paper.id())) {
             List<String> others = setting.standingOn(edge.from());
-            if (others.size() > 1 && others.size() <= Math.max(2, setting.papers() / COMMON)) {
+            boolean common = Vocabulary.ofSystems().isCommon(edge.from().replace("system:", ""));
+            if (!common && others.size() > 1 && others.size() <= Math.max(2, setting.papers() / COMMON)) {
                 sharing.addAll(others);
                 shared.add(edge.from().replace("system:", ""));
                 first = first.isEmpty() ? edge.source() : first;

@@ -27,6 +27,7 @@ final class Vocabulary {
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
 
     /** Looks for names as they are given. */
     static Vocabulary of(Collection<String> names) {
@@ -50,7 +51,11 @@ final class Vocabulary {
                     .lines()
                     .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] ways = line.split("\\s*\\|\\s*");
+                    boolean common = line.startsWith("~");
+                    String[] ways = (common ? line.substring(1) : line).split("\\s*\\|\\s*");
+                    if (common) {
+                        vocabulary.common.add(ways[0]);
+                    }
                     for (String way : ways) {
                         vocabulary.add(way, ways[0]);
                     }
@@ -60,6 +65,11 @@ final class Vocabulary {
             throw new AssertionError("a resource can always be read", e);
         }
         return vocabulary;
+    }
+
+    /** Whether a name stands for something that is had without any work worth telling. */
+    boolean isCommon(String name) {
+        return common.contains(name);
     }
 
     private void add(String way, String name) {
@@ -72,7 +82,9 @@ final class Vocabulary {
 
     /** A name without what does not tell two names apart. */
     static String fold(String name) {
-        return JOINT.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        boolean joined = lower.chars().anyMatch(c -> c == '_' || c == '-' || Character.isWhitespace(c));
+        return joined ? JOINT.matcher(lower).replaceAll("") : lower;
     }
 
     /** The name that another way of writing it stands for. */
@@ -96,7 +108,11 @@ final class Vocabulary {
     }
 
     private int longestAt(List<String> words, int at, Set<String> found) {
-        boolean begins = beginnings.contains(fold(words.get(at)));
+        String first = fold(words.get(at));
+        boolean begins = beginnings.contains(first);
+        if (!begins && !names.containsKey(first)) {
+            return 0;
+        }
         for (int length = begins ? Math.min(LONGEST, words.size() - at) : 1; length > 0; length--) {
             String run = String.join(" ", words.subList(at, at + length));
             String name = names.get(fold(run));
@@ -116,8 +132,15 @@ final class Vocabulary {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(TAIL.matcher(word.group()).replaceAll(""));
+            words.add(withoutTail(word.group()));
         }
         return words;
+    }
+
+    /** Most words have none, and are not worth a pattern. */
+    private static String withoutTail(String word) {
+        char last = word.charAt(word.length() - 1);
+        boolean tail = last == '.' || last == '_' || last == '\'' || word.endsWith("'s");
+        return tail ? TAIL.matcher(word).replaceAll("") : word;
     }
 }

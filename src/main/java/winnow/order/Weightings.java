@@ -17,6 +17,8 @@ import java.util.List;
  * than chance); the {@code e} over their sum are even over all divisions of 1 (Lahdelma and Salminen,
  * 2001). Then the values of the numbered criteria are dealt out anew among them, the greatest to the
  * criteria of the greatest number; within a number, each keeps the order that its values had.
+ *
+ * <p>@paper smaa2/weightings
  */
 final class Weightings {
     private final double[] numbers;

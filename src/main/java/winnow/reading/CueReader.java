@@ -46,7 +46,8 @@ final class CueReader {
             } else if (open != Cue.NONE) {
                 int joint = joint(i, next < mentions.size() ? mentions.get(next).first() : -1);
                 idle += joint > 0 ? 0 : 1;
-                boolean closes = (joint == 0 && closes(word, open)) || idle > (listed ? PATIENCE_IN_LIST : PATIENCE);
+                boolean closes = (joint == 0 && closes(word, open) && !leadsToRival(i, open))
+                        || idle > (listed ? PATIENCE_IN_LIST : PATIENCE);
                 boolean comma = word.text().equals(",") && (listed ? joint == 0 : idle > 0 && !isExample(i + 1));
                 open = closes || comma ? Cue.NONE : open;
             }
@@ -78,6 +79,18 @@ final class CueReader {
         return word.says(Says.CLOSES);
     }
 
+    /** {@code compared with 6.9 for Foo}, {@code less than with Foo}: the name of who is compared with still comes. */
+    private boolean leadsToRival(int at, Cue open) {
+        Word word = words.word(at);
+        Word before = words.word(at - 1);
+        boolean leads = word.is("for") || word.is("with") || word.is("by") || word.is("in") || word.is("using");
+        return open == Cue.RIVAL
+                && leads
+                && (before.is("than")
+                        || before.text().equals("%")
+                        || Character.isDigit(before.text().charAt(0)));
+    }
+
     private Cue opened(int at, boolean gains) {
         Word word = words.word(at);
         if (word.cues() == 0) {
@@ -107,7 +120,11 @@ final class CueReader {
         Word word = words.word(at);
         Word before = words.word(at - 1);
         if (word.says(Says.BEATS)) {
-            boolean idle = before.is("more") || before.is("less") || before.is("rather") || before.is("other");
+            boolean counted = words.word(at - 2).is("times")
+                    || words.word(at - 2).is("x")
+                    || words.word(at - 2).is("%");
+            boolean idle =
+                    ((before.is("more") || before.is("less")) && !counted) || before.is("rather") || before.is("other");
             boolean number = word.is("than")
                     && Character.isDigit(words.word(at + 1).text().charAt(0));
             return !idle && !number;

@@ -43,6 +43,9 @@ final class FigureBounds {
         if (words.isOneOf(at - 1, "ranging", "ranges", "varying")) {
             at--;
         }
+        if (words.isOneOf(at - 1, "just", "only", "merely") && words.is(at - 2, "of")) {
+            at--;
+        }
         int factor = words.is(at - 1, "of") ? at - 2 : at - 1;
         if (words.isOneOf(factor, "factor", "factors") && quantity.sort() == Sort.FOLD) {
             at = words.is(factor - 1, "a") ? factor - 1 : factor;

@@ -118,20 +118,19 @@ record FigureComparison(int from, int to, List<String> names) {
         int end = start;
         while (at < Math.min(words.size(), start + FAR)) {
             int behind = behindQuantity(quantities, at);
-            if (behind > at) {
+            int theirs = behindTheirNumber(words, at, start);
+            int odd = behindOddName(words, at);
+            if (theirs > at) {
+                at = theirs;
+            } else if (behind > at) {
                 if (!names.isEmpty() || at > start + 1) {
                     break;
                 }
                 at = behind;
-            } else if (isColonName(words, at)) {
-                names.add(words.between(at, at + 4));
-                at += 4;
+            } else if (odd > at) {
+                names.add(words.between(at, odd));
+                at = odd;
                 end = at;
-            } else if (words.isOneOf(at - 2, "proposed", "introduced")
-                    && words.is(at - 1, "by")
-                    && words.lower(at).contains("-")) {
-                names.add(words.text(at));
-                end = ++at;
             } else if (FigureNames.isNamed(words, at)) {
                 int run = runEnd(words, at);
                 String name = name(words, at, run);
@@ -152,6 +151,21 @@ record FigureComparison(int from, int to, List<String> names) {
         return new FigureComparison(from, end, names);
     }
 
+    /** {@code compared with 6.9 for A and 7.2% with B}, {@code less than with A}: what leads to their name. */
+    private static int behindTheirNumber(FigureWords words, int from, int start) {
+        if (from != start && !words.isOneOf(from, "and", ",")) {
+            return from;
+        }
+        int at = words.isOneOf(from, "and", ",") ? from + 1 : from;
+        boolean than = at == from && words.is(from - 1, "than");
+        int number = at;
+        while (at - number < 3 && (words.isNumeral(at) || (at > number && words.isOneOf(at, "%", "x", "×", "times")))) {
+            at++;
+        }
+        boolean leads = words.isOneOf(at, "for", "with", "by", "of", "in", "using") && (than || at > number);
+        return leads && FigureNames.isSystem(words, at + 1) ? at + 1 : from;
+    }
+
     private static int behindQuantity(List<Quantity> quantities, int at) {
         for (Quantity quantity : quantities) {
             if (quantity.outer() <= at && at < quantity.to() && quantity.sort() != Quantity.Sort.BARE) {
@@ -161,9 +175,13 @@ record FigureComparison(int from, int to, List<String> names) {
         return at;
     }
 
-    /** {@code 2:4 pruning}. */
-    private static boolean isColonName(FigureWords words, int at) {
-        return words.isNumeral(at) && words.is(at + 1, ":") && words.isNumeral(at + 2) && words.isWord(at + 3);
+    /** Behind {@code 2:4 pruning}, or {@code a-b} in {@code proposed by a-b}. */
+    private static int behindOddName(FigureWords words, int at) {
+        boolean colon = words.isNumeral(at) && words.is(at + 1, ":") && words.isNumeral(at + 2) && words.isWord(at + 3);
+        boolean author = words.isOneOf(at - 2, "proposed", "introduced")
+                && words.is(at - 1, "by")
+                && words.lower(at).contains("-");
+        return colon ? at + 4 : author ? at + 1 : at;
     }
 
     private static int runEnd(FigureWords words, int at) {

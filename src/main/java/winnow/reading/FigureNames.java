@@ -1,6 +1,6 @@
 package winnow.reading;
 
-/** Tells a name by its shape: capitals, digits among letters, {@code CamelCase}, {@code instant-ngp}. */
+/** Tells a name by its shape: capitals, digits among letters, {@code CamelCase}, {@code llama.cpp}. */
 final class FigureNames {
     private static final FigureLexicon GENERIC = FigureLexicon.of("figure-generic");
 
@@ -15,7 +15,9 @@ final class FigureNames {
         if (isCapital(text)) {
             return !words.is(at, "i");
         }
-        return text.length() > 2 && hasInnerCapitalOrDigit(text);
+        int dot = text.indexOf('.');
+        boolean dotted = dot > 2 && dot + 2 < text.length();
+        return text.length() > 2 && (dotted || hasInnerCapitalOrDigit(text));
     }
 
     /** A word that names one system, not a kind of thing. */

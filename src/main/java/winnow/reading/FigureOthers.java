@@ -3,6 +3,8 @@ package winnow.reading;
 /** Tells the quantities of a sentence that are somebody else's, or nobody's: a baseline's own number, a wish. */
 final class FigureOthers {
     private static final int FAR_BACK = 14;
+    /** No adverbial that opens a sentence, as "In our evaluation", has more words. */
+    private static final int OPENING = 4;
 
     private final FigureWords words;
     private final FigureOwner owner;
@@ -29,8 +31,24 @@ final class FigureOthers {
                 && !owner.isOwnName(words.text(before).replace("'s", ""))
                 && FigureNames.isNamed(words, before)
                 && words.isOneOf(before - 1, "to", "than", "with", "over");
-        boolean theirs = isTheirRelative(quantity.outer());
+        boolean theirs = isTheirRelative(quantity.outer()) || isInTheirBrackets(quantity);
         return compared || theirs || left || by || possessive || isInTheirClause(quantity) || isSupposed(quantity);
+    }
+
+    /** {@code outperforming Foo (27%) and Bar (31%)}. */
+    private boolean isInTheirBrackets(Quantity quantity) {
+        int open = quantity.outer() - 1;
+        if (!words.is(open, "(") || !words.is(quantity.to(), ")") || !FigureNames.isSystem(words, open - 1)) {
+            return false;
+        }
+        for (int at = open - 1; at >= Math.max(0, open - FAR_BACK) && !words.is(at, ";"); at--) {
+            if (words.lower(at).startsWith("outperform")
+                    || words.lower(at).startsWith("surpass")
+                    || words.isOneOf(at, "than", "over", "versus", "vs", "beats", "beating", "to")) {
+                return !owner.isOwnName(words.text(open - 1));
+            }
+        }
+        return false;
     }
 
     /** {@code a baseline that sustains 39 TFLOPS, which is 30% of peak}. */
@@ -49,6 +67,9 @@ final class FigureOthers {
                 at--) {
             if (words.isOneOf(at, "while", "whereas", "but", "whilst")) {
                 return owner.isOther(words, at + 1);
+            }
+            if (words.is(at, ",") && at <= OPENING) {
+                return isBaseline(at + 1) || (words.isOneOf(at + 1, "the", "a") && isBaseline(at + 2));
             }
             if (words.isNumeral(at) || words.is(at, ",")) {
                 return false;
@@ -72,7 +93,8 @@ final class FigureOthers {
             if (words.isOneOf(at, ",", ";", ":")) {
                 return false;
             }
-            if (words.isOneOf(at, "if", "would", "cannot", "otherwise")) {
+            boolean effect = words.is(at, "would") && FigureEffects.isVerb(words.lower(at + 1));
+            if (words.isOneOf(at, "if", "would", "cannot", "otherwise") && !effect) {
                 return true;
             }
         }

@@ -29,6 +29,10 @@ final class FigureSubject {
         }
         String trail = trail(last);
         String lead = isTrailBetter(first, last, trail) ? "" : lead(first.outer(), trail);
+        int place = lead.isEmpty() && !before.isEmpty() ? placeBehind(last) : 0;
+        if (place > 0) {
+            return before.replaceFirst(" (?:on|for) .*", "") + " " + words.between(last.to(), place);
+        }
         boolean aside = words.is(first.outer() - 1, "(") && words.is(last.to(), ")");
         if ((aside || (lead.isEmpty() && trail.isEmpty())) && !before.isEmpty()) {
             return before;
@@ -40,6 +44,18 @@ final class FigureSubject {
         boolean fast = words.is(last.to(), "faster") && !whole.contains("speed");
         String spoken = fast ? joined(whole, "speed") : whole;
         return spoken.isEmpty() ? kind(first) : withoutPreposition(spoken);
+    }
+
+    /** {@code 2x on Foo and 3x on Bar}: the second one measures the same as the first, elsewhere; 0 when not so. */
+    private int placeBehind(Quantity last) {
+        int name = words.isOneOf(last.to() + 1, "a", "an", "one", "the") ? last.to() + 2 : last.to() + 1;
+        if (!words.isOneOf(last.to(), "on", "for") || !FigureNames.isSystem(words, name)) {
+            return 0;
+        }
+        while (FigureNames.isNamed(words, name)) {
+            name++;
+        }
+        return name;
     }
 
     /** A unit of work or time says what is measured where the words do not. */

@@ -24,6 +24,11 @@ final class KindReader {
     private static final int REACH = 130;
 
     private static final int MOST_PROPOSALS = 6;
+    private static final int LONGEST_HEAD = 40;
+    /** What a name tells of its bearer. */
+    private static final double BY_NAME = 2.5;
+
+    private static final List<String> NETWORKS = List.of("GAN", "Net", "VAE", "BERT", "CNN", "RNN", "GNN", "ormer");
 
     /** What a phrase tells. */
     private record Cue(Kind kind, double weight) {}
@@ -65,8 +70,24 @@ final class KindReader {
         tally.add(TITLE, title, 0, title.length(), IN_TITLE);
         String folded = text.folded();
         tally.add(ALL, folded, 0, folded.length(), BEHIND_VERB);
+        addHead(tally, text.title());
         addProposals(tally, text, folded);
         return tally.highest();
+    }
+
+    /** Before the colon of a title: a device that the field knows, or a name that ends as those of networks do. */
+    private static void addHead(Tally tally, String title) {
+        int colon = title.indexOf(": ");
+        String head = colon < 0 ? "" : title.substring(0, colon);
+        if (head.isEmpty() || head.length() > LONGEST_HEAD) {
+            return;
+        }
+        Lexicon.Hit hit = Lexicon.field().longest(head, 0, head.length(), true);
+        if (hit != null && hit.end() == head.length() && hit.entry().kind() == Lexicon.Kind.HARDWARE) {
+            tally.add(Kind.HARDWARE, BY_NAME);
+        } else if (NETWORKS.stream().anyMatch(head::endsWith)) {
+            tally.add(Kind.MODEL, BY_NAME);
+        }
     }
 
     private static void addProposals(Tally tally, Abstract text, String folded) {
@@ -106,6 +127,10 @@ final class KindReader {
                     told.merge(cue.kind(), cue.weight() * weight, Double::sum);
                 }
             });
+        }
+
+        void add(Kind kind, double weight) {
+            told.merge(kind, weight, Double::sum);
         }
 
         Kind highest() {

@@ -18,6 +18,10 @@ final class LinkReader {
     /** Where other people's papers live. */
     private static final List<String> FOREIGN = List.of("doi.org", "dx.doi.org", "arxiv.org", "www.arxiv.org");
 
+    /** DOI prefixes of Zenodo, figshare, Dryad, OSF, Dataverse, Code Ocean, Mendeley Data, OSTI's DOE CODE. */
+    private static final List<String> DEPOSITS =
+            List.of("10.5281", "10.6084", "10.5061", "10.17605", "10.7910", "10.24433", "10.17632", "10.11578");
+
     private static final Set<String> TOP = Set.of(
             "com", "org", "net", "io", "edu", "gov", "ai", "dev", "app", "co", "ms", "me", "cc", "sh", "gg", "xyz",
             "info", "tech", "page", "site", "online", "cloud", "science", "int", "eu", "uk", "de", "fr", "ch", "at",
@@ -107,7 +111,7 @@ final class LinkReader {
         int slash = address.indexOf('/', hostFrom);
         String host = address.substring(hostFrom, slash < 0 ? address.length() : slash)
                 .toLowerCase(Locale.ROOT);
-        if (!isHost(host) || FOREIGN.contains(host)) {
+        if (!isHost(host) || (FOREIGN.contains(host) && !isDeposit(address, slash))) {
             return "";
         }
         if (scheme >= 0) {
@@ -115,6 +119,11 @@ final class LinkReader {
         }
         boolean page = slash > 0 && slash + 1 < address.length();
         return page || isSite(host) ? "https://" + address : "";
+    }
+
+    /** Whether a DOI is that of data or code, by the prefix of who keeps it. */
+    private static boolean isDeposit(String address, int slash) {
+        return slash > 0 && DEPOSITS.stream().anyMatch(prefix -> address.startsWith(prefix + "/", slash + 1));
     }
 
     private static int scheme(String piece) {

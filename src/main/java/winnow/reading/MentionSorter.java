@@ -114,7 +114,7 @@ final class MentionSorter {
         }
         switch (entry.kind()) {
             case HARDWARE, DEVICE -> sortDevice(mention, cue, next);
-            case DATASET -> datasets.add(mention.text());
+            case DATASET -> addIf(!acronyms.explains(mention.text()) || cue == Cue.DATA, datasets, mention.text());
             case MODEL -> sortModel(mention, cue);
             case SYSTEM -> sortWork(mention.text(), mention, cue, sentence);
             case METHOD -> sortWork(acronyms.told(mention.text()), mention, cue, sentence);

@@ -1,5 +1,6 @@
 package winnow.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,16 @@ final class NameReader {
             names.add(phrase.text(), other, score);
         } else if (Shape.isName(phrase.text())) {
             names.add(phrase.text(), score);
+        } else if (other != null && isTitled(phrase.text()) && !Phrase.isKnown(phrase.text())) {
+            names.add(phrase.text(), other, score);
         }
+    }
+
+    /** Three words or more, each with a capital: a name, though its acronym is one of the field's. */
+    private static boolean isTitled(String text) {
+        String[] words = text.split(" ", -1);
+        return words.length >= 3
+                && Arrays.stream(words).allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
     private static void readCalled(
@@ -219,7 +229,13 @@ final class NameReader {
                         && phrase.behind() < limit
                         && (from == i + 1
                                 || ",(".contains(words.get(phrase.behind()).text()));
-                if (phrase != null && closed && Shape.isName(phrase.text()) && !Phrase.isKnown(phrase.text())) {
+                boolean apposed = from == i + 2
+                        && phrase != null
+                        && Character.isUpperCase(phrase.text().charAt(0));
+                if (phrase != null
+                        && closed
+                        && (apposed || Shape.isName(phrase.text()))
+                        && !Phrase.isKnown(phrase.text())) {
                     names.add(phrase.text(), SAID);
                 }
                 return;

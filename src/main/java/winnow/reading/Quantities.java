@@ -24,10 +24,12 @@ final class Quantities {
     private static final int MOST = 200;
 
     private final FigureWords words;
+    private final FigureNumerals numerals;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(FigureWords words) {
         this.words = words;
+        this.numerals = new FigureNumerals(words);
     }
 
     static List<Quantity> of(FigureWords words) {
@@ -44,32 +46,16 @@ final class Quantities {
 
     /** Reads what begins at a word and says where to go on. */
     private int readAt(int at) {
+        if (words.isNumeral(at) && numerals.isRatio(at)) {
+            return add(at, at + 3, valueAt(at), null, "", Sort.BARE);
+        }
         if (words.isNumeral(at)) {
-            return isNameOrReference(at) ? skipName(at) : number(at);
+            return numerals.isNameOrReference(at) ? numerals.behindName(at) : number(at);
         }
         if (!words.isWord(at)) {
             return at;
         }
         return NUMBERS.has(words.lower(at)) || words.isOneOf(at, "a", "an") ? number(at) : wordQuantity(at);
-    }
-
-    /** {@code 2:4}, {@code 16x16}, {@code 8x7B}, {@code [1]}, {@code 2ⁿ}. */
-    private boolean isNameOrReference(int at) {
-        boolean bracket = words.is(at - 1, "[") && words.isOneOf(at + 1, "]", ",", "-");
-        boolean colon =
-                words.is(at + 1, ":") && words.isGlued(at + 1) && words.isNumeral(at + 2) && words.isGlued(at + 2);
-        String next = words.isGlued(at + 1) ? words.lower(at + 1) : "";
-        boolean cross = next.length() > 1 && next.charAt(0) == 'x' && Character.isDigit(next.charAt(1));
-        boolean sign = next.equals("×") && words.isNumeral(at + 2) && words.isGlued(at + 2);
-        return bracket || colon || cross || sign;
-    }
-
-    private int skipName(int at) {
-        int to = at + 1;
-        while (words.isGlued(to) && !words.isOneOf(to, ",", ")", ";", ".")) {
-            to++;
-        }
-        return to;
     }
 
     /** {@code twice as fast}, {@code doubles the throughput}, {@code tenfold}, {@code two-order-of-magnitude}. */
@@ -97,6 +83,10 @@ final class Quantities {
             return add(at, at + 1, "1", null, MAGNITUDE, Sort.MAGNITUDE);
         }
         if (value == null || head.isEmpty()) {
+            return at;
+        }
+        boolean sorts = words.isOneOf(at - 1, "is", "are") && !words.isWord(at + 1);
+        if (sorts || words.lower(at + 1).startsWith("contribution")) {
             return at;
         }
         if (tail.equals("fold") || tail.equals("times")) {
@@ -157,18 +147,25 @@ final class Quantities {
                     words.lower(tail).startsWith("order") ? MAGNITUDE : "x",
                     words.lower(tail).startsWith("order") ? Sort.MAGNITUDE : Sort.FOLD);
         }
-        return skipName(at);
+        return numerals.behindName(at);
     }
 
     private int range(int at, int upper, int end) {
         String high = valueAt(upper);
         String unit = unit(upper, upper + 1, end);
         Sort sort = sort(upper, upper + 1, end);
-        boolean leap = words.is(at - 1, "from") && words.is(upper - 1, "to") && isChange(at - 1, sort);
+        boolean leap = words.is(at - 1, "from")
+                && words.is(upper - 1, "to")
+                && (isChange(at - 1, sort) || isLess(high, valueAt(at)));
         if (leap) {
             return add(upper, end, high, null, unit, sort);
         }
         return add(at, end, valueAt(at), high, unit, sort);
+    }
+
+    /** A range goes up; from more to less is a change. */
+    private static boolean isLess(String value, String other) {
+        return Double.parseDouble(value) < Double.parseDouble(other);
     }
 
     /** "raises it from 40% to 60%" tells the old and the new; "gains from 2x to 5x" tell a range. */
@@ -195,6 +192,9 @@ final class Quantities {
     private int upperEnd(int at, int dash) {
         boolean sign =
                 words.isOneOf(dash, "-", "–", "—", "~", "−", "∼") && (words.isGlued(dash) || !words.is(dash, "-"));
+        if (words.is(dash, "-") && words.is(dash + 1, "-") && words.isGlued(dash) && words.isNumeral(dash + 2)) {
+            return dash + 2;
+        }
         boolean between = words.is(dash, "and") && words.isOneOf(at - 1, "between");
         if ((sign || between || words.is(dash, "to"))
                 && (words.isNumeral(dash + 1) || NUMBERS.has(words.lower(dash + 1)))) {

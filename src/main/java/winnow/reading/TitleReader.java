@@ -71,6 +71,7 @@ final class TitleReader {
         boolean article = !head.isEmpty()
                 && (head.get(0).is("the") || head.get(0).is("a") || head.get(0).is("an"));
         head = article ? head.subList(1, head.size()) : head;
+        head = withoutNumber(head);
         if (head.isEmpty() || head.get(head.size() - 1).text().equals("?")) {
             return;
         }
@@ -81,6 +82,18 @@ final class TitleReader {
         } else if (head.size() <= (divided ? MOST_WORDS : MOST_WORDS_OF_A_TITLE) && !hasLittle(head)) {
             readSeveral(name, head, acronym, divided, article);
         }
+    }
+
+    /** {@code Foo III: …} is a part of a series on Foo. */
+    private List<Word> withoutNumber(List<Word> head) {
+        int last = head.size() - 1;
+        boolean roman = last == 1 && head.get(last).text().matches("[IVX]{1,4}");
+        return roman
+                        && text.contains(Folded.lower(head.get(0).text()))
+                        && !text.contains(Folded.lower(
+                                head.get(0).text() + " " + head.get(1).text()))
+                ? head.subList(0, 1)
+                : head;
     }
 
     private void readSingle(Word word, @Nullable String acronym, boolean divided) {
@@ -183,7 +196,9 @@ final class TitleReader {
         String folded = Lexicon.folded(name);
         for (int i = 0; i < words.count(); i++) {
             Word word = words.word(i);
-            if (word.text().length() >= folded.length()
+            boolean inAddress = words.word(i - 1).text().equals("/");
+            if (!inAddress
+                    && word.text().length() >= folded.length()
                     && word.text().length() <= name.length() + 2
                     && Lexicon.folded(word.text()).equals(folded)) {
                 return word.text();

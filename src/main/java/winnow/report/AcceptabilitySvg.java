@@ -34,6 +34,7 @@ public final class AcceptabilitySvg {
                 LEFT + BAR + 130,
                 height));
         svg.append("<title id=\"sure-title\">How sure the order is</title>\n<desc id=\"sure-desc\">");
+        svg.append(drawn.isEmpty() ? "No paper is within reach." : "");
         drawn.forEach(each -> svg.append(PictureText.xml(inWords(each))).append(' '));
         svg.append("</desc>\n<defs><pattern id=\"stripes\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">")
                 .append("<rect width=\"6\" height=\"6\" fill=\"#fff\"/><line x1=\"0\" y1=\"6\" x2=\"6\" y2=\"0\"")

@@ -28,6 +28,7 @@ public final class TopicMatrixSvg {
                 height));
         svg.append(
                 "<title id=\"matrix-title\">Topics by the least machine they need</title>\n<desc id=\"matrix-desc\">");
+        svg.append(matrix.rows().isEmpty() ? "No topic has a paper." : "");
         matrix.rows().forEach(row -> svg.append(PictureText.xml(inWords(row))).append(' '));
         svg.append("</desc>\n");
         for (int at = 0; at < matrix.tiers().size(); at++) {

@@ -29,6 +29,7 @@ final class DamagedMath {
     private void mendAt(int at) {
         switch (text.charAt(at)) {
             case '\\' -> command(at);
+            case '{' -> braced(at);
             case '$' -> dollar(at);
             case '^' -> raised(at);
             case '~', '∼' -> tilde(at);
@@ -58,6 +59,20 @@ final class DamagedMath {
             relation(at, "leq", "≤");
         } else if (second == 'e' && first == 'n') {
             relation(at, "neq", "≠");
+        }
+    }
+
+    /** {@code 5{times}}, {@code {approx}5}: a command that kept braces around it and lost its backslash. */
+    private void braced(int at) {
+        int end = at + 1;
+        while (end < text.length() && end - at <= LONGEST_COMMAND && isLetter(end)) {
+            end++;
+        }
+        String sign = end < text.length() && text.charAt(end) == '}'
+                ? MathSigns.COMMANDS.get(text.substring(at + 1, end))
+                : null;
+        if (sign != null) {
+            repair.replace(at, end + 1, sign.equals("~") && repair.isNumberBefore(at) ? "–" : sign);
         }
     }
 

@@ -1,12 +1,18 @@
 package winnow.trace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import winnow.decision.Decision;
+import winnow.decision.DecisionLog;
 import winnow.paper.PaperId;
 import winnow.paper.SentenceRef;
+import winnow.text.Place;
 
 /**
  * What the decision log says about what is built.
@@ -25,6 +31,35 @@ public record Decided(@Nullable PickedPaper picked, List<PickedPaper> adopted) {
 
     public static Decided on(PickedPaper picked) {
         return new Decided(picked, List.of());
+    }
+
+    /**
+     * What a log says: its accepted pick, and every paper that another accepted decision cites.
+     *
+     * @param file the log's name as findings give it
+     */
+    public static Decided of(DecisionLog log, String file) {
+        Decision pick = log.pick().filter(each -> each.paper() != null).orElse(null);
+        List<PickedPaper> adopted = new ArrayList<>();
+        for (Decision decision : log.decisions()) {
+            if (decision.isAccepted() && !decision.equals(pick) && decision.paper() == null) {
+                cited(decision).forEach(paper -> adopted.add(picked(decision, paper, file)));
+            }
+        }
+        return new Decided(pick == null ? null : picked(pick, Objects.requireNonNull(pick.paper()), file), adopted);
+    }
+
+    private static Set<PaperId> cited(Decision decision) {
+        Set<PaperId> papers = new LinkedHashSet<>();
+        decision.evidence().forEach(cited -> papers.add(cited.ref().paper()));
+        return papers;
+    }
+
+    private static PickedPaper picked(Decision decision, PaperId paper, String file) {
+        List<SentenceRef> evidence =
+                decision.evidence().stream().map(Decision.Cited::ref).toList();
+        Place at = new Place(file, decision.at().line(), decision.at().column());
+        return new PickedPaper(paper, decision.id().toString(), at, evidence);
     }
 
     /** The decision that speaks for a paper. */

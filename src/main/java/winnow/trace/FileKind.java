@@ -35,7 +35,7 @@ record FileKind(boolean test, boolean strings, boolean markdown) {
             "java", "kt", "kts", "scala", "groovy", "gradle", "py", "pyi", "js", "mjs", "cjs", "jsx", "ts", "tsx",
             "mts", "cts", "c", "h", "cc", "cpp", "cxx", "hpp", "hh", "hxx", "cu", "cuh", "cs", "fs", "go", "rs", "rb",
             "php", "swift", "dart", "m", "mm", "lua", "r", "jl", "pl", "pm", "ex", "exs", "zig", "nim", "v", "sv", "sh",
-            "bash");
+            "bash", "sarif");
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
 
     /** The kind of a file; {@code path} with forward slashes, relative to the tree's root. */

@@ -13,6 +13,8 @@ import winnow.paper.Finding;
 /**
  * Names findings so that the name stays when lines are added above: a hash of rule, file and message, and
  * which one of its like within the file it is.
+ *
+ * <p>@paper sarif/fingerprints
  */
 public final class FindingPrint {
     private static final int BYTES = 8;

@@ -12,7 +12,7 @@ import winnow.brief.Brief;
 import winnow.paper.Figure;
 import winnow.text.Place;
 
-/** Sets the tags against the plan of the picked paper, row by row. */
+/** Sets the tags against the plan of the picked paper, row by row. @paper coverage-tags/states */
 final class Matrix {
     private final Map<String, List<Standing>> byItem = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();

@@ -11,7 +11,7 @@ import winnow.paper.Fingerprint;
 import winnow.paper.PaperId;
 import winnow.paper.Sentence;
 
-/** Holds one tag after the other against the library and the decisions. */
+/** Holds one tag after the other against the library and the decisions. @paper coverage-tags/orphans */
 final class TagCheck {
     private final Shelf shelf;
     private final Guess guess;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import winnow.paper.SentenceRef;
 import winnow.text.EditDistance;
 
-/** Reads the tag, or the near miss, that begins at an {@code @}. The grammar is that of the package. */
+/** Reads the tag, or the near miss, that begins at an {@code @}. The grammar is that of the package. @paper coverage-tags/tag */
 final class TagText {
     static final String NAME = "paper";
     private static final int LONGEST_REST = 160;

@@ -2,7 +2,9 @@ package winnow.trace;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import winnow.paper.Finding;
 
@@ -45,6 +47,13 @@ public record Trace(
     public Trace without(Baseline baseline) {
         List<Finding> rest = baseline.unknown(findings);
         return new Trace(summary.withFindings(rest), matrix, rest, tags);
+    }
+
+    /** The state of each item of the matrix, by the item. */
+    public Map<String, State> states() {
+        Map<String, State> states = new LinkedHashMap<>();
+        matrix.forEach(row -> states.putIfAbsent(row.item(), row.state()));
+        return states;
     }
 
     private Trace filtered(Predicate<Finding> kept) {

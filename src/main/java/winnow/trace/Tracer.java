@@ -17,8 +17,19 @@ public final class Tracer {
     private final Shelf shelf;
     private final Decided decided;
     private final Guess guess;
+    private final String prefix;
 
     public Tracer(Library library, Decided decided) {
+        this(library, decided, "");
+    }
+
+    /**
+     * A tracer for a library that lies elsewhere than at the root of the tree.
+     *
+     * @param prefix what stands before the names of the library's files, seen from the tree's root
+     */
+    public Tracer(Library library, Decided decided, String prefix) {
+        this.prefix = prefix;
         this.shelf = new Shelf(library);
         this.decided = decided;
         this.guess = new Guess(shelf);
@@ -51,7 +62,7 @@ public final class Tracer {
     private @Nullable String briefOf(@Nullable KnownPaper paper) {
         return paper == null || paper.brief() == null || !shelf.hasOwnBriefs()
                 ? null
-                : paper.brief().file();
+                : prefix + paper.brief().file();
     }
 
     /** One finding a paper, where it is tagged first: each tag of it says the same. */

@@ -109,6 +109,7 @@ class DecideCommandTest {
         assertThat(folder.resolve("decisions.md")).doesNotExist();
     }
 
+    // @paper madr/supersede
     @Test
     void a_second_accepted_pick_is_refused_unless_it_supersedes_the_first() throws IOException {
         Cli.run(folder, "decide", "kettles", "--because", "we drink tea");
@@ -168,7 +169,11 @@ class DecideCommandTest {
         Cli asked = Cli.run(folder, "knives\nkettles\n\nwe drink tea\nforks\nAda, Bo\nyes\n", true, "decide");
         assertThat(asked.code()).as(asked.err()).isZero();
         assertThat(asked.out())
-                .contains("The order for this team", " 1. ", "no paper is called \"knives\"", "Why kettles?")
+                .contains(
+                        "The order for this team",
+                        " 1. ",
+                        "no paper is called \"knives\"",
+                        "Why? We build kettles because")
                 .contains("D-0001 Build ");
         assertThat(log()).contains("because we drink tea.", "- decision-makers: Ada, Bo");
     }

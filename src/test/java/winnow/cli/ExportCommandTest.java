@@ -104,6 +104,7 @@ class ExportCommandTest {
         loaded(DIGEST);
         Cli export = Cli.run(folder, "export", "--format", "jsonl", "--text", "whistles");
         assertThat(export.out()).hasLineCount(1).startsWith("{\"id\":\"kettles");
+        assertThat(Cli.run(folder, "export", "--format", "jsonl", "2").out()).isEqualTo(export.out());
         Cli none = Cli.run(folder, "export", "--format", "json", "--text", "teapot");
         assertThat(none.code()).isZero();
         assertThat(none.out()).isEqualToIgnoringWhitespace("[]");
@@ -115,11 +116,13 @@ class ExportCommandTest {
         loaded(DIGEST);
         assertThat(Cli.run(folder, "export").code()).isEqualTo(2);
         assertThat(Cli.run(folder, "export").err())
-                .isEqualTo("winnow: in which form?\n"
-                        + "say it with --format; the forms are json, jsonl, csv, bibtex, ris, csl-json, markdown\n");
+                .isEqualTo("winnow: in which format?\n"
+                        + "say it with --format; the formats are json, jsonl, csv, bibtex, ris, csl-json, markdown\n");
         assertThat(Cli.run(folder, "export", "--output", "a.docx").err())
-                .startsWith("winnow: the ending of a.docx names no form\n");
-        assertThat(Cli.run(folder, "export", "--format", "docx").err()).startsWith("winnow: unknown form docx\n");
+                .startsWith("winnow: the ending of a.docx names no format\n");
+        assertThat(Cli.run(folder, "export", "--format", "docx").err()).startsWith("winnow: unknown format docx\n");
+        assertThat(Cli.run(folder, "export", "--format", "bibtx").err())
+                .isEqualTo("winnow: unknown format bibtx\ndid you mean bibtex?\n");
         assertThat(Cli.run(folder, "export", "--format", "ris", "--tier", "moon")
                         .code())
                 .isEqualTo(2);

@@ -16,7 +16,7 @@ import winnow.text.Source;
 
 /** Writers in processes of their own. {@code -Dwinnow.kills=500} kills more of them than there is time for each time. */
 class KilledWriterTest {
-    private static final int KILLS = Integer.getInteger("winnow.kills", 60);
+    private static final int KILLS = Integer.getInteger("winnow.kills", 30);
 
     @TempDir
     Path folder;

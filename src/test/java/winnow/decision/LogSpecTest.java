@@ -8,7 +8,7 @@ import winnow.paper.Finding;
 import winnow.spec.Spec;
 import winnow.text.Source;
 
-/** Holds the reader of the log to {@code log.md}. */
+/** Holds the reader of the log to {@code log.md}. @paper madr/record, madr/outcome */
 class LogSpecTest {
 
     @TestFactory

@@ -142,6 +142,43 @@ class MadrFolderTest {
     }
 
     @Test
+    void lines_of_a_paragraph_are_fields_and_what_else_stands_there_is_kept() throws IOException {
+        file("0001-lines.md", """
+                # 1. Lines
+
+                Date: 2024-11-12
+                Story: nobody may lose this
+                **Status:** Superseded by ADR-0002
+
+                ## Context
+
+                Words.
+                """);
+        file("0002-apart.md", """
+                # ADR-0002: Apart
+
+                **Status**: Accepted
+
+                __Deciders__: Ada, Bo
+
+                Date: 13.11.2024
+
+                ## Context
+
+                Status: said here it is no field.
+                """);
+        DecisionLog log = MadrFolder.read(folder);
+        assertThat(log.decisions())
+                .extracting(decision -> decision.title() + ", " + decision.status())
+                .containsExactly("Lines, superseded by D-0002", "Apart, accepted");
+        assertThat(log.decisions().get(1).decisionMakers()).containsExactly("Ada", "Bo");
+        assertThat(rules(log.findings())).containsExactly("impossible-date 0002-apart.md:7");
+        assertThat(MadrFolder.asLog(folder))
+                .contains("- status: superseded by D-0002\n\nStory: nobody may lose this\n\n### Context\n")
+                .contains("Status: said here it is no field.");
+    }
+
+    @Test
     void records_of_adr_tools_are_read() throws IOException {
         DecisionLog log = MadrFolder.read(golden("adr-tools"));
         assertThat(log.findings()).isEmpty();

@@ -16,6 +16,7 @@ import winnow.paper.PaperId;
 /** No abstract makes reading throw, and none makes it slow: each of these has a million characters. */
 class HostileAbstractTest {
     private static final int MILLION = 1_000_000;
+    private static final int LONG_TITLE = 50_000;
     /** Each takes well under a second on a quiet machine; a build machine may be busy. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -64,7 +65,8 @@ class HostileAbstractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void a_title_of_nothing_but_one_thing_is_read_in_time(String what, String text) {
-        assertTimeoutPreemptively(LIMIT, () -> read(text, "We propose " + what + "."));
+        String title = text.substring(0, LONG_TITLE);
+        assertTimeoutPreemptively(LIMIT, () -> read(title, "We propose " + what + "."));
     }
 
     @ParameterizedTest(name = "\"{0}\"")

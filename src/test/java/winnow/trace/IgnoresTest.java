@@ -47,6 +47,7 @@ class IgnoresTest {
         assertThat(IgnorePattern.of(pattern).orElseThrow().matches(path, false)).isEqualTo(expected);
     }
 
+    // @paper regular-expression-search-algorithm/all-states-at-once
     @Test
     void a_pattern_of_many_stars_takes_no_longer_than_its_length_times_the_paths() {
         IgnorePattern pattern = IgnorePattern.of("a/" + "*a".repeat(100) + "/**/" + "**/a/".repeat(50) + "b")

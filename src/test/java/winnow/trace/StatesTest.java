@@ -14,7 +14,7 @@ import winnow.paper.Fingerprint;
 import winnow.paper.PaperId;
 import winnow.paper.SentenceRef;
 
-/** A golden case for each state of the matrix. */
+/** A golden case for each state of the matrix. @paper coverage-tags/states, coverage-tags/orphans */
 class StatesTest {
     private static final String SRC = "src/Kettle.java";
     private static final String TEST = "src/test/KettleTest.java";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import winnow.spec.Spec;
 
-/** Holds the scanner to {@code tags.md}. */
+/** Holds the scanner to {@code tags.md}. @paper coverage-tags/tag */
 class TagSpecTest {
 
     @TestFactory

@@ -1,0 +1,26 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** The other face, as far as the command line needs it; {@code Main} hands it in. */
+public interface PageFace {
+    /**
+     * Shows the pages until the process ends.
+     *
+     * @param workspace the folder that they speak of
+     * @param port 0 for any that is free
+     * @param told is given the address once it listens
+     */
+    void serve(Path workspace, int port, Consumer<String> told) throws IOException;
+
+    /**
+     * Writes the pages as files.
+     *
+     * @param workspace the folder that they speak of
+     * @param words whether abstracts are written out
+     * @return how many files
+     */
+    int write(Path workspace, Path folder, boolean words) throws IOException;
+}

@@ -1,0 +1,147 @@
+package winnow.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import winnow.library.Library;
+import winnow.paper.Paper;
+import winnow.paper.Sentence;
+import winnow.paper.SentenceRef;
+import winnow.search.Answer;
+import winnow.search.Answer.Candidate;
+import winnow.search.Answer.Strength;
+import winnow.search.CodeExcerpt;
+import winnow.search.Why;
+import winnow.text.RepairedText;
+import winnow.text.Source;
+
+/** {@code winnow why}: which abstract, which sentence, a feature comes from. */
+@Command(
+        name = "why",
+        description = "Which abstract, which sentence, a feature comes from; says when none explains it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  winnow why \"drop cached tokens that nobody attends to\"",
+            "  winnow why --from src/Cache.java:42     the comment or code around a line",
+            "  winnow why - < features.txt             a whole list, one a line"
+        })
+final class WhyCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(arity = "0..*", paramLabel = "TEXT", description = "The feature; - reads a list, one a line.")
+    private List<String> text = List.of();
+
+    @Option(names = "--from", paramLabel = "FILE:LINE", description = "Take the text at a line of code.")
+    private @Nullable String from;
+
+    @Option(names = "--no-briefs", description = "Answer from titles and abstracts alone.")
+    private boolean noBriefs;
+
+    @Option(names = "--json", description = "Print JSON with stable keys.")
+    private boolean json;
+
+    WhyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> features = features();
+        Library library = session.filledLibrary();
+        Why why = Why.of(library, !noBriefs);
+        List<Answer> answers = features.stream().map(why::ask).toList();
+        if (json) {
+            session.printJson(answers);
+            return ExitCode.CLEAN;
+        }
+        for (Answer answer : answers) {
+            print(answer, library, answers.size() > 1 || from != null);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private List<String> features() throws IOException {
+        if (from != null) {
+            return List.of(excerpt(from));
+        }
+        if (text.equals(List.of("-"))) {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(session.input(), StandardCharsets.UTF_8));
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+        if (text.isEmpty()) {
+            throw CommandFailure.usage("why what?", "type the feature, or --from FILE:LINE");
+        }
+        return List.of(String.join(" ", text));
+    }
+
+    private String excerpt(String place) throws IOException {
+        int colon = place.lastIndexOf(':');
+        String digits = place.substring(colon + 1);
+        if (colon < 1 || !digits.matches("\\d{1,8}")) {
+            throw CommandFailure.usage("not FILE:LINE: " + place, "for example --from src/Cache.java:42");
+        }
+        String file = place.substring(0, colon);
+        Source source = new Source(file, new String(Files.readAllBytes(session.path(file)), StandardCharsets.UTF_8));
+        int line = Integer.parseInt(digits);
+        if (line < 1 || line > source.lines()) {
+            throw CommandFailure.nothingToRead(file + " has no line " + line, "its last line is " + source.lines());
+        }
+        String words = CodeExcerpt.at(source, line);
+        if (words.isEmpty()) {
+            throw CommandFailure.nothingToRead(place + " is empty", "name a line with code or a comment");
+        }
+        return words;
+    }
+
+    private void print(Answer answer, Library library, boolean repeat) {
+        Terminal terminal = session.terminal();
+        if (repeat) {
+            terminal.paragraph(Ink.FAINT.on("“" + answer.query() + "”"), "", "");
+        }
+        boolean none = answer.strength() == Strength.NONE;
+        terminal.println(
+                Ink.STRONG.on(none ? "none of these" : answer.strength().word())
+                        + (none ? Ink.FAINT.on(": no abstract here explains it; the nearest are") : ""));
+        boolean first = !none;
+        for (Candidate candidate : answer.candidates()) {
+            print(candidate, library, first);
+            first = false;
+        }
+        if (answer.candidates().isEmpty()) {
+            terminal.println(" nothing here shares a word with it");
+        }
+    }
+
+    private void print(Candidate candidate, Library library, boolean whole) {
+        Terminal terminal = session.terminal();
+        Integer sentence = candidate.sentence();
+        String ref =
+                sentence == null ? candidate.paper().value() : new SentenceRef(candidate.paper(), sentence).toString();
+        Paper paper = library.paper(candidate.paper()).orElseThrow();
+        String title = RepairedText.of(paper.title()).text();
+        String part = candidate.part();
+        terminal.println(" " + Ink.NAME.on(ref) + (part == null ? "" : "  part " + part)
+                + Ink.FAINT.on("  score " + candidate.score()));
+        if (whole) {
+            terminal.paragraph(title, "   ", "   ");
+            String words = sentence == null
+                    ? ""
+                    : paper.sentence(sentence).map(Sentence::text).orElse("");
+            if (!words.isEmpty()) {
+                terminal.paragraph("“" + RepairedText.of(words).text() + "”", "   ", "   ");
+            }
+        }
+        terminal.paragraph(Ink.FAINT.on("matched: " + String.join(", ", candidate.matched())), "   ", "   ");
+    }
+}

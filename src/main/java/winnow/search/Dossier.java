@@ -1,0 +1,43 @@
+package winnow.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import winnow.library.Profile;
+import winnow.paper.PaperId;
+
+/**
+ * What is known of one paper, as terms: those of each passage, and of all together.
+ *
+ * @param paper its id
+ * @param n its number in the digest
+ * @param passages with the terms of each
+ * @param counts how much of each term the whole holds, passages weighed by their sort
+ * @param length sum of the counts
+ */
+record Dossier(PaperId paper, int n, List<Noted> passages, Map<String, Double> counts, double length) {
+
+    /** A passage, the keys of its terms, and how many words it has. */
+    record Noted(Passage passage, Set<String> keys, int words) {}
+
+    static Dossier of(Profile profile, boolean briefs, Terms terms) {
+        List<Noted> noted = new ArrayList<>();
+        Map<String, Double> counts = new HashMap<>();
+        for (Passage passage : Passage.of(profile, briefs)) {
+            Set<String> keys = new HashSet<>();
+            int words = 0;
+            for (Terms.Term term : terms.of(passage.text())) {
+                keys.add(term.key());
+                counts.merge(term.key(), Scales.of(passage.sort()), Double::sum);
+                words += term.sort() == Terms.Sort.STEM ? 1 : 0;
+            }
+            noted.add(new Noted(passage, keys, words));
+        }
+        double length =
+                counts.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new Dossier(profile.id(), profile.paper().n(), noted, counts, length);
+    }
+}

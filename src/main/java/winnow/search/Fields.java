@@ -1,0 +1,131 @@
+package winnow.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.SimpleAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+import winnow.brief.Brief;
+import winnow.paper.Figure;
+import winnow.paper.Kind;
+import winnow.paper.Paper;
+import winnow.paper.Tier;
+
+/**
+ * The fields of the index. Prose is stemmed; facts are not; kinds, tiers and topics are words of a closed set.
+ * A figure is a number in the field of its unit: {@code speedup} for factors, {@code percent}, and else the
+ * unit's own letters, {@code tflops}.
+ */
+final class Fields {
+    static final String ID = "id";
+    static final String NUMBER = "n";
+    static final String TITLE = "title";
+    static final String NAME = "name";
+    static final String ABSTRACT = "abstract";
+    static final String BRIEF = "brief";
+    /** Words of titles and names as they are, for "did you mean". */
+    static final String SPELLING = "spelling";
+
+    static final String SPEEDUP = "speedup";
+    static final String PERCENT = "percent";
+
+    /** Where a word without a field is looked for, and what a find there counts. */
+    static final Map<String, Float> PROSE = Map.of(NAME, 4f, TITLE, 2.5f, ABSTRACT, 1f, BRIEF, 0.7f);
+
+    /** Facts that a query may name. */
+    static final List<String> FACTS =
+            List.of("topic", "hardware", "dataset", "model", "baseline", "builds_on", "kind", "tier", "code");
+
+    private Fields() {}
+
+    /** Every field that a person may name. */
+    static List<String> all() {
+        return Stream.concat(
+                        Stream.of(TITLE, NAME, ABSTRACT, BRIEF),
+                        Stream.concat(FACTS.stream(), Stream.of(SPEEDUP, PERCENT)))
+                .toList();
+    }
+
+    static Analyzer analyzer() {
+        Analyzer plain = new StandardAnalyzer();
+        Map<String, Analyzer> others = new java.util.HashMap<>();
+        FACTS.forEach(fact -> others.put(fact, plain));
+        others.put(NAME, plain);
+        others.put(SPELLING, new SimpleAnalyzer());
+        return new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), others);
+    }
+
+    static Document document(Paper paper, @Nullable Brief brief) {
+        Document document = new Document();
+        document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
+        document.add(new StoredField(NUMBER, paper.n()));
+        text(document, TITLE, paper.title());
+        text(document, ABSTRACT, paper.text());
+        Stream.concat(Stream.ofNullable(paper.name()), paper.aliases().stream()).forEach(each -> {
+            text(document, NAME, each);
+            text(document, SPELLING, each);
+        });
+        text(document, SPELLING, paper.title());
+        facts(document, "hardware", paper.hardware());
+        facts(document, "dataset", paper.datasets());
+        facts(document, "model", paper.models());
+        facts(document, "baseline", paper.baselines());
+        facts(document, "builds_on", paper.buildsOn());
+        facts(document, "code", brief == null || brief.code().isEmpty() ? paper.code() : brief.code());
+        facts(document, "topic", brief == null || brief.topics().isEmpty() ? paper.topics() : brief.topics());
+        Kind kind = brief == null || brief.kind() == null ? paper.kind() : brief.kind();
+        facts(document, "kind", kind == null ? List.of() : List.of(kind.word()));
+        Tier tier = brief == null || brief.tier() == null ? paper.tier() : brief.tier();
+        facts(document, "tier", tier == null ? List.of() : List.of(tier.word()));
+        paper.figures().forEach(figure -> figure(document, figure));
+        if (brief != null) {
+            brief.sections().values().forEach(section -> text(document, BRIEF, section));
+        }
+        return document;
+    }
+
+    private static void text(Document document, String field, String text) {
+        document.add(new TextField(field, text, Field.Store.NO));
+    }
+
+    private static void facts(Document document, String field, List<String> facts) {
+        facts.forEach(each -> text(document, field, each));
+    }
+
+    private static void figure(Document document, Figure figure) {
+        for (String value : Stream.of(figure.value(), figure.high()).toList()) {
+            if (value != null) {
+                number(document, figure.unit(), value);
+            }
+        }
+    }
+
+    private static void number(Document document, String unit, String value) {
+        double number;
+        try {
+            number = Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            return;
+        }
+        boolean magnitude = unit.startsWith("order");
+        String field = unit.equals("x") || magnitude ? SPEEDUP : unit.equals("%") ? PERCENT : letters(unit);
+        if (!field.isEmpty()) {
+            document.add(new DoublePoint(field, magnitude ? Math.pow(10, number) : number));
+        }
+    }
+
+    private static String letters(String unit) {
+        return unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+    }
+}

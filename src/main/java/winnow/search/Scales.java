@@ -1,0 +1,61 @@
+package winnow.search;
+
+/**
+ * The numbers of the look-up. They were found on the {@code queries} of the labelled papers by changing one
+ * at a time and holding each choice against papers left out; see {@link winnow.search}.
+ */
+final class Scales {
+    /** Saturation of a term's count, BM25's k1. */
+    static final double SATURATION = 1.2;
+    /** How much a long dossier is held back, BM25's b. */
+    static final double LENGTH = 0.4;
+    /** Words a passage may have before it is held back. */
+    static final double PASSAGE_WORDS = 12;
+    /** What the whole dossier counts beside the best passage. */
+    static final double WHOLE = 0.5;
+    /** What the second best passage counts. */
+    static final double SECOND = 0.25;
+
+    /** What it tells for a part that it comes from the sentence that was found. */
+    static final double OF_SENTENCE = 2;
+
+    private Scales() {}
+
+    /** What a passage counts in the whole dossier. */
+    static double of(Passage.Sort sort) {
+        return switch (sort) {
+            case TITLE -> 1.5;
+            case SENTENCE -> 1;
+            case FACT -> 0.3;
+            case SUMMARY -> 0.8;
+            case PART -> 0.8;
+            case FIGURE -> 0.5;
+            case ASKED_AS -> 1;
+            case ADVICE -> 0.4;
+        };
+    }
+
+    /** What it counts as the one passage that a feature comes from. */
+    static double alone(Passage.Sort sort) {
+        return switch (sort) {
+            case TITLE -> 0.8;
+            case SENTENCE -> 1;
+            case FACT -> 0.7;
+            case SUMMARY -> 0.9;
+            case PART -> 1;
+            case FIGURE -> 0.9;
+            case ASKED_AS -> 1.1;
+            case ADVICE -> 0.6;
+        };
+    }
+
+    /** What a term counts beside its rarity. */
+    static double of(Terms.Sort sort) {
+        return switch (sort) {
+            case STEM -> 1;
+            case GROUP -> 0.7;
+            case AMOUNT -> 0.8;
+            case NEAR_AMOUNT -> 0.4;
+        };
+    }
+}

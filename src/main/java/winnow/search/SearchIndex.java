@@ -1,0 +1,115 @@
+package winnow.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import winnow.library.Library;
+import winnow.library.Profile;
+import winnow.paper.PaperId;
+import winnow.search.SearchOutcome.Fault;
+import winnow.search.SearchOutcome.Found;
+import winnow.search.SearchOutcome.Hit;
+
+/**
+ * Full-text search over a library. A large library is searched in the index that was filled when it was
+ * loaded; a small one in an index made in memory, which sees every brief as it is now.
+ */
+public final class SearchIndex implements Closeable {
+    private static final int SMALL = 2_000;
+
+    private final Library library;
+    private final Directory directory;
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Set<String> units = new HashSet<>();
+
+    private SearchIndex(Library library, Directory directory) throws IOException {
+        this.library = library;
+        this.directory = directory;
+        DirectoryReader opened = DirectoryReader.open(directory);
+        this.reader = opened;
+        this.searcher = new IndexSearcher(opened);
+        for (FieldInfo field : FieldInfos.getMergedFieldInfos(opened)) {
+            if (field.getPointDimensionCount() > 0) {
+                units.add(field.name);
+            }
+        }
+    }
+
+    /** Opens what a library is searched in. */
+    public static SearchIndex open(Library library) throws IOException {
+        Path filled = library.index().filter(Files::isDirectory).orElse(null);
+        boolean large = filled != null && library.size() > SMALL;
+        return new SearchIndex(library, large ? FSDirectory.open(filled) : inMemory(library));
+    }
+
+    private static Directory inMemory(Library library) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, IndexFilling.configuration())) {
+            for (Profile profile : library.profiles()) {
+                IndexFilling.add(writer, profile.paper(), profile.brief());
+            }
+        }
+        return directory;
+    }
+
+    /** The best papers for a query, {@code most} at most; or what is wrong with the query. */
+    public SearchOutcome search(String asked, int most) throws IOException {
+        if (asked.isBlank()) {
+            return new Fault(asked, 1, "the query is empty", "type a word, or field:word");
+        }
+        SearchQuery.Read read = SearchQuery.read(asked, units);
+        Fault fault = read.fault();
+        Query query = read.query();
+        if (fault != null || query == null) {
+            return fault == null ? new Found(asked, 0, List.of(), null) : fault;
+        }
+        TopDocs top = searcher.search(query, Math.max(1, most));
+        Set<String> words = Snippet.words(query);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc each : top.scoreDocs) {
+            hits.add(hit(each, words));
+        }
+        boolean nothing = top.totalHits.value == 0;
+        return new Found(
+                asked,
+                searcher.count(query),
+                hits,
+                nothing ? new Spelling(reader).suggestion(asked).orElse(null) : null);
+    }
+
+    private Hit hit(ScoreDoc scored, Set<String> words) throws IOException {
+        Document stored = searcher.storedFields().document(scored.doc);
+        PaperId id = new PaperId(stored.get(Fields.ID));
+        int n = Integer.parseInt(stored.get(Fields.NUMBER));
+        Snippet snippet =
+                library.profile(id).map(profile -> Snippet.of(profile, words)).orElse(Snippet.NONE);
+        double score = Double.parseDouble(String.format(Locale.ROOT, "%.3f", scored.score));
+        return new Hit(id, n, score, snippet.sentence(), snippet.text(), snippet.marks());
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,57 @@
+package winnow.search;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.PaperId;
+import winnow.text.Span;
+
+/** What comes of a search: papers, or what is wrong with the query. */
+public sealed interface SearchOutcome {
+
+    /**
+     * Papers that match.
+     *
+     * @param query as it was asked
+     * @param total how many match
+     * @param hits the best of them, best first
+     * @param suggestion a query that finds something, where this one finds nothing; {@code null} otherwise
+     */
+    @JsonPropertyOrder({"query", "total", "hits", "suggestion"})
+    record Found(
+            String query,
+            long total,
+            List<Hit> hits,
+            @Nullable String suggestion) implements SearchOutcome {
+        public Found {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /**
+     * A paper that matches.
+     *
+     * @param paper its id
+     * @param n its number in the digest
+     * @param score BM25; comparable within one search
+     * @param sentence number of the sentence that matches best; {@code null} when the match is elsewhere
+     * @param snippet the words that match best
+     * @param marks where in {@code snippet} the matching words stand
+     */
+    @JsonPropertyOrder({"paper", "n", "score", "sentence", "snippet", "marks"})
+    record Hit(PaperId paper, int n, double score, @Nullable Integer sentence, String snippet, List<Span> marks) {
+        public Hit {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A query that can't be understood.
+     *
+     * @param query as it was asked
+     * @param column where it goes wrong, from 1
+     * @param message what is wrong
+     * @param suggestion what to do about it
+     */
+    record Fault(String query, int column, String message, String suggestion) implements SearchOutcome {}
+}

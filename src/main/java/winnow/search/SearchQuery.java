@@ -1,0 +1,224 @@
+package winnow.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import winnow.search.SearchOutcome.Fault;
+import winnow.text.Nearest;
+
+/**
+ * Reads a query.
+ *
+ * <pre>
+ * query  = clause *( [ "AND" / "OR" ] clause )            ; both, where nothing is said
+ * clause = [ "NOT" / "-" ] [ field ":" ] ( word / word "*" / quoted / "(" query ")" / range )
+ * range  = ( ">" / "&gt;=" / "&lt;" / "&lt;=" ) number  /  "[" number " TO " number "]"
+ * </pre>
+ *
+ * The grammar is that of Lucene's classic parser, with comparisons told as ranges.
+ */
+final class SearchQuery {
+    private static final Pattern COMPARISON = Pattern.compile("(?<![\\w:])([a-z_]+):(>=|<=|>|<)\\s?(\\d+(?:\\.\\d+)?)");
+    private static final Pattern COLUMN = Pattern.compile("column:? ?(\\d{1,6})");
+
+    private final String asked;
+    private final Set<String> units;
+    private final List<int[]> shifts = new ArrayList<>();
+
+    private SearchQuery(String asked, Set<String> units) {
+        this.asked = asked;
+        this.units = units;
+    }
+
+    /** What a query was read as: {@code query}, or what is wrong with it. */
+    record Read(@Nullable Query query, @Nullable Fault fault) {}
+
+    /** Reads a query; {@code units} are the fields that hold numbers. */
+    static Read read(String asked, Set<String> units) {
+        return new SearchQuery(asked, units).read();
+    }
+
+    private Read read() {
+        String told = comparisonsAsRanges();
+        try {
+            return new Read(new FieldedParser().parse(told), null);
+        } catch (ParseException e) {
+            if (e.getCause() instanceof UnknownField field) {
+                return new Read(null, unknown(field));
+            }
+            return new Read(null, malformed(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A comparison, {@code speedup:>10}, becomes a range that is open below; what a place moves by is kept. */
+    private String comparisonsAsRanges() {
+        Matcher comparison = COMPARISON.matcher(asked);
+        StringBuilder told = new StringBuilder();
+        while (comparison.find()) {
+            String number = comparison.group(3);
+            String range = switch (comparison.group(2)) {
+                case ">" -> "{" + number + " TO *]";
+                case ">=" -> "[" + number + " TO *]";
+                case "<" -> "[* TO " + number + "}";
+                default -> "[* TO " + number + "]";
+            };
+            comparison.appendReplacement(told, Matcher.quoteReplacement(comparison.group(1) + ":" + range));
+            shifts.add(new int[] {told.length(), told.length() - comparison.end()});
+        }
+        return comparison.appendTail(told).toString();
+    }
+
+    private int columnAsked(int columnTold) {
+        int by = 0;
+        for (int[] shift : shifts) {
+            by = columnTold >= shift[0] ? shift[1] : by;
+        }
+        return Math.max(1, Math.min(asked.length() + 1, columnTold - by + 1));
+    }
+
+    private Fault unknown(UnknownField unknown) {
+        int column = Math.max(0, asked.indexOf(unknown.field + ":")) + 1;
+        String known = "the fields are " + String.join(", ", Fields.all());
+        String near = Nearest.to(unknown.field, Fields.all())
+                .map(each -> "did you mean " + each + "?")
+                .orElse(known);
+        return new Fault(asked, column, "there is no field " + unknown.field, near);
+    }
+
+    private Fault malformed(String message) {
+        if (asked.chars().filter(c -> c == '"').count() % 2 == 1) {
+            return new Fault(
+                    asked, asked.lastIndexOf('"') + 1, "a quotation mark is not closed", "close it, or leave it out");
+        }
+        int open = openParenthesis();
+        if (open >= 0) {
+            return new Fault(asked, open + 1, "a parenthesis has no other half", "close it, or leave it out");
+        }
+        if (message.contains("'*' or '?' not allowed")) {
+            return new Fault(
+                    asked,
+                    asked.indexOf('*') + 1,
+                    "a word can't begin with *",
+                    "put the * behind its beginning: cach*");
+        }
+        Matcher column = COLUMN.matcher(message);
+        int at = column.find() ? columnAsked(Integer.parseInt(column.group(1))) : 1;
+        boolean end = at > asked.strip().length();
+        return new Fault(
+                asked,
+                at,
+                end ? "the query ends where another word is expected" : "the query can't be read on from here",
+                "put words in quotation marks if their signs are meant: \""
+                        + asked.replaceAll("[\"\\\\]", "").strip() + "\"");
+    }
+
+    /** The first parenthesis without its other half; -1 where there is none. */
+    private int openParenthesis() {
+        List<Integer> open = new ArrayList<>();
+        for (int at = 0; at < asked.length(); at++) {
+            char c = asked.charAt(at);
+            if (c == '(') {
+                open.add(at);
+            } else if (c == ')' && open.isEmpty()) {
+                return at;
+            } else if (c == ')') {
+                open.remove(open.size() - 1);
+            }
+        }
+        return open.isEmpty() ? -1 : open.get(0);
+    }
+
+    /** A field that the index has not. */
+    private static final class UnknownField extends ParseException {
+        private static final long serialVersionUID = 1;
+        private final String field;
+
+        UnknownField(String field) {
+            super(field);
+            this.field = field;
+        }
+    }
+
+    /** Looks for words in all prose, and knows which fields there are and which hold numbers. */
+    private final class FieldedParser extends MultiFieldQueryParser {
+        FieldedParser() {
+            super(Fields.PROSE.keySet().toArray(String[]::new), Fields.analyzer(), Fields.PROSE);
+            setDefaultOperator(QueryParser.Operator.AND);
+        }
+
+        private void check(@Nullable String field) throws ParseException {
+            if (field != null && !Fields.all().contains(field) && !units.contains(field)) {
+                throw new UnknownField(field);
+            }
+        }
+
+        @Override
+        protected Query getFieldQuery(@Nullable String field, String text, boolean quoted) throws ParseException {
+            check(field);
+            return field != null && units.contains(field)
+                    ? number(field, text, text, true, true)
+                    : super.getFieldQuery(field, text, quoted);
+        }
+
+        @Override
+        protected Query getFieldQuery(@Nullable String field, String text, int slop) throws ParseException {
+            check(field);
+            return super.getFieldQuery(field, text, slop);
+        }
+
+        @Override
+        protected Query getPrefixQuery(@Nullable String field, String text) throws ParseException {
+            check(field);
+            return super.getPrefixQuery(field, text);
+        }
+
+        @Override
+        protected Query getWildcardQuery(@Nullable String field, String text) throws ParseException {
+            check(field);
+            return super.getWildcardQuery(field, text);
+        }
+
+        @Override
+        protected Query getFuzzyQuery(@Nullable String field, String text, float similarity) throws ParseException {
+            check(field);
+            return super.getFuzzyQuery(field, text, similarity);
+        }
+
+        @Override
+        protected Query getRangeQuery(
+                @Nullable String field, @Nullable String low, @Nullable String high, boolean fromLow, boolean toHigh)
+                throws ParseException {
+            check(field);
+            return field != null
+                            && (units.contains(field) || field.equals(Fields.SPEEDUP) || field.equals(Fields.PERCENT))
+                    ? number(field, low, high, fromLow, toHigh)
+                    : super.getRangeQuery(field, low, high, fromLow, toHigh);
+        }
+
+        private Query number(String field, @Nullable String low, @Nullable String high, boolean fromLow, boolean toHigh)
+                throws ParseException {
+            double from = low == null ? Double.NEGATIVE_INFINITY : parsed(low);
+            double to = high == null ? Double.POSITIVE_INFINITY : parsed(high);
+            return DoublePoint.newRangeQuery(
+                    field,
+                    fromLow || low == null ? from : DoublePoint.nextUp(from),
+                    toHigh || high == null ? to : DoublePoint.nextDown(to));
+        }
+
+        private double parsed(String number) throws ParseException {
+            try {
+                return Double.parseDouble(number);
+            } catch (NumberFormatException e) {
+                throw new ParseException("not a number at column " + Math.max(0, asked.indexOf(number)));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package winnow.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes a text apart into what it can be found by: stems of words, groups of the thesaurus, amounts. */
+final class Terms {
+    private static final Set<String> STOPS = stops();
+
+    private final Thesaurus thesaurus;
+    private final Stem stem = new Stem();
+
+    Terms(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+    }
+
+    /** How a term speaks for a text. */
+    enum Sort {
+        /** A word of the text. */
+        STEM,
+        /** A group of the thesaurus. */
+        GROUP,
+        /** An amount. */
+        AMOUNT,
+        /** The step next to an amount. */
+        NEAR_AMOUNT
+    }
+
+    /**
+     * A term of a text.
+     *
+     * @param key what it is looked up by
+     * @param start offset of what stands for it in the text
+     * @param end offset behind that
+     */
+    record Term(String key, Sort sort, int start, int end) {}
+
+    List<Term> of(String text) {
+        List<Word> words = Word.of(text);
+        List<String> stems = words.stream().map(word -> stem.of(word.text())).toList();
+        List<Term> terms = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (!STOPS.contains(word.text()) && (word.text().length() > 1 || word.isNumber())) {
+                terms.add(new Term(stems.get(at), Sort.STEM, word.start(), word.end()));
+            }
+        }
+        for (Thesaurus.Meeting met : thesaurus.meetings(stems)) {
+            terms.add(term("~" + met.group(), Sort.GROUP, words, met.from(), met.to()));
+        }
+        for (Amounts.Amount amount : Amounts.of(text, words)) {
+            Sort sort = amount.near() ? Sort.NEAR_AMOUNT : Sort.AMOUNT;
+            terms.add(term(amount.key(), sort, words, amount.from(), amount.to()));
+        }
+        return terms;
+    }
+
+    private static Term term(String key, Sort sort, List<Word> words, int from, int to) {
+        return new Term(key, sort, words.get(from).start(), words.get(to - 1).end());
+    }
+
+    private static Set<String> stops() {
+        try (InputStream in = Objects.requireNonNull(Terms.class.getResourceAsStream("stopwords.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(HashSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package winnow.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import winnow.library.Reference;
+import winnow.library.Workspace;
+import winnow.paper.Finding;
+import winnow.text.Place;
+
+/**
+ * Words of the field that mean the same: {@code reference/thesaurus.yaml}, a list of groups, each a list of
+ * words or phrases. A text that holds one of a group is found by every other.
+ */
+public final class Thesaurus {
+    /** Its name within the reference. */
+    public static final String FILE = "thesaurus.yaml";
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final int LONGEST = 5;
+
+    /** Numbers of the groups by their stems, joined by blanks. */
+    private final Map<String, List<Integer>> groups = new HashMap<>();
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Thesaurus() {}
+
+    /** The thesaurus of a workspace's reference, or the bundled one where it has none. */
+    public static Thesaurus of(Workspace workspace) throws IOException {
+        Optional<String> yaml = Reference.text(workspace, FILE);
+        return yaml.map(text -> parse(text, "reference/" + FILE)).orElseGet(Thesaurus::new);
+    }
+
+    /** Reads the YAML; what is malformed is a finding at its line, and the rest is read. */
+    static Thesaurus parse(String yaml, String file) {
+        Thesaurus thesaurus = new Thesaurus();
+        try {
+            Stem stem = new Stem();
+            int number = 0;
+            for (JsonNode group : YAML.readTree(yaml)) {
+                number++;
+                for (JsonNode entry : group) {
+                    thesaurus.add(entry.asText(), number, stem);
+                }
+            }
+        } catch (JsonProcessingException e) {
+            Place at = new Place(
+                    file,
+                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                    e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
+            String why = e.getOriginalMessage().lines().findFirst().orElse("");
+            thesaurus.findings.add(Finding.error(
+                    "thesaurus-form", at, "the thesaurus is no YAML: " + why, "- [word, phrase of the same meaning]"));
+        }
+        return thesaurus;
+    }
+
+    private void add(String phrase, int group, Stem stem) {
+        List<String> stems =
+                Word.of(phrase).stream().map(word -> stem.of(word.text())).toList();
+        if (!stems.isEmpty() && stems.size() <= LONGEST) {
+            groups.computeIfAbsent(String.join(" ", stems), key -> new ArrayList<>())
+                    .add(group);
+        }
+    }
+
+    /** What could not be read of it. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * A group met in a text.
+     *
+     * @param group its number
+     * @param from first word
+     * @param to word behind the last
+     */
+    record Meeting(int group, int from, int to) {}
+
+    /** Every group that stems, in the order of a text, spell. */
+    List<Meeting> meetings(List<String> stems) {
+        List<Meeting> met = new ArrayList<>();
+        for (int from = 0; from < stems.size(); from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from + 1; to <= Math.min(stems.size(), from + LONGEST); to++) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(stems.get(to - 1));
+                for (int group : groups.getOrDefault(phrase.toString(), List.of())) {
+                    met.add(new Meeting(group, from, to));
+                }
+            }
+        }
+        return met;
+    }
+}

@@ -1,0 +1,217 @@
+package winnow.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import winnow.library.Library;
+import winnow.library.Profile;
+import winnow.search.Answer.Candidate;
+
+/** Answers which abstract, which sentence, a feature comes from. */
+public final class Why {
+    private static final int CANDIDATES = 3;
+    private static final int MATCHED = 8;
+
+    private final Terms terms;
+    private final List<Dossier> dossiers;
+    private final Map<String, Integer> holders = new HashMap<>();
+    private final double meanLength;
+
+    private Why(Terms terms, List<Dossier> dossiers) {
+        this.terms = terms;
+        this.dossiers = dossiers;
+        for (Dossier dossier : dossiers) {
+            dossier.counts().keySet().forEach(key -> holders.merge(key, 1, Integer::sum));
+        }
+        this.meanLength =
+                dossiers.stream().mapToDouble(Dossier::length).average().orElse(1);
+    }
+
+    /**
+     * Makes ready to answer from a library.
+     *
+     * @param briefs whether the briefs speak too, or the abstracts alone
+     */
+    public static Why of(Library library, boolean briefs) throws IOException {
+        Terms terms = new Terms(Thesaurus.of(library.workspace()));
+        return of(library.profiles(), briefs, terms);
+    }
+
+    /** The same library without one paper. */
+    Why without(int n) {
+        return new Why(terms, dossiers.stream().filter(each -> each.n() != n).toList());
+    }
+
+    static Why of(Iterable<Profile> profiles, boolean briefs, Terms terms) {
+        List<Dossier> dossiers = new ArrayList<>();
+        profiles.forEach(profile -> dossiers.add(Dossier.of(profile, briefs, terms)));
+        return new Why(terms, dossiers);
+    }
+
+    /** The abstracts that explain a feature best. */
+    public Answer ask(String feature) {
+        Map<String, Asked> asked = asked(feature);
+        List<Scored> scored = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            Scored each = score(dossier, asked);
+            if (each.score > 0) {
+                scored.add(each);
+            }
+        }
+        scored.sort(
+                Comparator.comparingDouble((Scored each) -> -each.score).thenComparingInt(each -> each.dossier.n()));
+        List<Candidate> candidates = scored.stream()
+                .limit(CANDIDATES)
+                .map(each -> candidate(each, asked, feature))
+                .toList();
+        return new Answer(feature, Confidence.of(evidence(scored, asked)), candidates);
+    }
+
+    /** A term of the feature, what it weighs, and where it stands. */
+    private record Asked(Terms.Sort sort, double weight, int start, int end) {}
+
+    /** A paper, what it scores, and the best of its passages. */
+    private record Scored(Dossier dossier, double score, double whole, double best, Dossier.@Nullable Noted passage) {}
+
+    private Map<String, Asked> asked(String feature) {
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        for (Terms.Term term : terms.of(feature)) {
+            double weight = Scales.of(term.sort()) * rarity(term.key());
+            asked.putIfAbsent(term.key(), new Asked(term.sort(), weight, term.start(), term.end()));
+        }
+        return asked;
+    }
+
+    /** Inverse document frequency in BM25's form (Robertson and Zaragoza, 2009), never below zero. */
+    private double rarity(String key) {
+        int with = holders.getOrDefault(key, 0);
+        return Math.log(1 + (dossiers.size() - with + 0.5) / (with + 0.5));
+    }
+
+    private Scored score(Dossier dossier, Map<String, Asked> asked) {
+        double total = asked.values().stream().mapToDouble(Asked::weight).sum();
+        if (total == 0) {
+            return new Scored(dossier, 0, 0, 0, null);
+        }
+        double whole = whole(dossier, asked) / total;
+        Dossier.Noted passage = null;
+        double best = 0;
+        double second = 0;
+        for (Dossier.Noted noted : dossier.passages()) {
+            double alone = alone(noted, asked) / total;
+            if (alone > best) {
+                second = best;
+                best = alone;
+                passage = noted;
+            } else if (alone > second) {
+                second = alone;
+            }
+        }
+        double score = (Scales.WHOLE * whole + best + Scales.SECOND * second) / (Scales.WHOLE + 1 + Scales.SECOND);
+        return new Scored(dossier, score, whole, best, passage);
+    }
+
+    private double whole(Dossier dossier, Map<String, Asked> asked) {
+        double held = Scales.SATURATION * (1 - Scales.LENGTH + Scales.LENGTH * dossier.length() / meanLength);
+        double sum = 0;
+        for (Map.Entry<String, Asked> each : asked.entrySet()) {
+            double count = dossier.counts().getOrDefault(each.getKey(), 0.0);
+            sum += each.getValue().weight() * count / (count + held);
+        }
+        return sum;
+    }
+
+    private static double alone(Dossier.Noted noted, Map<String, Asked> asked) {
+        double sum = 0;
+        for (Map.Entry<String, Asked> each : asked.entrySet()) {
+            sum += noted.keys().contains(each.getKey()) ? each.getValue().weight() : 0;
+        }
+        double held = Math.sqrt(Math.max(1, noted.words() / Scales.PASSAGE_WORDS));
+        return sum * Scales.alone(noted.passage().sort()) / held;
+    }
+
+    private Candidate candidate(Scored scored, Map<String, Asked> asked, String feature) {
+        Dossier dossier = scored.dossier;
+        Integer sentence = sentence(dossier, asked);
+        return new Candidate(
+                dossier.paper(),
+                dossier.n(),
+                sentence,
+                part(dossier, asked, sentence),
+                Math.round(Math.min(1, scored.score) * 1000) / 1000.0,
+                matched(dossier, asked, feature));
+    }
+
+    /** The sentence that most of what matches speaks of. */
+    private @Nullable Integer sentence(Dossier dossier, Map<String, Asked> asked) {
+        Map<Integer, Double> votes = new TreeMap<>();
+        for (Dossier.Noted noted : dossier.passages()) {
+            double alone = alone(noted, asked);
+            for (int sentence : noted.passage().sentences()) {
+                votes.merge(sentence, alone * alone, Double::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** The part that describes it, one of the sentence first, unless other passages do so twice as well. */
+    private static @Nullable String part(Dossier dossier, Map<String, Asked> asked, @Nullable Integer sentence) {
+        double most = dossier.passages().stream()
+                .mapToDouble(noted -> alone(noted, asked))
+                .max()
+                .orElse(0);
+        return dossier.passages().stream()
+                .map(Dossier.Noted::passage)
+                .filter(passage -> passage.part() != null)
+                .max(Comparator.comparingDouble(passage -> described(dossier, passage, asked, sentence)))
+                .filter(passage -> most > 0 && described(dossier, passage, asked, sentence) >= most / 2)
+                .map(passage -> dossier.paper() + "/" + passage.part())
+                .orElse(null);
+    }
+
+    private static double described(
+            Dossier dossier, Passage part, Map<String, Asked> asked, @Nullable Integer sentence) {
+        double alone = dossier.passages().stream()
+                .filter(noted -> noted.passage().equals(part))
+                .mapToDouble(noted -> alone(noted, asked))
+                .max()
+                .orElse(0);
+        return sentence != null && part.sentences().contains(sentence) ? alone * Scales.OF_SENTENCE : alone;
+    }
+
+    private static List<String> matched(Dossier dossier, Map<String, Asked> asked, String feature) {
+        return asked.entrySet().stream()
+                .filter(each -> dossier.counts().containsKey(each.getKey()))
+                .sorted(Comparator.comparingDouble(each -> -each.getValue().weight()))
+                .map(each -> feature.substring(
+                        each.getValue().start(), each.getValue().end()))
+                .distinct()
+                .limit(MATCHED)
+                .toList();
+    }
+
+    private Confidence.Evidence evidence(List<Scored> scored, Map<String, Asked> asked) {
+        if (scored.isEmpty()) {
+            return Confidence.Evidence.NOTHING;
+        }
+        Scored first = scored.get(0);
+        double second = scored.size() > 1 ? scored.get(1).score : 0;
+        List<String> words = asked.entrySet().stream()
+                .filter(each -> each.getValue().sort() == Terms.Sort.STEM)
+                .map(Map.Entry::getKey)
+                .toList();
+        long known = words.stream().filter(first.dossier.counts()::containsKey).count();
+        double share = words.isEmpty() ? 0 : (double) known / words.size();
+        return new Confidence.Evidence(first.whole, share, first.best, first.score - second);
+    }
+}

@@ -1,0 +1,71 @@
+package winnow.trace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import winnow.decision.DecisionLog;
+import winnow.decision.SafeFile;
+import winnow.library.Library;
+
+/**
+ * The door of this package: a tree held against a library and the decision log beside it.
+ *
+ * <pre>
+ * Trace trace = new WorkspaceTrace(library).trace();
+ * trace.states().get("h2o/eviction-policy");
+ * </pre>
+ */
+public final class WorkspaceTrace {
+    private final Library library;
+    private final Path root;
+
+    /** Traces the workspace of the library. */
+    public WorkspaceTrace(Library library) {
+        this(library, library.workspace().root());
+    }
+
+    /** Traces another tree; results name files relative to {@code root}. */
+    public WorkspaceTrace(Library library, Path root) {
+        this.library = library;
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** The whole tree; an empty one gives a trace without tags. */
+    public Trace trace() throws IOException {
+        return trace(new TreeScanner(root).scan());
+    }
+
+    /**
+     * Part of a tree.
+     *
+     * @param paths files and folders, relative to the root or absolute
+     * @param without patterns of what to pass over, in the form of a {@code .gitignore} at the root
+     */
+    public TreeScan scan(List<Path> paths, List<String> without) throws IOException {
+        TreeScanner scanner = new TreeScanner(root, without);
+        return paths.isEmpty() ? scanner.scan() : scanner.scan(paths);
+    }
+
+    /** What was scanned, held against the library and the log. */
+    public Trace trace(TreeScan scan) throws IOException {
+        return new Tracer(library, decided(), prefix()).trace(scan);
+    }
+
+    private Decided decided() throws IOException {
+        Path log = library.workspace().decisions();
+        if (!Files.isRegularFile(log)) {
+            return Decided.NOTHING;
+        }
+        SafeFile file = SafeFile.log(library.workspace());
+        return Decided.of(DecisionLog.of(file.source()), prefix() + log.getFileName());
+    }
+
+    /** From the tree to the library, with a slash behind it; empty where they are the same folder. */
+    private String prefix() {
+        Path home = library.workspace().root().toAbsolutePath().normalize();
+        String between =
+                root.relativize(home).toString().replace(home.getFileSystem().getSeparator(), "/");
+        return between.isEmpty() ? "" : between + "/";
+    }
+}

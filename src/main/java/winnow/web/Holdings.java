@@ -1,0 +1,183 @@
+package winnow.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import winnow.decision.Decision;
+import winnow.decision.DecisionJson;
+import winnow.decision.DecisionLog;
+import winnow.decision.KnownToday;
+import winnow.decision.SafeFile;
+import winnow.library.Library;
+import winnow.library.Profile;
+import winnow.library.Workspace;
+import winnow.order.Ranker;
+import winnow.order.Ranking;
+import winnow.order.TeamReader;
+import winnow.order.TeamReading;
+import winnow.paper.PaperId;
+import winnow.search.Why;
+import winnow.text.Source;
+import winnow.topic.TopicIndex;
+import winnow.topic.TopicMatrix;
+import winnow.trace.Decided;
+import winnow.trace.PickedPaper;
+import winnow.trace.Trace;
+import winnow.trace.Tracer;
+import winnow.trace.TreeScanner;
+
+/** Everything that the pages speak of, as it was at one moment. What takes long is made when a page asks. */
+public final class Holdings {
+    private final Library library;
+    private final Map<PaperId, Profile> profiles = new LinkedHashMap<>();
+    private final TopicIndex topics;
+    private final TopicMatrix matrix;
+    private final Source logText;
+    private final DecisionLog log;
+    private final TeamReading team;
+    private @Nullable Ranking ranking;
+    private @Nullable List<DecisionJson> decisions;
+    private @Nullable Trace trace;
+    private @Nullable List<PaperRow> rows;
+    private @Nullable Why why;
+
+    private Holdings(Library library, Source logText, TeamReading team) throws IOException {
+        this.library = library;
+        library.profiles().forEach(profile -> profiles.put(profile.id(), profile));
+        this.topics = TopicIndex.of(library);
+        this.matrix = TopicMatrix.of(topics, profiles.values());
+        this.logText = logText;
+        this.log = DecisionLog.of(logText);
+        this.team = team;
+    }
+
+    /** What a workspace holds now. */
+    public static Holdings of(Workspace workspace) throws IOException {
+        Library library = Library.open(workspace);
+        return new Holdings(library, SafeFile.log(workspace).source(), TeamReader.of(library));
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public List<Profile> profiles() {
+        return List.copyOf(profiles.values());
+    }
+
+    public Optional<Profile> profile(PaperId id) {
+        return Optional.ofNullable(profiles.get(id));
+    }
+
+    /** What a person calls a paper. */
+    public String name(PaperId id) {
+        return profile(id).map(PaperRow::nameOf).orElse(id.value());
+    }
+
+    /** All papers as the table shows them. */
+    public synchronized List<PaperRow> rows() {
+        if (rows == null) {
+            rows = profiles.values().stream().map(PaperRow::of).toList();
+        }
+        return rows;
+    }
+
+    public int size() {
+        return profiles.size();
+    }
+
+    public TopicIndex topics() {
+        return topics;
+    }
+
+    public TopicMatrix matrix() {
+        return matrix;
+    }
+
+    public TeamReading team() {
+        return team;
+    }
+
+    public Source logText() {
+        return logText;
+    }
+
+    public DecisionLog log() {
+        return log;
+    }
+
+    /** The order for the team of the workspace. */
+    public synchronized Ranking ranking() throws IOException {
+        if (ranking == null) {
+            ranking = Ranker.rank(library, team.team());
+        }
+        return ranking;
+    }
+
+    /** Answers which sentence a feature comes from; one question at a time. */
+    public synchronized AskSheet ask(String text, boolean words) throws IOException {
+        if (why == null) {
+            why = Why.of(library, true);
+        }
+        return AskSheet.of(this, why, text, words);
+    }
+
+    /** The log with the state of each cited sentence. */
+    public synchronized List<DecisionJson> decisions() {
+        if (decisions == null) {
+            decisions = DecisionJson.of(log, KnownToday.of(library));
+        }
+        return decisions;
+    }
+
+    /** The tags of the workspace's tree against the decision. */
+    public synchronized Trace trace() throws IOException {
+        if (trace == null) {
+            trace = new Tracer(library, decided())
+                    .trace(new TreeScanner(library.workspace().root()).scan());
+        }
+        return trace;
+    }
+
+    private Decided decided() {
+        PickedPaper picked = null;
+        List<PickedPaper> adopted = new ArrayList<>();
+        for (Decision each : log.decisions()) {
+            if (each.isAccepted()) {
+                if (each.paper() != null && picked == null) {
+                    picked = paper(each, each.paper());
+                } else {
+                    each.evidence().stream()
+                            .map(cited -> cited.ref().paper())
+                            .distinct()
+                            .forEach(id -> adopted.add(paper(each, id)));
+                }
+            }
+        }
+        return new Decided(picked, adopted);
+    }
+
+    private static PickedPaper paper(Decision decision, PaperId id) {
+        return new PickedPaper(
+                id,
+                decision.id().toString(),
+                decision.at(),
+                decision.evidence().stream()
+                        .map(Decision.Cited::ref)
+                        .filter(ref -> ref.paper().equals(id))
+                        .toList());
+    }
+
+    /** Decisions that pick a paper or cite a sentence of it. */
+    public List<Decision> decisionsOn(PaperId id) {
+        return log.decisions().stream()
+                .filter(each -> id.equals(each.paper())
+                        || each.evidence().stream()
+                                .anyMatch(cited -> cited.ref().paper().equals(id)))
+                .toList();
+    }
+}

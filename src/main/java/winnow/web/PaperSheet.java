@@ -1,0 +1,178 @@
+package winnow.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import winnow.brief.Brief;
+import winnow.decision.Decision;
+import winnow.library.Profile;
+import winnow.order.Ranking;
+import winnow.paper.Figure;
+import winnow.paper.Paper;
+import winnow.paper.Relation;
+import winnow.paper.Scale;
+import winnow.paper.Sentence;
+import winnow.text.RepairedText;
+import winnow.trace.TracedTag;
+
+/**
+ * One paper as its page shows it.
+ *
+ * @param brief its sections as HTML by heading, in order; empty when nobody wrote one
+ * @param sentences of the abstract; without words when no digest is loaded
+ * @param hasWords whether the abstract can be shown
+ * @param facts what was read of it, by what it is
+ * @param placed its place in the order; {@code null} when it has none
+ * @param tags lines of the tree that cite it
+ */
+public record PaperSheet(
+        PaperRow row,
+        List<String> topicLabels,
+        List<String> code,
+        Map<String, String> brief,
+        List<Part> parts,
+        List<Claim> figures,
+        List<Line> sentences,
+        boolean hasWords,
+        boolean hasDigest,
+        Map<String, List<String>> facts,
+        List<Related> relations,
+        List<Decision> decisions,
+        List<TracedTag> tags,
+        Ranking.@Nullable Ranked placed) {
+
+    /** A sentence. */
+    public record Line(int n, String role, List<Piece> pieces, String fingerprint, List<String> citedBy) {}
+
+    /** A part of the brief's build list. */
+    public record Part(String slug, String html, List<String> needs, List<Integer> sentences) {}
+
+    /** A figure of the brief. */
+    public record Claim(String html, int sentence) {}
+
+    /** Another paper, and how it is related. */
+    public record Related(
+            String id, String name, String how, @Nullable Integer sentence) {}
+
+    static PaperSheet of(
+            Holdings holdings, Profile profile, List<TracedTag> tags, Ranking.@Nullable Ranked placed, boolean words) {
+        Paper paper = profile.paper();
+        MarkdownHtml markdown = new MarkdownHtml("../", 2);
+        List<Decision> decisions = holdings.decisionsOn(profile.id());
+        boolean hasWords = words && !paper.text().isEmpty();
+        return new PaperSheet(
+                PaperRow.of(profile),
+                holdings.topics().labels(profile),
+                profile.code().stream().filter(PaperSheet::isWebAddress).toList(),
+                sections(profile.brief(), markdown),
+                parts(profile.brief(), markdown),
+                figures(profile.brief(), markdown),
+                hasWords ? lines(paper, decisions, tags) : List.of(),
+                hasWords,
+                holdings.library().hasDigest(),
+                facts(paper),
+                relations(holdings, paper),
+                decisions,
+                tags,
+                placed);
+    }
+
+    private static boolean isWebAddress(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
+    private static Map<String, String> sections(@Nullable Brief brief, MarkdownHtml markdown) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        if (brief != null) {
+            sections.put("", markdown.html(brief.summary()));
+            for (String name : List.of(Brief.SMALLEST, Brief.CHECK, Brief.WATCH_OUT)) {
+                if (!brief.section(name).isBlank()) {
+                    sections.put(name, markdown.html(brief.section(name)));
+                }
+            }
+        }
+        return sections;
+    }
+
+    private static List<Part> parts(@Nullable Brief brief, MarkdownHtml markdown) {
+        return brief == null
+                ? List.of()
+                : brief.parts().stream()
+                        .map(part -> new Part(part.slug(), markdown.html(part.text()), part.needs(), part.sentences()))
+                        .toList();
+    }
+
+    private static List<Claim> figures(@Nullable Brief brief, MarkdownHtml markdown) {
+        return brief == null
+                ? List.of()
+                : brief.figures().stream()
+                        .map(figure -> new Claim(markdown.html(figure.text()), figure.sentence()))
+                        .toList();
+    }
+
+    private static List<Line> lines(Paper paper, List<Decision> decisions, List<TracedTag> tags) {
+        MarkedText marked = new MarkedText(paper);
+        List<Line> lines = new ArrayList<>();
+        for (Sentence sentence : paper.sentences()) {
+            String ref = paper.id() + "#s" + sentence.n();
+            List<String> cited = new ArrayList<>();
+            for (Decision decision : decisions) {
+                boolean cites = decision.evidence().stream()
+                        .anyMatch(each -> each.ref().paper().equals(paper.id())
+                                && each.ref().sentence() == sentence.n());
+                if (cites) {
+                    cited.add(decision.id().toString());
+                }
+            }
+            tags.stream()
+                    .filter(tag -> tag.sentences().contains(ref))
+                    .forEach(tag -> cited.add(tag.file() + ":" + tag.line()));
+            lines.add(new Line(
+                    sentence.n(),
+                    sentence.role().word(),
+                    marked.pieces(sentence),
+                    sentence.fingerprint().hex(),
+                    cited));
+        }
+        return lines;
+    }
+
+    private static Map<String, List<String>> facts(Paper paper) {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        facts.put("Figures", paper.figures().stream().map(PaperSheet::words).toList());
+        facts.put("Hardware", paper.hardware());
+        facts.put("Scale", paper.scale().stream().map(Scale::text).toList());
+        facts.put("Compared with", paper.baselines());
+        facts.put("Builds on", paper.buildsOn());
+        facts.put("Data sets", paper.datasets());
+        facts.put("Models", paper.models());
+        facts.put("Also called", paper.aliases());
+        facts.put("Tier", paper.tierWhy().isEmpty() ? List.of() : List.of(paper.tierWhy()));
+        facts.values().removeIf(List::isEmpty);
+        return facts;
+    }
+
+    private static String words(Figure figure) {
+        String bound = figure.bound() == null ? "" : figure.bound() + " ";
+        String high = figure.high() == null ? "" : "–" + figure.high();
+        String glue = figure.unit().equals("x") || figure.unit().equals("%") ? "" : " ";
+        String what = figure.what().isEmpty()
+                ? ""
+                : " " + RepairedText.of(figure.what()).text();
+        String against = figure.against().isEmpty() ? "" : " against " + String.join(", ", figure.against());
+        return bound + figure.value() + high + glue + figure.unit() + what + against + " (s" + figure.sentence() + ")";
+    }
+
+    private static List<Related> relations(Holdings holdings, Paper paper) {
+        List<Related> related = new ArrayList<>();
+        for (Relation relation : paper.relations()) {
+            String name = holdings.profile(relation.to())
+                    .map(PaperRow::nameOf)
+                    .orElse(relation.to().value());
+            related.add(new Related(relation.to().value(), name, relation.type().word(), relation.sentence()));
+        }
+        return related;
+    }
+}

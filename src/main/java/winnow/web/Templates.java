@@ -1,0 +1,17 @@
+package winnow.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+
+/** The templates of the pages, compiled when winnow was built. */
+final class Templates {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    String render(String template, Map<String, Object> values) {
+        StringOutput html = new StringOutput(1 << 14);
+        engine.render(template + ".jte", values, html);
+        return html.toString();
+    }
+}
