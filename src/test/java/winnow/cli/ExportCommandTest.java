@@ -23,9 +23,15 @@ import winnow.paper.Finding;
 import winnow.report.Exports;
 
 class ExportCommandTest {
-    private static final String DIGEST =
-            "Parcels: Sorting by String\n\nWe sort {parcels} by 100% of H_2O & a \"string\". The sorter needs no scale.\n\n"
-                    + "@Kettles in $x_{1}$ Tune\n\nA kettle that whistles at 5<z<6 is described. It needs two reeds.\n";
+    private static final String DIGEST = """
+            Parcels: Sorting by String
+
+            We sort {parcels} by 100% of H_2O & a "string". The sorter needs no scale.
+
+            @Kettles in $x_{1}$ Tune
+
+            A kettle that whistles at 5<z<6 is described. It needs two reeds.
+            """;
 
     @TempDir
     private Path folder;
@@ -115,9 +121,10 @@ class ExportCommandTest {
     void a_form_that_cannot_be_told_is_a_matter_of_usage() throws IOException {
         loaded(DIGEST);
         assertThat(Cli.run(folder, "export").code()).isEqualTo(2);
-        assertThat(Cli.run(folder, "export").err())
-                .isEqualTo("winnow: in which format?\n"
-                        + "say it with --format; the formats are json, jsonl, csv, bibtex, ris, csl-json, markdown\n");
+        assertThat(Cli.run(folder, "export").err()).isEqualTo("""
+                        winnow: in which format?
+                        say it with --format; the formats are json, jsonl, csv, bibtex, ris, csl-json, markdown
+                        """);
         assertThat(Cli.run(folder, "export", "--output", "a.docx").err())
                 .startsWith("winnow: the ending of a.docx names no format\n");
         assertThat(Cli.run(folder, "export", "--format", "docx").err()).startsWith("winnow: unknown format docx\n");
