@@ -1,5 +1,7 @@
 package winnow.digest;
 
+import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that stand between a title and its abstract: authors, a date, a label. Told by their shape alone. */
@@ -20,6 +22,7 @@ final class ByLine {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|den|la|le|di|da|dos|bin|al)");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;·&]|\\band\\b");
     /** Words that titles are made of, and names are not: {@code Share Conversion and Information Retrieval}. */
     private static final Pattern OF_TITLES = Pattern.compile(
             "\\p{L}+(?:tions?|ness|ics|ysis|ology|works?|ability)|Data|Models?|Neural|Deep|Learning|Systems?|Methods?|Theory|Design"
@@ -46,24 +49,32 @@ final class ByLine {
 
     /** {@code A. Author, Bo Cee and Di van Eff}: two names at least, each of two to five words. */
     static boolean isListOfNames(String text) {
-        String[] names = text.replaceFirst("\\.$", "").split("\\s*(?:[,;·]|\\band\\b|&)\\s*");
+        String list = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        Matcher border = BETWEEN_NAMES.matcher(list);
         int count = 0;
-        for (String name : names) {
-            if (name.isBlank()) {
-                continue;
-            }
-            String[] words = name.strip().split("\\s+");
-            if (words.length < 2 || words.length > MOST_WORDS_OF_A_NAME) {
+        int from = 0;
+        while (from < list.length()) {
+            boolean more = border.find();
+            String name =
+                    list.substring(from, more ? border.start() : list.length()).strip();
+            if (!name.isEmpty() && !isName(name)) {
                 return false;
             }
-            for (String word : words) {
-                if (!NAME.matcher(word).matches() || OF_TITLES.matcher(word).matches()) {
-                    return false;
-                }
-            }
-            count++;
+            count += name.isEmpty() ? 0 : 1;
+            from = more ? border.end() : list.length();
         }
         return count >= 2;
+    }
+
+    private static boolean isName(String text) {
+        String[] words = text.split("\\s+", MOST_WORDS_OF_A_NAME + 1);
+        return words.length >= 2
+                && words.length <= MOST_WORDS_OF_A_NAME
+                && Arrays.stream(words).allMatch(ByLine::isOfAName);
+    }
+
+    private static boolean isOfAName(String word) {
+        return NAME.matcher(word).matches() && !OF_TITLES.matcher(word).matches();
     }
 
     /** A title without its number in the list. */

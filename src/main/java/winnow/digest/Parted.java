@@ -40,6 +40,9 @@ final class Parted {
                     JSON,
                     "(?:\\[\\s{0,8})?\\{\\s{0,8}\"(?:id|title|paper|paperId|total|meta|results|papers|DOI)\"\\s?:"));
 
+    /** What every opening begins with: one look at a character passes over most of a text. */
+    private static final String FIRST = "(?=[<TP\\\\@{\\[])";
+
     private final Reader in;
     private final StringBuilder text = new StringBuilder();
     private int given;
@@ -103,7 +106,7 @@ final class Parted {
                 patterns.add(opening.pattern);
             }
         }
-        return Pattern.compile(String.join("|", patterns));
+        return Pattern.compile(FIRST + "(?:" + String.join("|", patterns) + ")");
     }
 
     private int give(char[] target, int offset, int length, Pattern others) throws IOException {
