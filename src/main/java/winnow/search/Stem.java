@@ -1,6 +1,8 @@
 package winnow.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -8,6 +10,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** The stem of an English word: British spelling told as American, then Snowball's English stemmer (Porter 2). */
 final class Stem {
     private static final int MOST_KEPT = 50_000;
+    private static final int SHORTEST_BRITISH = 6;
+    private static final List<Ending> ENDINGS = endings();
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final Map<String, String> known = new HashMap<>();
@@ -33,16 +37,39 @@ final class Stem {
         return stemmer.getCurrent();
     }
 
+    /** How a British word ends, and the American one. */
+    private record Ending(String british, String american) {}
+
+    private static List<Ending> endings() {
+        List<Ending> endings = new ArrayList<>();
+        for (String end : List.of("e", "es", "ed", "ing", "er", "ers")) {
+            endings.add(new Ending("is" + end, "iz" + end));
+            endings.add(new Ending("ys" + end, "yz" + end));
+        }
+        for (String end : List.of("", "s", "ed", "ing", "ite", "ites", "able", "al", "ally")) {
+            endings.add(new Ending("our" + end, "or" + end));
+        }
+        for (String end : List.of("", "s", "d")) {
+            endings.add(new Ending("tre" + end, "ter" + end));
+            endings.add(new Ending("bre" + end, "ber" + end));
+        }
+        for (String end : List.of("ed", "ing", "er")) {
+            endings.add(new Ending("ll" + end, "l" + end));
+        }
+        endings.add(new Ending("ogue", "og"));
+        endings.add(new Ending("ogues", "ogs"));
+        return endings;
+    }
+
     private static String american(String word) {
-        if (word.length() < 6) {
+        if (word.length() < SHORTEST_BRITISH) {
             return word;
         }
-        return word.replace("isation", "ization")
-                .replaceFirst("is(e|es|ed|ing|er|ers)$", "iz$1")
-                .replaceFirst("ys(e|es|ed|ing|er|ers)$", "yz$1")
-                .replaceFirst("our(s|ed|ing|ite|ites|able|al|ally)?$", "or$1")
-                .replaceFirst("(t|b)re(s|d)?$", "$1er$2")
-                .replaceFirst("ll(ed|ing|er)$", "l$1")
-                .replaceFirst("ogue(s)?$", "og$1");
+        for (Ending ending : ENDINGS) {
+            if (word.endsWith(ending.british)) {
+                return word.substring(0, word.length() - ending.british.length()) + ending.american;
+            }
+        }
+        return word.replace("isation", "ization");
     }
 }

@@ -28,6 +28,9 @@ public final class Thesaurus {
     /** Numbers of the groups by their stems, joined by blanks. */
     private final Map<String, List<Integer>> groups = new HashMap<>();
 
+    /** How many words the longest phrase has that begins with a stem. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private Thesaurus() {}
@@ -68,6 +71,7 @@ public final class Thesaurus {
         if (!stems.isEmpty() && stems.size() <= LONGEST) {
             groups.computeIfAbsent(String.join(" ", stems), key -> new ArrayList<>())
                     .add(group);
+            lengths.merge(stems.get(0), stems.size(), Math::max);
         }
     }
 
@@ -89,8 +93,9 @@ public final class Thesaurus {
     List<Meeting> meetings(List<String> stems) {
         List<Meeting> met = new ArrayList<>();
         for (int from = 0; from < stems.size(); from++) {
+            int length = lengths.getOrDefault(stems.get(from), 0);
             StringBuilder phrase = new StringBuilder();
-            for (int to = from + 1; to <= Math.min(stems.size(), from + LONGEST); to++) {
+            for (int to = from + 1; to <= Math.min(stems.size(), from + length); to++) {
                 phrase.append(phrase.isEmpty() ? "" : " ").append(stems.get(to - 1));
                 for (int group : groups.getOrDefault(phrase.toString(), List.of())) {
                     met.add(new Meeting(group, from, to));
