@@ -14,21 +14,23 @@ final class Confidence {
 
     /** What a paper is known by; less of it makes the same evidence weigh otherwise. */
     enum Grounds {
-        ABSTRACT_AND_BRIEF(new Weights(7.21, 4.40, -3.84, 7.35, -4.55)),
+        ABSTRACT_AND_BRIEF,
         /** No digest is loaded: fewer words speak, so that a little less has to do. */
-        BRIEF(new Weights(7.21, 4.40, -3.84, 7.35, -4.25)),
+        BRIEF,
         /** Nobody wrote a brief: only the paper's own words can match. */
-        ABSTRACT(new Weights(18.52, 0.65, -9.14, 12.55, -2.94));
-
-        private final Weights weights;
-
-        Grounds(Weights weights) {
-            this.weights = weights;
-        }
+        ABSTRACT
     }
 
     /** What each number of the evidence weighs, and what is there without any. */
-    private record Weights(double whole, double known, double best, double margin, double constant) {}
+    private record Weights(double whole, double known, double best, double margin, double constant) {
+        static Weights of(Grounds grounds) {
+            return switch (grounds) {
+                case ABSTRACT_AND_BRIEF -> new Weights(7.21, 4.40, -3.84, 7.35, -4.55);
+                case BRIEF -> new Weights(7.21, 4.40, -3.84, 7.35, -4.25);
+                case ABSTRACT -> new Weights(18.52, 0.65, -9.14, 12.55, -2.94);
+            };
+        }
+    }
 
     /**
      * What speaks for the first candidate.
@@ -52,7 +54,7 @@ final class Confidence {
     }
 
     private static double logit(Evidence evidence) {
-        Weights weights = evidence.grounds().weights;
+        Weights weights = Weights.of(evidence.grounds());
         return weights.whole * evidence.whole()
                 + weights.known * evidence.known()
                 + weights.best * evidence.best()
