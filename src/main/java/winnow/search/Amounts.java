@@ -2,7 +2,6 @@ package winnow.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -231,7 +230,7 @@ final class Amounts {
         double size = kind == '%' ? value / 3 : Math.log10(value) * 10;
         long nearest = Math.round(size);
         long next = size > nearest ? nearest + 1 : nearest - 1;
-        found.add(new Amount(String.format(Locale.ROOT, "%c%d", kind, nearest), false, from, to));
-        found.add(new Amount(String.format(Locale.ROOT, "%c%d", kind, next), true, from, to));
+        found.add(new Amount(kind + Long.toString(nearest), false, from, to));
+        found.add(new Amount(kind + Long.toString(next), true, from, to));
     }
 }

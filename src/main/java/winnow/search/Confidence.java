@@ -12,16 +12,37 @@ final class Confidence {
 
     private Confidence() {}
 
+    /** What a paper is known by; less of it makes the same evidence weigh otherwise. */
+    enum Grounds {
+        ABSTRACT_AND_BRIEF,
+        /** No digest is loaded: fewer words speak, so that a little less has to do. */
+        BRIEF,
+        /** Nobody wrote a brief: only the paper's own words can match. */
+        ABSTRACT
+    }
+
+    /** What each number of the evidence weighs, and what is there without any. */
+    private record Weights(double whole, double known, double best, double margin, double constant) {
+        static Weights of(Grounds grounds) {
+            return switch (grounds) {
+                case ABSTRACT_AND_BRIEF -> new Weights(7.21, 4.40, -3.84, 7.35, -4.55);
+                case BRIEF -> new Weights(7.21, 4.40, -3.84, 7.35, -4.25);
+                case ABSTRACT -> new Weights(18.52, 0.65, -9.14, 12.55, -2.94);
+            };
+        }
+    }
+
     /**
      * What speaks for the first candidate.
      *
+     * @param grounds what it is known by
      * @param whole what its dossier holds of the feature, counts saturated, 0 to 1
      * @param known share of the feature's words that its dossier holds
      * @param best what its best passage holds of the feature, about 0 to 1
      * @param margin how far the second candidate is behind
      */
-    record Evidence(double whole, double known, double best, double margin) {
-        static final Evidence NOTHING = new Evidence(0, 0, 0, 0);
+    record Evidence(Grounds grounds, double whole, double known, double best, double margin) {
+        static final Evidence NOTHING = new Evidence(Grounds.ABSTRACT_AND_BRIEF, 0, 0, 0, 0);
     }
 
     static Strength of(Evidence evidence) {
@@ -33,10 +54,11 @@ final class Confidence {
     }
 
     private static double logit(Evidence evidence) {
-        return 7.21 * evidence.whole()
-                + 4.40 * evidence.known()
-                - 3.84 * evidence.best()
-                + 7.35 * evidence.margin()
-                - 4.55;
+        Weights weights = Weights.of(evidence.grounds());
+        return weights.whole * evidence.whole()
+                + weights.known * evidence.known()
+                + weights.best * evidence.best()
+                + weights.margin * evidence.margin()
+                + weights.constant;
     }
 }

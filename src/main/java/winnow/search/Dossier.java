@@ -14,11 +14,18 @@ import winnow.paper.PaperId;
  *
  * @param paper its id
  * @param n its number in the digest
+ * @param grounds what it is known by
  * @param passages with the terms of each
  * @param counts how much of each term the whole holds, passages weighed by their sort
  * @param length sum of the counts
  */
-record Dossier(PaperId paper, int n, List<Noted> passages, Map<String, Double> counts, double length) {
+record Dossier(
+        PaperId paper,
+        int n,
+        Confidence.Grounds grounds,
+        List<Noted> passages,
+        Map<String, Double> counts,
+        double length) {
 
     /** A passage, the keys of its terms, and how many words it has. */
     record Noted(Passage passage, Set<String> keys, int words) {}
@@ -38,6 +45,14 @@ record Dossier(PaperId paper, int n, List<Noted> passages, Map<String, Double> c
         }
         double length =
                 counts.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new Dossier(profile.id(), profile.paper().n(), noted, counts, length);
+        return new Dossier(
+                profile.id(), profile.paper().n(), grounds(profile, briefs), List.copyOf(noted), counts, length);
+    }
+
+    private static Confidence.Grounds grounds(Profile profile, boolean briefs) {
+        if (!briefs || profile.brief() == null) {
+            return Confidence.Grounds.ABSTRACT;
+        }
+        return profile.paper().text().isEmpty() ? Confidence.Grounds.BRIEF : Confidence.Grounds.ABSTRACT_AND_BRIEF;
     }
 }

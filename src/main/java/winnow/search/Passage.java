@@ -24,6 +24,7 @@ record Passage(
         List<Integer> sentences,
         @Nullable String part) {
     private static final Pattern CITATIONS = Pattern.compile("\\[s\\d{1,4}]");
+    private static final Pattern NEEDS = Pattern.compile("\\bneeds: [a-z0-9, -]+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})|\\n+");
 
     /** Where a passage is from. */
@@ -98,10 +99,7 @@ record Passage(
     }
 
     private static String plain(String markdown) {
-        return CITATIONS
-                .matcher(markdown)
-                .replaceAll("")
-                .replaceAll("\\bneeds: [a-z0-9, -]+", "")
-                .strip();
+        String uncited = markdown.contains("[s") ? CITATIONS.matcher(markdown).replaceAll("") : markdown;
+        return (uncited.contains("needs:") ? NEEDS.matcher(uncited).replaceAll("") : uncited).strip();
     }
 }

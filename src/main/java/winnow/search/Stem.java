@@ -10,35 +10,11 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** The stem of an English word: British spelling told as American, then Snowball's English stemmer (Porter 2). */
 final class Stem {
     private static final int MOST_KEPT = 50_000;
-
-    /** British endings and their American ones, the longer before the shorter. */
-    private static final String[][] ENDINGS = endings();
+    private static final int SHORTEST_BRITISH = 6;
+    private static final List<Ending> ENDINGS = endings();
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final Map<String, String> known = new HashMap<>();
-
-    private static String[][] endings() {
-        List<String[]> endings = new ArrayList<>(List.of(
-                new String[] {"isation", "ization"},
-                new String[] {"isations", "izations"},
-                new String[] {"ogue", "og"},
-                new String[] {"ogues", "ogs"}));
-        for (String end : List.of("e", "es", "ed", "ing", "er", "ers")) {
-            endings.add(new String[] {"is" + end, "iz" + end});
-            endings.add(new String[] {"ys" + end, "yz" + end});
-        }
-        for (String end : List.of("", "s", "ed", "ing", "ite", "ites", "able", "al", "ally")) {
-            endings.add(new String[] {"our" + end, "or" + end});
-        }
-        for (String end : List.of("", "s", "d")) {
-            endings.add(new String[] {"tre" + end, "ter" + end});
-            endings.add(new String[] {"bre" + end, "ber" + end});
-        }
-        for (String end : List.of("ed", "ing", "er")) {
-            endings.add(new String[] {"ll" + end, "l" + end});
-        }
-        return endings.toArray(String[][]::new);
-    }
 
     /** The stem of a word of letters and digits, in lower case. */
     String of(String word) {
@@ -61,16 +37,39 @@ final class Stem {
         return stemmer.getCurrent();
     }
 
-    /** American spelling of a word of six letters or more, told by its ending. */
+    /** How a British word ends, and the American one. */
+    private record Ending(String british, String american) {}
+
+    private static List<Ending> endings() {
+        List<Ending> endings = new ArrayList<>();
+        for (String end : List.of("e", "es", "ed", "ing", "er", "ers")) {
+            endings.add(new Ending("is" + end, "iz" + end));
+            endings.add(new Ending("ys" + end, "yz" + end));
+        }
+        for (String end : List.of("", "s", "ed", "ing", "ite", "ites", "able", "al", "ally")) {
+            endings.add(new Ending("our" + end, "or" + end));
+        }
+        for (String end : List.of("", "s", "d")) {
+            endings.add(new Ending("tre" + end, "ter" + end));
+            endings.add(new Ending("bre" + end, "ber" + end));
+        }
+        for (String end : List.of("ed", "ing", "er")) {
+            endings.add(new Ending("ll" + end, "l" + end));
+        }
+        endings.add(new Ending("ogue", "og"));
+        endings.add(new Ending("ogues", "ogs"));
+        return endings;
+    }
+
     private static String american(String word) {
-        if (word.length() < 6) {
+        if (word.length() < SHORTEST_BRITISH) {
             return word;
         }
-        for (String[] ending : ENDINGS) {
-            if (word.endsWith(ending[0])) {
-                return word.substring(0, word.length() - ending[0].length()) + ending[1];
+        for (Ending ending : ENDINGS) {
+            if (word.endsWith(ending.british)) {
+                return word.substring(0, word.length() - ending.british.length()) + ending.american;
             }
         }
-        return word;
+        return word.replace("isation", "ization");
     }
 }

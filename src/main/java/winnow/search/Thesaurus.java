@@ -29,7 +29,7 @@ public final class Thesaurus {
     private final Map<String, List<Integer>> groups = new HashMap<>();
 
     /** How many words the longest phrase has that begins with a stem. */
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -69,9 +69,9 @@ public final class Thesaurus {
         List<String> stems =
                 Word.of(phrase).stream().map(word -> stem.of(word.text())).toList();
         if (!stems.isEmpty() && stems.size() <= LONGEST) {
-            longest.merge(stems.get(0), stems.size(), Math::max);
             groups.computeIfAbsent(String.join(" ", stems), key -> new ArrayList<>())
                     .add(group);
+            lengths.merge(stems.get(0), stems.size(), Math::max);
         }
     }
 
@@ -93,11 +93,11 @@ public final class Thesaurus {
     List<Meeting> meetings(List<String> stems) {
         List<Meeting> met = new ArrayList<>();
         for (int from = 0; from < stems.size(); from++) {
-            int most = longest.getOrDefault(stems.get(from), 0);
-            String phrase = "";
-            for (int to = from + 1; to <= Math.min(stems.size(), from + most); to++) {
-                phrase = phrase.isEmpty() ? stems.get(from) : phrase + " " + stems.get(to - 1);
-                for (int group : groups.getOrDefault(phrase, List.of())) {
+            int length = lengths.getOrDefault(stems.get(from), 0);
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from + 1; to <= Math.min(stems.size(), from + length); to++) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(stems.get(to - 1));
+                for (int group : groups.getOrDefault(phrase.toString(), List.of())) {
                     met.add(new Meeting(group, from, to));
                 }
             }

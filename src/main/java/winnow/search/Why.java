@@ -217,6 +217,6 @@ public final class Why {
                 .toList();
         long known = words.stream().filter(first.dossier.counts()::containsKey).count();
         double share = words.isEmpty() ? 0 : (double) known / words.size();
-        return new Confidence.Evidence(first.whole, share, first.best, first.score - second);
+        return new Confidence.Evidence(first.dossier.grounds(), first.whole, share, first.best, first.score - second);
     }
 }
