@@ -46,7 +46,7 @@ public final class CommandLineFace {
 
     static int run(String[] args, Session session) {
         boolean debug = List.of(args).contains("--debug");
-        CommandLine commands = WinnowCommand.commands(session);
+        CommandLine commands = WinnowCommand.commands(session, List.of(args));
         Terminal terminal = session.terminal();
         commands.setOut(terminal.out()).setErr(terminal.err());
         commands.setParameterExceptionHandler((fault, given) -> usage(fault, terminal));

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code winnow completion}: a script that completes commands and options. */
 @Command(
@@ -31,16 +30,13 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
     private Shell shell = Shell.bash;
 
-    @Spec
-    private CommandSpec spec;
-
     CompletionCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        CommandLine root = spec.root().commandLine();
+        CommandLine root = WinnowCommand.allCommands(session);
         String script = shell == Shell.fish ? fish(root) : AutoComplete.bash("winnow", root);
         session.terminal().out().print(script);
         return ExitCode.CLEAN;

@@ -1,6 +1,9 @@
 package winnow.cli;
 
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,28 @@ final class Terminal {
             err.print("\r\u001b[K" + shown(line));
             err.flush();
         }
+    }
+
+    /** Standard output for a text that another program reads; a person sees it without control characters. */
+    Writer screen() {
+        return !interactive
+                ? out
+                : new FilterWriter(out) {
+                    @Override
+                    public void write(char[] text, int offset, int length) throws IOException {
+                        write(String.valueOf(text, offset, length), 0, length);
+                    }
+
+                    @Override
+                    public void write(String text, int offset, int length) throws IOException {
+                        out.write(shown(text.substring(offset, offset + length)));
+                    }
+
+                    @Override
+                    public void write(int c) throws IOException {
+                        out.write(shown(String.valueOf((char) c)));
+                    }
+                };
     }
 
     /** Text over several lines of the terminal's width, each but the first behind an indentation. */

@@ -1,6 +1,8 @@
 package winnow.cli;
 
 import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,18 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = WinnowVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  winnow load digest.txt        decode a digest",
+            "  winnow papers --tier laptop   what could be built on a laptop",
+            "  winnow show h2o               one paper, with its brief",
+            "  winnow order                  which one first, why, and how sure",
+            "",
+            "Exit codes: 0 clean, 1 findings, 2 usage, 3 nothing to read, 4 a fault of winnow's own."
+        })
+final class WinnowCommand implements Callable<Integer> {
+    /** In the order in which help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             LoadCommand.class,
             PapersCommand.class,
             ShowCommand.class,
@@ -33,18 +46,8 @@ import picocli.CommandLine.Option;
             BriefCommand.class,
             ServeCommand.class,
             SiteCommand.class,
-            CompletionCommand.class
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  winnow load digest.txt        decode a digest",
-            "  winnow papers --tier laptop   what could be built on a laptop",
-            "  winnow show h2o               one paper, with its brief",
-            "  winnow order                  which one first, why, and how sure",
-            "",
-            "Exit codes: 0 clean, 1 findings, 2 usage, 3 nothing to read, 4 a fault of winnow's own."
-        })
-final class WinnowCommand implements Callable<Integer> {
+            CompletionCommand.class);
+
     private final Session session;
 
     @Option(names = "--json", description = "Print JSON with stable keys.")
@@ -61,10 +64,35 @@ final class WinnowCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** All commands, each made with the session. */
-    static CommandLine commands(Session session) {
+    /**
+     * The command that the arguments name, made with the session; all of them where they name none, so that
+     * help lists them and a misspelt one finds the nearest. Making all for every start would cost 0.1 s.
+     */
+    static CommandLine commands(Session session, List<String> arguments) {
+        CommandLine commands = new CommandLine(new WinnowCommand(session), factory(session));
+        if (!arguments.isEmpty()) {
+            List<Class<?>> named = COMMANDS.stream()
+                    .filter(each -> name(each).equals(arguments.get(0)))
+                    .toList();
+            (named.isEmpty() ? COMMANDS : named).forEach(commands::addSubcommand);
+        }
+        commands.setUsageHelpWidth(Math.max(60, Math.min(session.terminal().width(), 120)));
+        commands.getSubcommands().values().forEach(WinnowCommand::addHelp);
+        return commands;
+    }
+
+    /** All commands, for what speaks of them all. */
+    static CommandLine allCommands(Session session) {
+        return commands(session, List.of("--help"));
+    }
+
+    private static String name(Class<?> command) {
+        return Objects.requireNonNull(command.getAnnotation(Command.class)).name();
+    }
+
+    private static IFactory factory(Session session) {
         IFactory standard = CommandLine.defaultFactory();
-        IFactory factory = new IFactory() {
+        return new IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
                 for (Constructor<?> each : type.getDeclaredConstructors()) {
@@ -75,10 +103,6 @@ final class WinnowCommand implements Callable<Integer> {
                 return standard.create(type);
             }
         };
-        CommandLine commands = new CommandLine(new WinnowCommand(session), factory);
-        commands.setUsageHelpWidth(Math.max(60, Math.min(session.terminal().width(), 120)));
-        commands.getSubcommands().values().forEach(WinnowCommand::addHelp);
-        return commands;
     }
 
     private static void addHelp(CommandLine command) {

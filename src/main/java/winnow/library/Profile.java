@@ -42,6 +42,11 @@ public record Profile(
                 brief.weeks());
     }
 
+    /** The paper with the brief's word for kind, tier, topics and code in it. */
+    public Paper paperWithBrief() {
+        return brief == null ? paper : paper.withBrief(kind, tier, topics, code);
+    }
+
     public PaperId id() {
         return paper.id();
     }

@@ -83,6 +83,32 @@ public record Paper(
                 buildsOn, datasets, models, code, found, topics, tier, tierWhy);
     }
 
+    /** This paper as a person described it; the reason for the tier is then that person's own. */
+    public Paper withBrief(@Nullable Kind told, @Nullable Tier least, List<String> of, List<String> addresses) {
+        return new Paper(
+                id,
+                n,
+                title,
+                name,
+                aliases,
+                told,
+                source,
+                text,
+                sentences,
+                figures,
+                hardware,
+                scale,
+                baselines,
+                buildsOn,
+                datasets,
+                models,
+                addresses,
+                relations,
+                of,
+                least,
+                least == tier ? tierWhy : "");
+    }
+
     /** This paper under another id. */
     public Paper withId(PaperId other) {
         return new Paper(

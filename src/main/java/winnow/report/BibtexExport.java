@@ -21,6 +21,11 @@ final class BibtexExport implements PaperExport {
     }
 
     @Override
+    public String ending() {
+        return "bib";
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         while (papers.hasNext()) {
             Paper paper = papers.next();

@@ -17,6 +17,11 @@ final class CslJsonExport implements PaperExport {
     }
 
     @Override
+    public String ending() {
+        return "csl.json";
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         SequenceWriter array = PaperJson.indented().writeValuesAsArray(out);
         while (papers.hasNext()) {

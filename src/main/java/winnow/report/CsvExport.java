@@ -22,6 +22,11 @@ final class CsvExport implements PaperExport {
     }
 
     @Override
+    public String ending() {
+        return "csv";
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         row(HEADER, out);
         while (papers.hasNext()) {

@@ -1,6 +1,8 @@
 package winnow.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The forms in which papers leave winnow. All of them but Markdown are read back to the same papers. */
@@ -24,5 +26,15 @@ public final class Exports {
     /** The form of a word; empty when there is none. */
     public static Optional<PaperExport> of(String id) {
         return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The word for the form that a file's name ends like, the longest ending first; empty when there is none. */
+    public static String idOf(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(each -> name.endsWith("." + each.ending()))
+                .max(Comparator.comparing(each -> each.ending().length()))
+                .map(PaperExport::id)
+                .orElse("");
     }
 }

@@ -15,6 +15,16 @@ final class JsonExport implements PaperExport {
     }
 
     @Override
+    public String ending() {
+        return "json";
+    }
+
+    @Override
+    public boolean isOfDecodedFacts() {
+        return true;
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         SequenceWriter array = PaperJson.indented().writeValuesAsArray(out);
         while (papers.hasNext()) {

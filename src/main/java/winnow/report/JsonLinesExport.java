@@ -14,6 +14,16 @@ final class JsonLinesExport implements PaperExport {
     }
 
     @Override
+    public String ending() {
+        return "jsonl";
+    }
+
+    @Override
+    public boolean isOfDecodedFacts() {
+        return true;
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         while (papers.hasNext()) {
             out.write(PaperJson.compact().writeValueAsString(papers.next()));

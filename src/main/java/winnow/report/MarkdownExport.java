@@ -17,6 +17,11 @@ final class MarkdownExport implements PaperExport {
     }
 
     @Override
+    public String ending() {
+        return "md";
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         while (papers.hasNext()) {
             Paper paper = papers.next();

@@ -11,6 +11,14 @@ public interface PaperExport {
     /** The word for it on the command line: {@code bibtex}, {@code csv}, … */
     String id();
 
+    /** The ending by which its files are known: {@code bib}, {@code csv}, … */
+    String ending();
+
+    /** Whether it gives what was read from the abstracts, rather than what is known of the papers. */
+    default boolean isOfDecodedFacts() {
+        return false;
+    }
+
     /**
      * Writes papers one by one as they come.
      *

@@ -14,6 +14,11 @@ final class RisExport implements PaperExport {
     }
 
     @Override
+    public String ending() {
+        return "ris";
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         while (papers.hasNext()) {
             Paper paper = papers.next();

@@ -88,7 +88,11 @@ public final class Why {
         return asked;
     }
 
-    /** Inverse document frequency in BM25's form (Robertson and Zaragoza, 2009), never below zero. */
+    /**
+     * Inverse document frequency in BM25's form (Robertson and Zaragoza, 2009), never below zero.
+     *
+     * <p>@paper bm25/rarity
+     */
     private double rarity(String key) {
         int with = holders.getOrDefault(key, 0);
         return Math.log(1 + (dossiers.size() - with + 0.5) / (with + 0.5));
@@ -117,6 +121,7 @@ public final class Why {
         return new Scored(dossier, score, whole, best, passage);
     }
 
+    /** Counts saturated and held back by length, weighed by rarity. @paper bm25/saturation, bm25/length */
     private double whole(Dossier dossier, Map<String, Asked> asked) {
         double held = Scales.SATURATION * (1 - Scales.LENGTH + Scales.LENGTH * dossier.length() / meanLength);
         double sum = 0;

@@ -2,66 +2,152 @@ package winnow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import winnow.Shared;
+import winnow.digest.DigestReader;
+import winnow.digest.DigestSink;
+import winnow.digest.Entry;
+import winnow.paper.Finding;
+import winnow.report.Exports;
 
 class ExportCommandTest {
     private static final String DIGEST = """
-            Kettle: Boiling Water on a 50% Smaller Flame
+            Parcels: Sorting by String
 
-            We present Kettle, which boils a litre of water & keeps it warm. It takes -40% of the gas, "as said".
+            We sort {parcels} by 100% of H_2O & a "string". The sorter needs no scale.
 
-            Teapot: Pouring Without a Drop Lost
+            @Kettles in $x_{1}$ Tune
 
-            Spouts drip, and nobody knows why. We bend the lip of the spout and count 12_000 drops fewer.
+            A kettle that whistles at 5<z<6 is described. It needs two reeds.
             """;
 
     @TempDir
-    Path folder;
+    private Path folder;
 
-    @BeforeEach
-    void load() throws IOException {
-        Files.writeString(folder.resolve("digest.txt"), DIGEST);
-        assertThat(Cli.run(folder, "load", "digest.txt").code()).isZero();
+    private Cli loaded(String digest) throws IOException {
+        Files.write(folder.resolve("d.txt"), digest.getBytes(StandardCharsets.UTF_8));
+        return Cli.run(folder, "load", "d.txt");
+    }
+
+    private List<String> papers() throws IOException {
+        List<String> papers = new ArrayList<>();
+        for (JsonNode each :
+                new ObjectMapper().readTree(Cli.run(folder, "papers", "--json").out())) {
+            papers.add(each.get("title").asText() + "\n" + each.get("abstract").asText());
+        }
+        return papers;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jsonl", "json", "csv", "bibtex", "ris", "csl-json"})
-    void what_is_exported_is_read_back_to_the_same_papers(String format) throws IOException {
-        assertThat(Cli.run(folder, "export", "--format", format, "--output", "out")
+    @ValueSource(strings = {"json", "jsonl", "csv", "bibtex", "ris", "csl-json", "markdown"})
+    void what_is_exported_is_loaded_as_the_same_papers(String form) throws IOException {
+        loaded(DIGEST);
+        List<String> before = papers();
+        assertThat(Cli.run(folder, "export", "--format", form, "--output", "out")
                         .code())
                 .isZero();
-        Path other = Files.createDirectories(folder.resolve("other"));
-        Cli load = Cli.run(other, "load", "../out");
-        assertThat(load.out()).contains("2 papers");
-        for (String id : new String[] {"kettle", "teapot"}) {
-            assertThat(facts(other, id)).isEqualTo(facts(folder, id));
+        Cli load = Cli.run(folder, "load", "out");
+        assertThat(load.code()).isZero();
+        assertThat(load.out()).contains("2 papers, 4 sentences");
+        assertThat(papers()).isEqualTo(before);
+    }
+
+    @Test
+    void the_real_digest_goes_out_and_is_read_back_unchanged() throws IOException {
+        Cli.run(
+                folder,
+                "load",
+                Shared.file("digest/papers-page.txt").toAbsolutePath().toString());
+        List<String> before = papers();
+        for (String form : Exports.ids()) {
+            Cli.run(folder, "export", "--format", form, "--output", "out");
+            List<String> read = new ArrayList<>();
+            try (InputStream in = Files.newInputStream(folder.resolve("out"))) {
+                DigestReader.read("out", in, null, entries(read));
+            }
+            assertThat(read).as(form).isEqualTo(before);
         }
     }
 
-    private static String facts(Path folder, String id) {
-        String text = Cli.run(folder, "export", "--format", "ris", id).out();
-        assertThat(text).contains("TY  - ");
-        return text;
+    private static DigestSink entries(List<String> read) {
+        return new DigestSink() {
+            @Override
+            public void entry(Entry entry) {
+                read.add(entry.title() + "\n" + entry.text());
+            }
+
+            @Override
+            public void finding(Finding finding) {
+                read.add(finding.message());
+            }
+        };
     }
 
     @Test
-    void only_the_papers_that_are_named_are_written() {
-        assertThat(Cli.run(folder, "export", "--format", "markdown", "teapot").out())
-                .contains("Teapot: Pouring")
-                .doesNotContain("Kettle");
+    void the_form_goes_by_the_ending_of_the_file() throws IOException {
+        loaded(DIGEST);
+        Cli export = Cli.run(folder, "export", "--output", "out.csl.json");
+        assertThat(export.err()).isEqualTo("out.csl.json: 2 papers\n");
+        assertThat(export.out()).isEmpty();
+        assertThat(Files.readString(folder.resolve("out.csl.json"))).contains("\"type\" : \"article\"");
+        assertThat(folder.resolve("out.csl.json.part")).doesNotExist();
     }
 
     @Test
-    void an_unknown_format_is_a_matter_of_usage_with_the_nearest() {
-        Cli export = Cli.run(folder, "export", "--format", "bibtx");
-        assertThat(export.code()).isEqualTo(2);
-        assertThat(export.err()).contains("unknown format bibtx").contains("did you mean bibtex?");
+    void only_the_papers_asked_for_are_written() throws IOException {
+        loaded(DIGEST);
+        Cli export = Cli.run(folder, "export", "--format", "jsonl", "--text", "whistles");
+        assertThat(export.out()).hasLineCount(1).startsWith("{\"id\":\"kettles");
+        assertThat(Cli.run(folder, "export", "--format", "jsonl", "2").out()).isEqualTo(export.out());
+        Cli none = Cli.run(folder, "export", "--format", "json", "--text", "teapot");
+        assertThat(none.code()).isZero();
+        assertThat(none.out()).isEqualToIgnoringWhitespace("[]");
+        assertThat(none.err()).isEqualTo("0 of 2 papers: \"teapot\"\n");
+    }
+
+    @Test
+    void a_form_that_cannot_be_told_is_a_matter_of_usage() throws IOException {
+        loaded(DIGEST);
+        assertThat(Cli.run(folder, "export").code()).isEqualTo(2);
+        assertThat(Cli.run(folder, "export").err()).isEqualTo("""
+                        winnow: in which format?
+                        say it with --format; the formats are json, jsonl, csv, bibtex, ris, csl-json, markdown
+                        """);
+        assertThat(Cli.run(folder, "export", "--output", "a.docx").err())
+                .startsWith("winnow: the ending of a.docx names no format\n");
+        assertThat(Cli.run(folder, "export", "--format", "docx").err()).startsWith("winnow: unknown format docx\n");
+        assertThat(Cli.run(folder, "export", "--format", "bibtx").err())
+                .isEqualTo("winnow: unknown format bibtx\ndid you mean bibtex?\n");
+        assertThat(Cli.run(folder, "export", "--format", "ris", "--tier", "moon")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_leaves_the_old_one() throws IOException {
+        loaded(DIGEST);
+        Cli export = Cli.run(folder, "export", "--format", "ris", "--output", "no/such/folder.ris");
+        assertThat(export.code()).isEqualTo(3);
+        assertThat(export.err()).doesNotContain("Exception");
+    }
+
+    @Test
+    void no_escape_sequence_reaches_a_terminal() throws IOException {
+        loaded(DIGEST.replace("two reeds", "two\u001b[31m reeds\u009b2J"));
+        String shown = Cli.run(folder, "", true, "export", "--format", "ris").out();
+        assertThat(shown).contains("two\uFFFD[31m reeds\uFFFD2J").doesNotContain("\u001b", "\u009b");
+        assertThat(Cli.run(folder, "export", "--format", "ris").out()).contains("\u001b[31m");
     }
 }

@@ -45,6 +45,14 @@ class WhyTest {
         assertThat(answer.candidates()).isNotEmpty();
     }
 
+    // @paper bm25/rarity, bm25/saturation, bm25/length
+    @Test
+    void a_rare_word_tells_more_than_a_common_one_said_often() {
+        Answer answer = why.ask("training training training models models on accelerators with bessel");
+        assertThat(answer.candidates().get(0).paper().value()).contains("bessel");
+        assertThat(answer.candidates().get(0).matched().get(0)).isEqualTo("bessel");
+    }
+
     @Test
     void words_that_nothing_here_has_give_no_candidate() {
         Answer answer = why.ask("xyzzy plugh");
