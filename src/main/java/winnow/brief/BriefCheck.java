@@ -46,6 +46,7 @@ public final class BriefCheck {
         check.names();
         check.topics(topics);
         check.lists();
+        check.unfilled();
         check.findings.addAll(PartOrder.check(brief));
         if (paper != null) {
             check.frontMatter(paper);
@@ -89,10 +90,22 @@ public final class BriefCheck {
     private void lists() {
         int parts = brief.parts().size();
         if (parts < FEWEST_PARTS || parts > MOST_PARTS) {
-            error("parts", Brief.BUILD, parts + " parts", "a plan has 3 to 9");
+            error("parts", Brief.BUILD, parts + (parts == 1 ? " part" : " parts"), "a plan has 3 to 9");
         }
         if (brief.asks().size() < FEWEST_ASKS) {
-            error("asks", Brief.ASKED_AS, brief.asks().size() + " ways of asking", "write five at least");
+            error("asks", Brief.ASKED_AS, "ways of asking: " + brief.asks().size(), "write five at least");
+        }
+    }
+
+    /** What a scaffold left for a person to write; the effort's own form is a finding of the parser. */
+    private void unfilled() {
+        for (int line = 1; line <= source.lines(); line++) {
+            int column = source.line(line).indexOf("TODO:") + 1;
+            if (column > 0) {
+                Place place = new Place(brief.file(), line, column);
+                findings.add(
+                        Finding.error("unfilled", place, "the scaffold still waits here", "write it, or take it out"));
+            }
         }
     }
 

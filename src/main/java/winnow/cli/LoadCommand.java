@@ -27,6 +27,7 @@ import winnow.paper.Finding;
         })
 final class LoadCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
+    private static final int SHOWN_MOVES = 20;
 
     private final Session session;
 
@@ -92,7 +93,7 @@ final class LoadCommand implements Callable<Integer> {
         if (report.papers() == 0) {
             terminal.println("Nothing was loaded; what was loaded before stays.");
         } else if (!report.changed()) {
-            terminal.println("The same as before: nothing changed.");
+            terminal.println("This digest was loaded before: nothing changed in it since.");
         }
         printPassedOver(report.passedOver());
         printDrift(report.drift());
@@ -109,6 +110,19 @@ final class LoadCommand implements Callable<Integer> {
                             + drift.count(Drift.Fate.SAME) + " the same, " + drift.count(Drift.Fate.MOVED)
                             + " moved, " + drift.count(Drift.Fate.REWORDED) + " reworded, "
                             + drift.count(Drift.Fate.GONE) + " gone.");
+        }
+        printMoved(drift.cited().stream()
+                .filter(each -> each.fate() == Drift.Fate.MOVED)
+                .map(each -> each.ref() + " is now s" + each.now())
+                .toList());
+    }
+
+    private void printMoved(List<String> moved) {
+        if (!moved.isEmpty()) {
+            session.terminal()
+                    .println("Moved, so mend these numbers in the briefs: "
+                            + String.join(", ", moved.subList(0, Math.min(SHOWN_MOVES, moved.size())))
+                            + (moved.size() > SHOWN_MOVES ? " … and " + (moved.size() - SHOWN_MOVES) + " more" : ""));
         }
     }
 

@@ -96,7 +96,10 @@ final class ReferenceCheck {
 
     /** What was looked at, for a person. */
     String said() {
-        return Words.count(library.reference().briefs().size(), "brief") + " of " + Words.count(library.size(), "paper")
+        long described = library.reference().briefs().values().stream()
+                .filter(brief -> library.paper(brief.id()).isPresent())
+                .count();
+        return Words.count(described, "brief") + " of " + Words.count(library.size(), "paper")
                 + (decisions == 0 ? "" : " and " + Words.count(decisions, "decision"))
                 + (library.hasDigest() ? ", held against the digest" : ", without a digest");
     }

@@ -76,7 +76,10 @@ class DriftTest {
                 .contains("ladders#s3 is reworded, 66 % alike");
         assertThat(drift.get("cited")).hasSize(9);
         Cli text = Cli.run(folder, "load", "d2.txt");
-        assertThat(text.out()).contains("reference/papers/ladders.md:14:").contains("1 reworded, 1 gone");
+        assertThat(text.out())
+                .contains("reference/papers/ladders.md:14:")
+                .contains("1 reworded, 1 gone")
+                .contains("lanterns#s2 is now s3");
     }
 
     @Test
@@ -102,5 +105,6 @@ class DriftTest {
         Files.delete(folder.resolve("reference/papers/ladders.md"));
         assertThat(Cli.run(folder, "brief", "--missing", "--write").code()).isZero();
         assertThat(folder.resolve("reference/papers/ladders.md")).exists();
+        assertThat(Cli.run(folder, "check").out()).contains("ladders.md:10:1: error: the scaffold still waits here");
     }
 }
