@@ -1,34 +1,64 @@
 package winnow.digest;
 
 /**
- * A run of text that stands by itself in a page: a paragraph, a heading, an item of a list.
+ * A run of text that stands by itself in a page: a paragraph, a heading, an item of a list, a line that was
+ * ended on purpose.
  *
  * @param shape what it is by its markup
  * @param text on one line: a line break and the indentation around it are one space, every other
  *     character is the page's
  * @param line it begins at, from 1
+ * @param group number of the lines it stands in: blocks without a blank line or a border between share it
+ * @param level of a heading, 1 to 6; {@link #BOLD} for a line all bold or all link; {@link #NONE} for the rest
  */
-record Block(Shape shape, String text, int line) {
+record Block(Shape shape, String text, int line, int group, int level) {
+    static final int BOLD = 7;
+    static final int NONE = 8;
 
     /** What markup says of a block. */
     enum Shape {
         HEADING,
         PARAGRAPH,
+        /** A paragraph that begins with a label in bold, other than of an abstract: {@code **Comment:** …}. */
+        LABELLED,
         RULE,
         CODE
+    }
+
+    static Block heading(String text, int line, int group, int level) {
+        return new Block(Shape.HEADING, text, line, group, level);
+    }
+
+    static Block paragraph(String text, int line, int group) {
+        return new Block(Shape.PARAGRAPH, text, line, group, NONE);
+    }
+
+    static Block rule(int line, int group) {
+        return new Block(Shape.RULE, "", line, group, NONE);
     }
 
     boolean isHeading() {
         return shape == Shape.HEADING;
     }
 
-    /** Whether it ends as a sentence does. */
+    boolean isParagraph() {
+        return shape == Shape.PARAGRAPH;
+    }
+
+    boolean isRule() {
+        return shape == Shape.RULE;
+    }
+
     boolean endsASentence() {
-        String end = text.stripTrailing();
-        int at = end.length() - 1;
-        while (at > 0 && ")]\"'”’".indexOf(end.charAt(at)) >= 0) {
+        return endsASentence(text);
+    }
+
+    /** Whether a text ends as a sentence does. */
+    static boolean endsASentence(String text) {
+        int at = text.length() - 1;
+        while (at > 0 && (Character.isWhitespace(text.charAt(at)) || ")]\"'”’".indexOf(text.charAt(at)) >= 0)) {
             at--;
         }
-        return at >= 0 && ".!?…".indexOf(end.charAt(at)) >= 0;
+        return at >= 0 && ".!?…。".indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -28,6 +28,7 @@ final class BlockReader implements Blocks {
     private final Parser parser;
     private final Deque<Block> ready = new ArrayDeque<>();
     private boolean end;
+    private int groups;
 
     BlockReader(PageLines lines, MarkdownTables tables) {
         this.lines = lines;
@@ -89,7 +90,10 @@ final class BlockReader implements Blocks {
             return;
         }
         List<InlineMarkup.Gap> gaps = InlineMarkup.gaps(node);
-        MarkdownParts.of(node, run, gaps, firstLine + spans.get(0).getLineIndex())
-                .forEach(ready::add);
+        int line = firstLine + spans.get(0).getLineIndex();
+        for (Block block : MarkdownParts.of(node, run, gaps, line, groups + 1)) {
+            groups = Math.max(groups, block.group());
+            ready.add(block);
+        }
     }
 }

@@ -55,7 +55,8 @@ final class BlockShapes {
                 : CLOSING.matcher(opened.strip()).replaceFirst("").strip();
     }
 
-    private static String without(String run, int start, int end, List<InlineMarkup.Gap> gaps) {
+    /** The words of a stretch of the run, without the gaps. */
+    static String without(String run, int start, int end, List<InlineMarkup.Gap> gaps) {
         StringBuilder words = new StringBuilder();
         int at = start;
         for (InlineMarkup.Gap gap : gaps) {

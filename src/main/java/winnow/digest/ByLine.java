@@ -1,80 +1,80 @@
 package winnow.digest;
 
-import java.util.Arrays;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that stand between a title and its abstract: authors, a date, a label. Told by their shape alone. */
+/** What stands between a title and its abstract, or behind it: authors, a date, a label. Told by shape alone. */
 final class ByLine {
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:abstract|summary)\\s*[:.—–-]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?i:abstract|summary)(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
     private static final Pattern LABEL_ALONE =
-            Pattern.compile("^(?:abstract|summary|authors?|date)\\s*:?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\W*(?:abstract|summary)\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("^(?:authors?|date|links?|title|speakers?|keywords)\\s*:?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:authors?|by|speakers?|presenters?|date|published|submitted|updated|links?|pdf|url|doi|categories|subjects?|comments?"
-                    + "|key ?words|tags|venue|journal(?: ref)?|affiliations?|institutions?|code|github|project(?: page)?|tl;?dr|arxiv"
+            "^(?:authors?|(?:written |presented )?by|speakers?|presenters?|(?:publish(?:ed)? |submission )?date|published(?: on)?|submitted|updated"
+                    + "|links?|pdf|url|doi|categor(?:y|ies)|subjects?|comments?|key ?words(?: and phrases)?|index terms|tags|venue|journal(?: ref)?|conference"
+                    + "|affiliations?|institutions?|code|github|project(?: page)?|tl;?dr|arxiv(?: link| id)?|contact|e-?mail|pmid|pmcid|issn|isbn"
+                    + "|copyright|citation|cite as|bio(?:graphy)?|slides|video|chair|room|time|location|acknowledge?ments?|references?|funding"
                     + "|(?:paper )?(?:id|number|session|track))\\s*[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DATE = Pattern.compile(
-            "^(?:\\d{4}-\\d{2}-\\d{2}|(?:\\w{3,9}\\.? )?\\d{1,2}\\.?,? \\w{3,9}\\.?,? \\d{4}|\\w{3,9}\\.? \\d{1,2}(?:, \\d{4})?)$");
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^title:\\s*",
+    private static final Pattern PART = Pattern.compile(
+            "^(?:background|introduction|(?:aims?|objectives?)(?: and (?:aims?|objectives?))?|purpose|motivation|context|(?:materials and |patients and )?methods?"
+                    + "|design|setting|results?|findings|discussion|conclusions?|significance|implications|limitations)\\s*[:.]?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|den|la|le|di|da|dos|bin|al)");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;·&]|\\band\\b");
-    /** Words that titles are made of, and names are not: {@code Share Conversion and Information Retrieval}. */
-    private static final Pattern OF_TITLES = Pattern.compile(
-            "\\p{L}+(?:tions?|ness|ics|ysis|ology|works?|ability)|Data|Models?|Neural|Deep|Learning|Systems?|Methods?|Theory|Design"
-                    + "|Computing|Languages?|Problems?|Algorithms?|Quantum|Time|Space|Large|Fast|Efficient|Private|Public|Graphs?"
-                    + "|Images?|Vision|Control|Security|Privacy|Science|Mathematics|Retrieval|Processing|Training|Codes?|Search"
-                    + "|Reasoning|Agents?|Modeling|Modelling|Testing|Planning|Parallel|Distributed|Complexity|Proofs?|Protocols?");
-
-    private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final Pattern DATE = Pattern.compile(
+            "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{4}-\\d{2}-\\d{2}|(?:\\w{3,9}\\.? )?\\d{1,2}\\.?,? \\w{3,9}\\.?,? \\d{4}"
+                    + "|\\w{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 400;
+    private static final int LONGEST_LABEL = 30;
 
     private ByLine() {}
 
+    /** Whether it is no more than the word {@code Abstract}. */
+    static boolean isAbstractLabel(String text) {
+        return text.length() < 20 && LABEL_ALONE.matcher(text).matches();
+    }
+
+    /** Whether it says of itself that it is an abstract: {@code Abstract: We …}. */
+    static boolean isAbstract(String text) {
+        return LABEL.matcher(text).lookingAt() && !isAbstractLabel(text);
+    }
+
+    /** Whether it is no more than the name of a part of an abstract: {@code Methods}. */
+    static boolean isPart(String text) {
+        return text.length() < 40 && PART.matcher(text).matches();
+    }
+
     /** Whether it is no more than the name of what stands below it. */
     static boolean isLabel(String text) {
-        return LABEL_ALONE.matcher(text).matches();
+        return isAbstractLabel(text)
+                || (text.length() < 20 && NAME_ALONE.matcher(text).matches());
+    }
+
+    /** Whether a label says that it is something beside title and abstract: {@code Keywords: …}. */
+    static boolean isLabelled(String text) {
+        return hasColon(text) && LABELLED.matcher(text).matches();
+    }
+
+    private static boolean hasColon(String text) {
+        for (int at = 0; at < Math.min(LONGEST_LABEL, text.length()); at++) {
+            if (text.charAt(at) == ':' || text.charAt(at) == '：') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDate(String text) {
+        return text.length() < LONGEST && DATE.matcher(text).matches();
     }
 
     /** Whether a line tells who or when rather than what. */
     static boolean isByLine(String text) {
-        return LABEL_ALONE.matcher(text).matches()
-                || LABELLED.matcher(text).matches()
-                || DATE.matcher(text).matches()
-                || isListOfNames(text);
-    }
-
-    /** {@code A. Author, Bo Cee and Di van Eff}: two names at least, each of two to five words. */
-    static boolean isListOfNames(String text) {
-        String list = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        Matcher border = BETWEEN_NAMES.matcher(list);
-        int count = 0;
-        int from = 0;
-        while (from < list.length()) {
-            boolean more = border.find();
-            String name =
-                    list.substring(from, more ? border.start() : list.length()).strip();
-            if (!name.isEmpty() && !isName(name)) {
-                return false;
-            }
-            count += name.isEmpty() ? 0 : 1;
-            from = more ? border.end() : list.length();
-        }
-        return count >= 2;
-    }
-
-    private static boolean isName(String text) {
-        String[] words = text.split("\\s+", MOST_WORDS_OF_A_NAME + 1);
-        return words.length >= 2
-                && words.length <= MOST_WORDS_OF_A_NAME
-                && Arrays.stream(words).allMatch(ByLine::isOfAName);
-    }
-
-    private static boolean isOfAName(String word) {
-        return NAME.matcher(word).matches() && !OF_TITLES.matcher(word).matches();
+        return isLabel(text) || isLabelled(text) || isDate(text) || Names.areSeveral(text);
     }
 
     /** A title without its number in the list. */

@@ -48,7 +48,7 @@ final class HtmlAbstracts {
                 && !element.nameIs("a")
                 && !element.nameIs("button")
                 && !element.nameIs("body")
-                && !HtmlBlocks.isTitle(element)
+                && !HtmlTitles.isTitle(element)
                 && element.text().length() >= LEAST
                 && titlesIn(element) <= 1;
     }
@@ -113,13 +113,13 @@ final class HtmlAbstracts {
         boolean title = text.length() > 3
                 && text.length() < 400
                 && !LABEL.matcher(text).matches()
-                && !HtmlBlocks.isClicked(text)
+                && !HtmlTitles.isClicked(text)
                 && (rank > 1 || !ByLine.isByLine(text));
         return title ? new Candidate(text, line(element), rank) : null;
     }
 
     private static int rank(Element element) {
-        if (HtmlBlocks.isTitle(element)) {
+        if (HtmlTitles.isTitle(element)) {
             return 3;
         }
         return switch (element.normalName()) {

@@ -3,7 +3,6 @@ package winnow.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,8 +11,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The blocks of an HTML page. Headings, terms of definition lists, heads of tables, and lines that are all
- * bold or all link are headings; the rest are paragraphs. A single line break inside running text is no
- * border.
+ * bold or all link are headings; the rest are paragraphs. A line break ends a line, which {@link WrappedLines} then
+ * joins with the next one or not.
  */
 final class HtmlBlocks {
     private static final Set<String> PASSED_OVER = Set.of(
@@ -28,31 +27,25 @@ final class HtmlBlocks {
             "svg",
             "form",
             "iframe",
-            "object");
+            "object",
+            "footer");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "caption");
     private static final Set<String> BOLD = Set.of("b", "strong", "a", "u");
     private static final Set<String> ITALIC = Set.of("em", "i");
-    private static final Pattern TITLE_CLASS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:[a-z]{0,20}[-_])?(?:paper|talk|article|pub|publication|entry|poster|list|abstract|presentation|submission)?[-_]?title(?:$|[\\s_-])");
-    private static final Pattern CLICKED = Pattern.compile(
-            "(?i)\\W*(?:(?:show|view|read|see|click|expand|toggle|full|paper|more|the|for|to|here)\\W+)*(?:abstract|abs|summary|details?|show|more|info|comments?|tl;?dr|expand|read|here)?\\W*");
+    private static final String BORDERS = "br,p,div,li,table";
 
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
-    private final int firstLine;
-    private int openLine;
-    private boolean openBold;
-    private boolean openItalic;
+    private final HtmlLines lines;
 
     private HtmlBlocks(int firstLine) {
-        this.firstLine = firstLine;
+        this.lines = new HtmlLines(firstLine, blocks::add);
     }
 
     /** The blocks of a fragment or a page that begins at a line of its file. */
     static List<Block> of(String html, int firstLine) {
         HtmlBlocks found = new HtmlBlocks(firstLine);
-        found.children(parsed(html).body(), false);
-        found.close(false);
+        found.children(parsed(html).body(), Block.NONE);
+        found.lines.close(Block.NONE);
         return found.blocks;
     }
 
@@ -60,115 +53,60 @@ final class HtmlBlocks {
         return Parser.htmlParser().setTrackPosition(true).parseInput(Markup.guarded(html), "");
     }
 
-    /** Whether an element is by its class a title. */
-    static boolean isTitle(Element element) {
-        return TITLE_CLASS.matcher(element.className()).find()
-                || TITLE_CLASS.matcher(element.id()).find();
-    }
-
-    /** A label one clicks on to see more, which says nothing itself. */
-    static boolean isClicked(String summary) {
-        return summary.length() < 60 && CLICKED.matcher(summary).matches();
-    }
-
-    private void children(Element parent, boolean heading) {
+    private void children(Element parent, int level) {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
-                text(text.getWholeText(), text, false);
+                lines.text(text.getWholeText(), text, HtmlLines.Style.PLAIN);
             } else if (child instanceof Element element && !PASSED_OVER.contains(element.normalName())) {
-                element(element, heading);
+                element(element, level);
             }
         }
     }
 
-    private void element(Element element, boolean heading) {
+    private void element(Element element, int level) {
         String name = element.normalName();
-        boolean title = HEADINGS.contains(name) || isTitle(element);
         if (name.equals("br")) {
-            lineBreak();
+            lines.end();
         } else if (name.equals("hr")) {
-            close(heading);
-            blocks.add(new Block(Block.Shape.RULE, "", line(element)));
-        } else if (title) {
-            close(heading);
-            boolean label = name.equals("summary") && isClicked(element.text());
-            if (!label) {
-                children(element, true);
-            }
-            close(true);
+            lines.close(level);
+            lines.rule(element);
+        } else if (name.equals("details")) {
+            details(element, level);
+        } else if (HEADINGS.contains(name) || HtmlTitles.isTitle(element)) {
+            int own = name.matches("h[1-6]") ? name.charAt(1) - '0' : Block.BOLD;
+            lines.close(level);
+            children(element, own);
+            lines.close(own);
         } else if (element.isBlock() || name.equals("td") || name.equals("th") || name.equals("li")) {
-            close(heading);
-            children(element, heading);
-            close(heading);
-        } else if (BOLD.contains(name) && element.select("br,p,div").isEmpty()) {
-            text(element.wholeText(), element, true);
-        } else if (ITALIC.contains(name) && element.select("br,p,div").isEmpty()) {
-            boolean first = open.toString().isBlank();
-            text(element.wholeText(), element, openBold && !first);
-            openItalic = first;
+            lines.close(level);
+            children(element, level);
+            lines.close(level);
+        } else if (BOLD.contains(name) && element.select(BORDERS).isEmpty()) {
+            lines.text(element.wholeText(), element, HtmlLines.Style.BOLD);
+        } else if (ITALIC.contains(name) && element.select(BORDERS).isEmpty()) {
+            lines.text(element.wholeText(), element, HtmlLines.Style.ITALIC);
         } else {
-            children(element, heading);
+            children(element, level);
         }
     }
 
-    /** A line that is all bold is a heading; else the break is white space. */
-    private void lineBreak() {
-        boolean alone = (openBold || openItalic) && !open.toString().isBlank();
-        if (alone) {
-            close(false);
-        } else {
-            String soFar = Markup.folded(open.toString());
-            if (ByLine.isByLine(soFar)) {
-                close(false);
-            } else {
-                open.append('\n');
-            }
-        }
-    }
-
-    private void text(String words, Node node, boolean bold) {
-        if (words.isBlank()) {
-            open.append(open.isEmpty() ? "" : " ");
+    /** What one clicks on says nothing itself, unless that an abstract is behind it, or something else. */
+    private void details(Element element, int level) {
+        Element summary = element.selectFirst("> summary");
+        String words = summary == null ? "" : Markup.folded(summary.wholeText());
+        lines.close(level);
+        if (HtmlTitles.isBeside(words)) {
             return;
         }
-        if (!bold && openBold && isTitleLike(open.toString().strip())) {
-            close(false);
-            text(words.replaceFirst("^[\\s,.;:–—-]{1,8}", ""), node, false);
-            return;
+        boolean isAbstract = HtmlTitles.isAbstract(words);
+        if (isAbstract && summary != null) {
+            lines.text("Abstract", summary, HtmlLines.Style.PLAIN);
+            lines.close(Block.NONE);
         }
-        boolean blank = open.toString().isBlank();
-        if (blank) {
-            open.setLength(0);
-            openLine = line(node);
+        if (summary != null && (isAbstract || HtmlTitles.isClicked(words))) {
+            summary.remove();
         }
-        openBold = bold && (blank || openBold);
-        openItalic = false;
-        open.append(words);
-    }
-
-    /** Bold words that other words follow: a title before its authors, not a label such as {@code Results:}. */
-    private static boolean isTitleLike(String words) {
-        return words.split("\\s+", 5).length > 3 && !words.endsWith(":") && !words.endsWith(".");
-    }
-
-    private int line(Node node) {
-        int line = node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 1;
-        String words = node instanceof TextNode text ? text.getWholeText() : "";
-        for (int at = 0; at < words.length() && Character.isWhitespace(words.charAt(at)); at++) {
-            line += words.charAt(at) == '\n' ? 1 : 0;
-        }
-        return firstLine + line - 1;
-    }
-
-    private void close(boolean heading) {
-        String text = Markup.folded(open.toString());
-        open.setLength(0);
-        if (!text.isEmpty()) {
-            Block.Shape shape =
-                    heading || (openBold && text.length() > 8) ? Block.Shape.HEADING : Block.Shape.PARAGRAPH;
-            blocks.add(new Block(shape, text, openLine));
-        }
-        openBold = false;
-        openItalic = false;
+        children(element, level);
+        lines.close(level);
     }
 }

@@ -13,6 +13,10 @@ final class MarkdownCell {
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__(?=\\S)|(?<=\\S)__");
     private static final Pattern ITALIC = Pattern.compile("^([*_])(.{1,2000})\\1$");
 
+    /** Nothing but links to other places at the end: {@code (Read more on [A](…) or [B](…))}. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\s{0,4}\\((?:[\\p{L} ]{0,24}\\[[^\\[\\]]{1,60}]\\([^()\\s]{1,500}\\)[\\s,;|/]{0,4}){1,8}\\)\\s{0,4}$");
+
     private MarkdownCell() {}
 
     /** The first line of a cell, without emphasis and with the words of its links only. */
@@ -24,6 +28,7 @@ final class MarkdownCell {
                 break;
             }
         }
+        text = ELSEWHERE.matcher(text).replaceFirst("");
         Matcher link = LINK.matcher(text);
         String words = BOLD.matcher(link.replaceAll("$1")).replaceAll("").strip();
         return MarkdownParts.title(ITALIC.matcher(words).replaceFirst("$2"));

@@ -2,26 +2,20 @@ package winnow.digest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a block of Markdown holds for a digest. Mostly itself; but a paragraph whose first line is all bold
- * or all link is a title with text below it, and HTML is read as HTML.
+ * What a block of Markdown holds for a digest. Mostly itself; but lines of a paragraph that were ended on purpose
+ * are blocks of their own, words in bold or in a link at its beginning are a title or a label, and HTML is read
+ * as HTML.
  */
 final class MarkdownParts {
-    private static final Pattern BLOCK_TAG = Pattern.compile("(?i)<(?:details|br|p|summary|div)\\b");
+    private static final Pattern BLOCK_TAG = Pattern.compile("(?i)<(?:details|p|summary|div|table|ul|ol)\\b");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([*<])|^\\\\(?=[-+>#|~=])|(?<=^\\d{1,9})\\\\(?=[.)])");
     /** A link to paper or code at the end of a title, in brackets or behind a bar. */
     private static final Pattern LINK = Pattern.compile(
@@ -34,63 +28,70 @@ final class MarkdownParts {
 
     private MarkdownParts() {}
 
-    static List<Block> of(Node node, String run, List<InlineMarkup.Gap> gaps, int line) {
+    static List<Block> of(Node node, String run, List<InlineMarkup.Gap> gaps, int line, int group) {
         if (node instanceof HtmlBlock) {
-            return HtmlBlocks.of(raw(node, run), line);
+            return inGroup(HtmlBlocks.of(raw(node, run), line), group);
         }
         Block.Shape shape = BlockShapes.of(node);
-        List<String> lines = BlockShapes.lines(node, run, gaps);
         if (shape == Block.Shape.RULE) {
-            return List.of(new Block(shape, "", line));
+            return List.of(Block.rule(line, group));
         }
-        if (node instanceof Paragraph && lines.size() > 1 && isTitleLine(node.getFirstChild())) {
-            return titled(lines, line);
+        MarkdownLines lines = new MarkdownLines(node, run, gaps);
+        if (node instanceof Paragraph) {
+            String html = lines.asHtml();
+            return BLOCK_TAG.matcher(html).find()
+                    ? inGroup(HtmlBlocks.of(html, line), group)
+                    : paragraph(lines, line, group);
         }
-        String text = joined(lines);
-        if (BLOCK_TAG.matcher(text).find() && shape == Block.Shape.PARAGRAPH) {
-            return HtmlBlocks.of(String.join("\n", lines), line);
+        String words = words(joined(BlockShapes.lines(node, run, gaps)));
+        if (words.isBlank()) {
+            return List.of();
         }
-        String words = words(text);
-        return words.isBlank()
-                ? List.of()
-                : List.of(new Block(shape, shape == Block.Shape.HEADING ? title(words) : words, line));
+        return List.of(
+                node instanceof Heading heading
+                        ? Block.heading(headed(lines, words), line, group, heading.getLevel())
+                        : new Block(shape, words, line, group, Block.NONE));
     }
 
-    /** Whether a paragraph begins with a line that is one bold run or one link. */
-    private static boolean isTitleLine(@Nullable Node first) {
-        if (!(first instanceof StrongEmphasis) && !(first instanceof Link)) {
-            return false;
+    /** Blocks of a fragment share the group of the paragraph or HTML block they stand in. */
+    private static List<Block> inGroup(List<Block> blocks, int group) {
+        List<Block> moved = new ArrayList<>();
+        for (Block block : blocks) {
+            moved.add(new Block(block.shape(), title(block), block.line(), group + block.group(), block.level()));
         }
-        Node next = first.getNext();
-        while (next instanceof Text blank && blank.getLiteral().isBlank()) {
-            next = next.getNext();
-        }
-        return next instanceof SoftLineBreak
-                || next instanceof HardLineBreak
-                || (next instanceof HtmlInline html && html.getLiteral().startsWith("<br"));
+        return moved;
     }
 
-    private static List<Block> titled(List<String> lines, int line) {
+    private static String title(Block block) {
+        return block.isHeading() ? title(block.text()) : block.text();
+    }
+
+    /** A heading that is a link to the paper and links besides is the first of them. */
+    private static String headed(MarkdownLines lines, String words) {
+        String linked = lines.linkedTitle();
+        return title(linked == null ? words : words(linked));
+    }
+
+    private static List<Block> paragraph(MarkdownLines lines, int line, int group) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block(Block.Shape.HEADING, title(words(lines.get(0))), line));
-        List<String> rest = new ArrayList<>();
-        int from = 1;
-        for (int at = 1; at < lines.size(); at++) {
-            String words = words(lines.get(at));
-            if (rest.isEmpty() && ByLine.isByLine(words)) {
-                blocks.add(new Block(Block.Shape.PARAGRAPH, words, line + at));
-            } else {
-                from = rest.isEmpty() ? at : from;
-                rest.add(words);
+        for (MarkdownLines.Part part : lines.parts()) {
+            String words = words(part.text());
+            if (!words.isBlank()) {
+                blocks.add(block(part, words, line + part.line(), group));
             }
-        }
-        if (!rest.isEmpty()) {
-            blocks.add(new Block(Block.Shape.PARAGRAPH, joined(rest), line + from));
         }
         return blocks;
     }
 
-    private static String joined(List<String> lines) {
+    private static Block block(MarkdownLines.Part part, String words, int line, int group) {
+        return switch (part.kind()) {
+            case TITLE -> Block.heading(title(words), line, group, Block.BOLD);
+            case LABELLED -> new Block(Block.Shape.LABELLED, words, line, group, Block.NONE);
+            case TEXT -> Block.paragraph(words, line, group);
+        };
+    }
+
+    static String joined(List<String> lines) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
             String words =
@@ -112,7 +113,7 @@ final class MarkdownParts {
         String text = words.strip();
         for (int times = 0; times < MOST_LINKS; times++) {
             int tail = Math.max(0, text.length() - LONGEST_LINK);
-            Matcher link = LINK.matcher(text).region(tail, text.length());
+            var link = LINK.matcher(text).region(tail, text.length());
             if (!link.find() || link.start() == 0) {
                 break;
             }

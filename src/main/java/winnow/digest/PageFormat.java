@@ -11,8 +11,8 @@ import java.io.IOException;
  * </pre>
  *
  * A title may also stand right on top of its abstract, and a number before it; an abstract may begin with
- * {@code Abstract:}. Which paragraph is which is decided by {@link PageReader}, where a title ends by
- * {@link TitleLines}.
+ * {@code Abstract:}. Which paragraph is which is decided by {@link PageReader}, which
+ * lines of one were ended on purpose by {@link WrappedLines}.
  */
 final class PageFormat implements DigestFormat {
 

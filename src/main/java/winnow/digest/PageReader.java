@@ -4,26 +4,33 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import winnow.digest.TitlePlaces.Above;
 import winnow.paper.Finding;
 import winnow.text.Place;
 
 /**
- * Tells titles from abstracts by the shape of the blocks and their neighbours.
+ * Tells titles from abstracts by the shape of the blocks, by their neighbours, and by what {@link PageShape} has
+ * learned of the page.
  *
  * <p>Prose is a paragraph longer than 300 characters, or one that ends as a sentence does and is at
- * least a quarter as long as the page's typical prose. The abstract of a paper is prose that stands
- * behind something shorter; its title is the nearest block before it that is not by its own shape a
- * list of authors, a date or a label, or, on a page that has headings for its papers, the nearest
- * heading. Where a page is seen to have abstracts of several paragraphs, prose behind prose goes on with
- * it. Whatever is left is passed over and reported.
+ * least a quarter as long as the page's typical prose. The abstract of a paper is what is labelled so, or prose
+ * that stands behind something shorter; its title is the one of the blocks between it and the abstract before
+ * that {@link TitlePlaces} chooses. Where a page is seen to have abstracts of several paragraphs, prose behind
+ * prose goes on with it. Whatever is left is passed over and, unless it is a by-line, reported.
  */
 final class PageReader {
+    private static final double LIKELY = 0.5;
+    private static final double HARDLY = -2;
+
     private final String file;
     private final DigestSink sink;
     private final PageShape shape;
     private final List<Block> waiting = new ArrayList<>();
     private @Nullable Block title;
     private final StringBuilder text = new StringBuilder();
+    private int group;
+    private boolean label;
+    private String part = "";
     private int entries;
 
     PageReader(String file, Blocks blocks, DigestSink sink) throws IOException {
@@ -34,62 +41,112 @@ final class PageReader {
 
     void read() throws IOException {
         for (Block block = shape.next(); block != null; block = shape.next()) {
-            if (block.shape() == Block.Shape.RULE) {
+            if (block.isRule()) {
                 atRule();
+            } else if (ByLine.isAbstractLabel(block.text())) {
+                label = true;
+            } else if (isPart(block)) {
+                part = block.text();
             } else if (isAbstract(block)) {
                 abstractFound(block);
             } else {
+                label &= !block.isHeading();
+                part = "";
                 waiting.add(block);
             }
         }
-        passOver();
+        passOver(waiting);
         close();
     }
 
     /** A rule parts papers, unless it stands between a title and its abstract. */
     private void atRule() throws IOException {
         Block behind = shape.peek();
-        boolean inside = !waiting.isEmpty()
-                && behind != null
-                && shape.isProse(behind)
-                && waiting.get(waiting.size() - 1).isHeading();
+        boolean inside =
+                !waiting.isEmpty() && behind != null && (shape.isProse(behind) || ByLine.isAbstract(behind.text()));
         if (!inside) {
-            passOver();
+            passOver(waiting);
             close();
         }
     }
 
-    /** Prose, unless it is a title that happens to end like a sentence: its abstract comes right behind it. */
+    /** The name of a part of an abstract: prose stands right behind it. */
+    private boolean isPart(Block block) throws IOException {
+        Block behind = ByLine.isPart(block.text()) ? shape.peek() : null;
+        return behind != null && shape.isProse(behind);
+    }
+
     private boolean isAbstract(Block block) throws IOException {
-        if (!shape.isProse(block) || shape.isSurelyProse(block)) {
-            return shape.isProse(block);
+        if (!block.isParagraph() || ByLine.isAbstract(block.text())) {
+            return block.isParagraph();
         }
+        if (label) {
+            return !ByLine.isByLine(block.text());
+        }
+        if (isLastParagraph(block)) {
+            return true;
+        }
+        if (!shape.isProse(block) || shape.labelComes() || (shape.isLabelled() && !waiting.isEmpty())) {
+            return false;
+        }
+        return shape.isSurelyProse(block) || !isTitleOfNext(block);
+    }
+
+    /** However short: a sentence behind an abstract, and a rule behind it. */
+    private boolean isLastParagraph(Block block) throws IOException {
+        boolean behind = title != null && waiting.isEmpty() && shape.joins() && block.endsASentence();
+        Block next = behind && !PageShape.isBeside(block) ? shape.peek() : null;
+        return next != null && next.isRule();
+    }
+
+    /** A title may happen to end like a sentence: its abstract comes right behind it. */
+    private boolean isTitleOfNext(Block block) throws IOException {
         Block behind = shape.peek();
-        boolean isTitle = waiting.isEmpty()
+        return waiting.isEmpty()
+                && part.isEmpty()
                 && behind != null
                 && shape.isProse(behind)
-                && behind.text().length() >= 2 * block.text().length();
-        return !isTitle || (shape.joins() && title != null);
+                && behind.text().length() >= 2 * block.text().length()
+                && !(title != null && (shape.joins() || block.group() == group));
     }
 
     private void abstractFound(Block prose) {
-        Block found = takeTitle();
-        if (found == null
-                && title != null
-                && shape.joins()
-                && waiting.stream().allMatch(each -> ByLine.isByLine(each.text()))) {
-            text.append(' ').append(prose.text());
+        boolean labelledNow = label || ByLine.isAbstract(prose.text());
+        boolean behind = waiting.stream().allMatch(PageShape::isBeside) && !labelledNow;
+        if (title != null && behind && goesOn(prose)) {
+            text.append(' ');
             waiting.clear();
-            return;
+        } else {
+            open(prose);
         }
-        passOver();
+        if (title != null) {
+            text.append(part).append(part.isEmpty() ? "" : " ").append(ByLine.withoutLabel(prose.text()));
+        }
+        group = prose.group();
+        label = false;
+        part = "";
+    }
+
+    private boolean goesOn(Block prose) {
+        return shape.joins() || (waiting.isEmpty() && (prose.group() == group || !part.isEmpty()));
+    }
+
+    /** Ends the paper before and begins the one whose abstract this is. */
+    private void open(Block prose) {
+        int chosen = shape.places().choose(new Above(waiting, prose.group()));
+        List<Block> before = chosen < 0 ? waiting : waiting.subList(0, chosen);
+        Block found = chosen < 0 ? null : waiting.get(chosen);
+        passOver(before);
         close();
+        waiting.clear();
         if (found == null) {
             report("abstract-without-title", prose, "an abstract without a title before it", "put its title above it");
-            return;
+        } else if (shape.isSection(found)) {
+            residue(found);
+            residue(prose);
+        } else {
+            title = found;
         }
-        title = found;
-        text.append(ByLine.withoutLabel(prose.text()));
     }
 
     private void close() {
@@ -101,51 +158,23 @@ final class PageReader {
         text.setLength(0);
     }
 
-    /** The nearest waiting block that can be a title; what stood behind it (authors, a date) is dropped. */
-    private @Nullable Block takeTitle() {
-        for (int at = waiting.size() - 1; at >= 0; at--) {
-            Block block = waiting.get(at);
-            boolean fits = block.isHeading()
-                    ? !ByLine.isLabel(block.text()) && !(headingBefore(at) && ByLine.isListOfNames(block.text()))
-                    : !ByLine.isByLine(block.text()) && !headingBefore(at);
-            if (block.shape() != Block.Shape.CODE && fits) {
-                waiting.subList(at, waiting.size()).clear();
-                return block;
-            }
-        }
-        return takeLikeNames();
-    }
-
-    /** A title may look like two names; then it is the first of its like. */
-    private @Nullable Block takeLikeNames() {
-        for (Block block : waiting) {
-            if (ByLine.isListOfNames(block.text())) {
-                waiting.clear();
-                return block;
-            }
-        }
-        return null;
-    }
-
-    private boolean headingBefore(int at) {
-        return shape.hasHeadings()
-                && waiting.subList(0, at).stream().anyMatch(each -> each.isHeading() && !ByLine.isLabel(each.text()));
-    }
-
-    private void passOver() {
-        for (Block block : waiting) {
-            boolean isTitle = (entries > 0 || title != null) && block.text().split(" ", 4).length > 3;
-            if (isTitle) {
+    private void passOver(List<Block> blocks) {
+        for (Block block : blocks) {
+            double score = TitleScore.of(block.text());
+            boolean titled = entries > 0 || title != null;
+            boolean several = block.text().split(" ", 4).length > 3;
+            if (score >= LIKELY && titled && several && !shape.isSection(block)) {
                 report("title-without-abstract", block, "a title without an abstract", "put its abstract below it");
-            } else {
-                sink.finding(Finding.note(
-                        "residue",
-                        place(block),
-                        "passed over, neither title nor abstract: " + Intake.shown(block.text()),
-                        null));
+            } else if (score > HARDLY && !ByLine.isLabel(block.text()) && block.shape() != Block.Shape.LABELLED) {
+                residue(block);
             }
         }
-        waiting.clear();
+        blocks.clear();
+    }
+
+    private void residue(Block block) {
+        String what = "passed over, neither title nor abstract: " + Intake.shown(block.text());
+        sink.finding(Finding.note("residue", place(block), what, null));
     }
 
     private void report(String rule, Block block, String what, String advice) {

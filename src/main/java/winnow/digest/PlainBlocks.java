@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 import winnow.text.Lines.Line;
 
 /**
- * The blocks of a page without markup: lines up to a blank one or a rule. Where a title stands right on
- * top of its abstract, without a blank line between, {@link TitleLines} tells where the one ends.
+ * The blocks of a page without markup: groups of lines up to a blank one or a rule, divided by
+ * {@link LineGroup}. To which width the page is wrapped its first groups show.
  *
- * <p>A rule right below a short block underlines it, and makes it a heading.
+ * <p>A rule right below a short group that is no sentence underlines it, and makes it a heading.
  */
 final class PlainBlocks implements Blocks {
     private static final int LOOK_AHEAD = 64;
+    private static final int MOST_AHEAD = 1 << 21;
     private static final Pattern RULE = Pattern.compile("^\\s*(?:[-=_*~#+—–]\\s?){3,}\\s*$");
     private static final int LONGEST_HEADING = 3;
+    private static final int FILLED = 4;
     private static final int MOST_LINES = 4000;
 
     private final PageLines lines;
@@ -26,16 +28,16 @@ final class PlainBlocks implements Blocks {
     private final Deque<Block> ready = new ArrayDeque<>();
     private @Nullable Line kept;
     private boolean started;
-    private boolean titlesOnTop;
-    private boolean titleWaits;
+    private int width;
+    private int groups;
 
     /**
      * Lines that stand together.
      *
-     * @param lines without the blanks at their ends
+     * @param isRule whether they are no more than a rule
      * @param underlined whether a rule stands right below
      */
-    private record Raw(List<String> lines, int line, boolean isRule, boolean underlined) {}
+    private record Raw(LineGroup group, boolean isRule, boolean underlined) {}
 
     PlainBlocks(PageLines lines) {
         this.lines = lines;
@@ -57,48 +59,38 @@ final class PlainBlocks implements Blocks {
         return ready.poll();
     }
 
-    /** Whether titles stand on top of their abstracts is told by the greater part of the long blocks. */
+    /** The width of the page is the middle one of its wrapped groups, unless most of it was never wrapped. */
     private void lookAhead() throws IOException {
-        int prose = 0;
-        int onTop = 0;
+        List<Integer> widths = new ArrayList<>();
+        int size = 0;
+        int endless = 0;
         Raw raw = read();
         while (raw != null) {
             ahead.add(raw);
-            TitleLines split = TitleLines.of(raw.lines);
-            prose += split.isProse() ? 1 : 0;
-            onTop += split.isProse() && split.hasTitle() ? 1 : 0;
-            raw = ahead.size() < LOOK_AHEAD ? read() : null;
+            List<String> group = raw.group.lines();
+            if (group.size() >= FILLED && WrappedLines.isWrapped(group)) {
+                widths.add(WrappedLines.width(group));
+            }
+            endless += group.stream().anyMatch(WrappedLines::isEndless) ? 1 : 0;
+            size += group.stream().mapToInt(String::length).sum();
+            raw = ahead.size() < LOOK_AHEAD && size < MOST_AHEAD ? read() : null;
         }
-        titlesOnTop = onTop * 2 > prose;
+        widths.sort(null);
+        width = endless > widths.size() ? WrappedLines.ENDLESS : widths.isEmpty() ? 0 : widths.get(widths.size() / 2);
     }
 
     private void divide(Raw raw) {
+        LineGroup group = raw.group;
         if (raw.isRule) {
-            titleWaits = false;
-            ready.add(new Block(Block.Shape.RULE, "", raw.line));
-            return;
-        }
-        TitleLines split = TitleLines.of(raw.lines);
-        if (split.isProse() && titlesOnTop && !split.hasTitle()) {
-            split = TitleLines.firstLine(raw.lines);
-        }
-        boolean separate = split.isProse() && split.hasTitle() && (titlesOnTop || !titleWaits);
-        if (separate) {
-            add(Block.Shape.HEADING, raw.lines.subList(0, split.title()), raw.line);
-            add(Block.Shape.PARAGRAPH, raw.lines.subList(split.prose(), raw.lines.size()), raw.line + split.prose());
+            ready.add(Block.rule(group.line(), group.group()));
+        } else if (raw.underlined) {
+            List<Block> blocks = new ArrayList<>();
+            group.divide(width, blocks::add);
+            Block title = blocks.remove(0);
+            ready.add(Block.heading(title.text(), title.line(), title.group(), Block.BOLD));
+            ready.addAll(blocks);
         } else {
-            Block.Shape shape = raw.underlined ? Block.Shape.HEADING : Block.Shape.PARAGRAPH;
-            int end = split.isProse() ? raw.lines.size() : TitleLines.byLines(raw.lines);
-            add(shape, raw.lines.subList(Math.min(split.labels(), end), end), raw.line + split.labels());
-            add(Block.Shape.PARAGRAPH, raw.lines.subList(end, raw.lines.size()), raw.line + end);
-        }
-        titleWaits = !split.isProse();
-    }
-
-    private void add(Block.Shape shape, List<String> words, int line) {
-        String text = String.join(" ", words);
-        if (!text.isBlank()) {
-            ready.add(new Block(shape, text, line));
+            group.divide(width, ready::add);
         }
     }
 
@@ -110,24 +102,27 @@ final class PlainBlocks implements Blocks {
         if (line == null) {
             return null;
         }
+        groups++;
         if (isRule(line)) {
-            return new Raw(List.of(), line.number(), true, false);
+            return new Raw(new LineGroup(List.of(), line.number(), groups), true, false);
         }
-        List<String> block = new ArrayList<>();
+        List<String> group = new ArrayList<>();
         int first = line.number();
-        while (line != null && !line.isBlank() && !isRule(line) && block.size() < MOST_LINES) {
-            block.add(line.text().strip());
+        while (line != null && !line.isBlank() && !isRule(line) && group.size() < MOST_LINES) {
+            group.add(line.text().strip());
             line = take();
         }
-        boolean underlined = line != null && isRule(line) && isShort(block);
+        boolean underlined = line != null && isRule(line) && isHeading(group);
         if (line != null && !underlined) {
             kept = line;
         }
-        return new Raw(block, first, false, underlined);
+        return new Raw(new LineGroup(group, first, groups), false, underlined);
     }
 
-    private static boolean isShort(List<String> block) {
-        return block.size() <= LONGEST_HEADING && !TitleLines.of(block).isProse();
+    private static boolean isHeading(List<String> group) {
+        return group.size() <= LONGEST_HEADING
+                && !Block.endsASentence(group.get(group.size() - 1))
+                && !new LineGroup(group, 0, 0).hasProse(0);
     }
 
     private static boolean isRule(Line line) {

@@ -1,0 +1,91 @@
+package winnow.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of the lines that stand together were ended on purpose. Wrapped text shows it: a line on which the
+ * next word would still have fitted was not wrapped there, nor was one that is longer than all others.
+ */
+final class WrappedLines {
+    /** A line this long was never wrapped, nor were those around it. */
+    private static final int NEVER_WRAPPED = 200;
+
+    private static final int FILLED = 3;
+    private static final int NARROWEST = 60;
+
+    /** The width of a page that is not wrapped. */
+    static final int ENDLESS = 1 << 24;
+
+    private WrappedLines() {}
+
+    /**
+     * Lines that are one text.
+     *
+     * @param from the first, from 0
+     * @param to behind the last
+     */
+    record Run(int from, int to) {}
+
+    /**
+     * The runs of some lines.
+     *
+     * @param pageWidth to which the page is wrapped; 0 when nobody knows, {@link #ENDLESS} when it is not
+     */
+    static List<Run> of(List<String> lines, int pageWidth) {
+        List<Run> runs = new ArrayList<>();
+        int width = isWrapped(lines) ? Math.max(pageWidth(lines, pageWidth), width(lines)) : 0;
+        int from = 0;
+        for (int at = 1; at <= lines.size(); at++) {
+            if (at == lines.size() || isEnded(lines, at - 1, width)) {
+                runs.add(new Run(from, at));
+                from = at;
+            }
+        }
+        return runs;
+    }
+
+    /** Where nobody knows how wide the page is, lines that are nearly as long as each other were wrapped. */
+    private static int pageWidth(List<String> lines, int known) {
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        boolean filled = longest >= NARROWEST
+                && lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.length() * 4 >= longest * 3);
+        return known > 0 ? known : filled ? 0 : ENDLESS;
+    }
+
+    /** Whether no line is too long for a wrapped one; the first may be a title of its own. */
+    static boolean isWrapped(List<String> lines) {
+        for (int at = 1; at < lines.size(); at++) {
+            if (isEndless(lines.get(at))) {
+                return false;
+            }
+        }
+        return lines.size() > 1;
+    }
+
+    static boolean isEndless(String line) {
+        return line.length() > NEVER_WRAPPED;
+    }
+
+    /** The longest line but the first and the last, which are not filled. */
+    static int width(List<String> lines) {
+        int width = 0;
+        int last = lines.size() > FILLED ? lines.size() - 1 : lines.size();
+        for (int at = 1; at < last; at++) {
+            width = Math.max(width, lines.get(at).length());
+        }
+        return width;
+    }
+
+    private static boolean isEnded(List<String> lines, int at, int width) {
+        String next = lines.get(at + 1);
+        int blank = next.indexOf(' ');
+        int word = blank < 0 ? next.length() : blank;
+        int length = lines.get(at).length();
+        if (Block.endsASentence(lines.get(at)) && ByLine.isLabelled(next)) {
+            return true;
+        }
+        boolean onPurpose = length > width || length + 1 + word <= width;
+        return onPurpose && (!Character.isLowerCase(next.codePointAt(0)) || next.startsWith("by "));
+    }
+}
