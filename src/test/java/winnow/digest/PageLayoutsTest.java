@@ -22,6 +22,10 @@ final class PageLayoutsTest {
     static final class Layouts implements ArgumentsProvider {
         @Override
         public Stream<Arguments> provideArguments(ParameterDeclarations declared, ExtensionContext context) {
+            return Stream.of(plain(), lists(), sections()).flatMap(each -> each);
+        }
+
+        private static Stream<Arguments> plain() {
             return Stream.of(
                     layout(
                             "numbers, affiliations in parentheses",
@@ -40,7 +44,11 @@ final class PageLayoutsTest {
                     layout(
                             "listing of arXiv",
                             "[{N}] arXiv:2401.0000{N} [pdf, other]\nTitle: {T}\nAuthors: Ann Moss, Bo Lee\nComments: 9 pages\n\n{W}\n\n"),
-                    layout("rules around the head", "{R}\n{T}\nAnn Moss, Bo Lee\n{R}\n{A}\n"),
+                    layout("rules around the head", "{R}\n{T}\nAnn Moss, Bo Lee\n{R}\n{A}\n"));
+        }
+
+        private static Stream<Arguments> lists() {
+            return Stream.of(
                     layout(
                             "Markdown: details below a linked heading",
                             "### [{T}](http://x.org/{N})\n**Ann Moss** · 2022-12-30\n\n<details>\n<summary>Abstract</summary>\n\n{A}\n\n</details>\n\n"),
@@ -52,7 +60,11 @@ final class PageLayoutsTest {
                             "- **[{T}](http://x.org/{N})**  `x:{N}`  `cs.CV`\n  _Ann Moss, Bo Lee_\n  <details open><summary>Abstract</summary>\n  {A}\n  </details>\n"),
                     layout(
                             "Markdown: citation behind the title",
-                            "- [{T}](http://x.org/{N}), Moss, A., 2024, *Journal*\n  <details><summary>Abstract</summary>{A}</details>\n"),
+                            "- [{T}](http://x.org/{N}), Moss, A., 2024, *Journal*\n  <details><summary>Abstract</summary>{A}</details>\n"));
+        }
+
+        private static Stream<Arguments> sections() {
+            return Stream.of(
                     layout(
                             "Markdown: a summary before the abstract",
                             "## [{T}](http://x.org/{N})\n\n**Summary (AI):** All that was ever said of it. "
