@@ -110,8 +110,8 @@ final class MarkdownLines {
     @Nullable
     String linkedTitle() {
         String lead = leads.get(0);
-        boolean alone = lead != null && lines.size() == 1 && Boolean.TRUE.equals(onlyLinks.get(0));
-        return alone && isTitle(lead, "") ? lead : null;
+        boolean alone = lines.size() == 1 && Boolean.TRUE.equals(onlyLinks.get(0));
+        return lead != null && alone && isTitle(lead, "") ? lead : null;
     }
 
     /** The lines with a title at their beginning in bold, as HTML has it. */

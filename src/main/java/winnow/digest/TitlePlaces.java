@@ -39,6 +39,7 @@ final class TitlePlaces {
         for (Above paper : papers) {
             int[] places = places(paper);
             for (int at = 0; at < places.length; at++) {
+                int group = places[at] / MOST;
                 double score = TitleScore.of(paper.blocks().get(at).text());
                 sums[places[at]] += Math.max(-CAP, Math.min(CAP, score));
                 counts[places[at]]++;
@@ -68,10 +69,11 @@ final class TitlePlaces {
         double most = Double.NEGATIVE_INFINITY;
         for (int at = 0; at < places.length; at++) {
             Block block = paper.blocks().get(at);
+            int group = places[at] / MOST;
             double score = TitleScore.of(block.text())
                     + WEIGHT * prior[places[at]]
                     + heading(block)
-                    - 0.6 * (places[at] / MOST)
+                    - 0.6 * group
                     - 0.1 * (places[at] % MOST);
             boolean can = block.isHeading() || block.isParagraph();
             if (can && !ByLine.isLabel(block.text()) && score > most) {
