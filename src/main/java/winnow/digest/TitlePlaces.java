@@ -39,7 +39,6 @@ final class TitlePlaces {
         for (Above paper : papers) {
             int[] places = places(paper);
             for (int at = 0; at < places.length; at++) {
-                int group = places[at] / MOST;
                 double score = TitleScore.of(paper.blocks().get(at).text());
                 sums[places[at]] += Math.max(-CAP, Math.min(CAP, score));
                 counts[places[at]]++;
