@@ -158,8 +158,9 @@ public final class BriefReader {
     private List<Citation> citations(int behind) {
         List<Citation> citations = new ArrayList<>();
         for (int line = behind + 1; line <= source.lines(); line++) {
-            Matcher citation = CITATION.matcher(source.line(line));
-            while (citation.find()) {
+            String text = source.line(line);
+            Matcher citation = CITATION.matcher(text);
+            for (int at = text.indexOf("[s"); at >= 0 && citation.find(at); at = citation.end()) {
                 citations.add(new Citation(Integer.parseInt(citation.group(1)), line, citation.start() + 1));
             }
         }

@@ -2,9 +2,6 @@ package winnow.brief;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 import winnow.text.Place;
 import winnow.text.Source;
+import winnow.text.YamlNode;
 
 /**
  * The YAML between two lines of {@code ---} at the head of a brief: one key a line, each value in the
@@ -25,7 +23,6 @@ import winnow.text.Source;
 final class FrontMatter {
     static final List<String> KEYS = List.of("id", "title", "kind", "tier", "effort", "topics", "code");
 
-    private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern KEY = Pattern.compile("([a-z_]+):.*", Pattern.DOTALL);
     private static final Pattern WEEKS = Pattern.compile("(\\d{1,3}) weeks?");
 
@@ -33,7 +30,7 @@ final class FrontMatter {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private JsonNode values = MissingNode.getInstance();
+    private @Nullable YamlNode values;
     private int lastLine;
 
     private FrontMatter(Source source) {
@@ -99,7 +96,7 @@ final class FrontMatter {
     private void readValues() {
         String yaml = source.text().substring(source.startOf(2), source.startOf(lastLine));
         try {
-            values = YAML.readTree(yaml);
+            values = YamlNode.read(new Source(source.name(), yaml));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             int line = at == null ? 1 : Math.min(lastLine, at.getLineNr() + 1);
@@ -110,7 +107,7 @@ final class FrontMatter {
                     "one key: value a line; quote values that hold a colon");
         }
         for (String key : KEYS) {
-            if (!values.isMissingNode() && !values.has(key)) {
+            if (values != null && values.value(key) == null) {
                 fault(1, "the front matter lacks " + key, "add " + key + ":");
             }
         }
@@ -133,13 +130,17 @@ final class FrontMatter {
         return findings;
     }
 
+    private boolean has(String key) {
+        return values != null && values.value(key) != null;
+    }
+
     String text(String key) {
-        return values.path(key).asText("");
+        return values == null ? "" : values.text(key, "");
     }
 
     /** A value that has to be one of a closed set of words. */
     <T> @Nullable T word(String key, Function<String, Optional<T>> words, String allowed) {
-        if (!values.has(key)) {
+        if (!has(key)) {
             return null;
         }
         Optional<T> value = words.apply(text(key));
@@ -150,13 +151,13 @@ final class FrontMatter {
     }
 
     List<String> list(String key) {
-        List<String> list = new ArrayList<>();
-        JsonNode node = values.path(key);
-        if (values.has(key) && !node.isArray()) {
+        YamlNode value = values == null ? null : values.value(key);
+        if (value != null && value.shape() != YamlNode.Shape.LIST) {
             fault(lines.getOrDefault(key, 1), key + " has to be a list", key + ": [first, second] or []");
         }
-        node.forEach(each -> list.add(each.asText()));
-        return list;
+        return value == null
+                ? List.of()
+                : value.items().stream().map(YamlNode::text).toList();
     }
 
     int weeks() {
@@ -164,7 +165,7 @@ final class FrontMatter {
         if (weeks.matches()) {
             return Integer.parseInt(weeks.group(1));
         }
-        if (values.has("effort")) {
+        if (has("effort")) {
             fault(
                     lines.getOrDefault("effort", 1),
                     "effort expected in weeks, not " + text("effort"),

@@ -21,8 +21,8 @@ final class SectionItems {
     private static final Pattern PART =
             Pattern.compile("\\*\\*([^*]{1,80})\\*\\*\\s*(?:—|–|-{1,2}|:)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern NEEDS = Pattern.compile("\\bneeds:\\s*([^.\\[]*)\\.?\\s*$");
-    private static final Pattern CITED = Pattern.compile("(?:\\s*\\[s(\\d{1,4})\\])\\s*$");
+    private static final Pattern NEEDS = Pattern.compile("needs:\\s*([^.\\[]*)\\.?\\s*$");
+    private static final Pattern CITED = Pattern.compile("\\[s(\\d{1,4})\\]");
 
     private final Source source;
     private final int behind;
@@ -114,15 +114,17 @@ final class SectionItems {
 
     private Item item(Node node) {
         Node first = node.getFirstChild();
-        String text = first == null ? "" : words(first);
+        String text = first == null ? "" : words(first).strip();
         List<Integer> sentences = new ArrayList<>();
-        Matcher cited = CITED.matcher(text);
-        while (cited.find()) {
+        for (int open = text.lastIndexOf('['); open >= 0; open = text.lastIndexOf('[')) {
+            Matcher cited = CITED.matcher(text.substring(open));
+            if (!cited.matches()) {
+                break;
+            }
             sentences.add(0, Integer.parseInt(cited.group(1)));
-            text = text.substring(0, cited.start());
-            cited = CITED.matcher(text);
+            text = text.substring(0, open).strip();
         }
-        return new Item(text.strip(), sentences, lineOf(node));
+        return new Item(text, sentences, lineOf(node));
     }
 
     private int lineOf(Node node) {

@@ -16,9 +16,12 @@ import winnow.paper.PaperId;
 
 /** What every command works with: the folder, the terminal, standard input, and the library once it is asked for. */
 final class Session {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
+    /** Made when the first value is printed; most commands print none. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .build();
+    }
 
     private final Path folder;
     private final Terminal terminal;
@@ -97,25 +100,25 @@ final class Session {
 
     /** Prints a value as JSON, indented, with a line end behind it. */
     void printJson(Object value) throws IOException {
-        ObjectWriter writer = JSON.writerWithDefaultPrettyPrinter();
+        ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
         writer.writeValue(terminal.out(), value);
         terminal.out().println();
     }
 
     /** A value as JSON, indented, with a line end behind it. */
     String json(Object value) throws IOException {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }
 
     /** Prints values as a JSON array, one a line, as they come. */
     void printJsonArray(Iterator<?> values) throws IOException {
-        JsonFactory factory = JSON.getFactory();
+        JsonFactory factory = Json.MAPPER.getFactory();
         try (JsonGenerator json = factory.createGenerator(terminal.out())) {
             json.setRootValueSeparator(null);
             String separator = "[\n";
             while (values.hasNext()) {
                 json.writeRaw(separator);
-                JSON.writeValue(json, values.next());
+                Json.MAPPER.writeValue(json, values.next());
                 separator = ",\n";
             }
             json.writeRaw(separator.equals("[\n") ? "[]" : "\n]");

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Optional;
 import winnow.paper.Fingerprint;
@@ -21,8 +20,6 @@ import winnow.paper.Sentence;
 public record DigestLock(int version, List<Locked> papers) {
     /** A lock that holds nothing. */
     public static final DigestLock NONE = new DigestLock(1, List.of());
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public DigestLock {
         papers = List.copyOf(papers);
@@ -55,7 +52,7 @@ public record DigestLock(int version, List<Locked> papers) {
 
     /** Reads the JSON of a lock. */
     public static DigestLock parse(String json) throws JsonProcessingException {
-        return JSON.readValue(json, DigestLock.class);
+        return LockReader.read(json);
     }
 
     /** The JSON of this lock, a fingerprint a line, so that a change of it reads well in a diff. */
@@ -65,7 +62,7 @@ public record DigestLock(int version, List<Locked> papers) {
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         try {
-            return JSON.writer(printer).writeValueAsString(this) + "\n";
+            return StoreJson.MAPPER.writer(printer).writeValueAsString(this) + "\n";
         } catch (JsonProcessingException e) {
             throw new AssertionError("records of strings are always JSON", e);
         }

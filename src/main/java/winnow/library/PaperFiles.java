@@ -69,7 +69,7 @@ final class PaperFiles implements Closeable {
         try (BufferedReader old = Files.newBufferedReader(generation.resolve(Store.PAPERS));
                 PaperFiles files = new PaperFiles(generation, next)) {
             for (String line = old.readLine(); line != null; line = old.readLine()) {
-                files.append(PaperLine.of(revision.apply(Store.JSON.readValue(line, Paper.class))));
+                files.append(PaperLine.of(revision.apply(StoreJson.MAPPER.readValue(line, Paper.class))));
             }
         }
         for (String name : new String[] {Store.PAPERS, Store.NAMES, Store.OFFSETS}) {

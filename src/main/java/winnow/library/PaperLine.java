@@ -14,8 +14,8 @@ record PaperLine(String json, String name, int sentences) {
 
     static PaperLine of(Paper paper) throws JsonProcessingException {
         return new PaperLine(
-                Store.JSON.writeValueAsString(paper),
-                Store.JSON.writeValueAsString(PaperName.of(paper)),
+                StoreJson.MAPPER.writeValueAsString(paper),
+                StoreJson.MAPPER.writeValueAsString(PaperName.of(paper)),
                 paper.sentences().size());
     }
 }

@@ -36,7 +36,7 @@ final class PaperShelf {
             byte[] line = new byte[(int) (end - start)];
             papers.seek(start);
             papers.readFully(line);
-            return Store.JSON.readValue(new String(line, StandardCharsets.UTF_8), Paper.class);
+            return StoreJson.MAPPER.readValue(new String(line, StandardCharsets.UTF_8), Paper.class);
         }
     }
 
@@ -44,7 +44,7 @@ final class PaperShelf {
         List<PaperName> names = new ArrayList<>(size);
         try (BufferedReader lines = Files.newBufferedReader(generation.resolve(Store.NAMES))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                names.add(Store.JSON.readValue(line, PaperName.class));
+                names.add(StoreJson.MAPPER.readValue(line, PaperName.class));
             }
         }
         return names;
@@ -72,7 +72,7 @@ final class PaperShelf {
                     if (next == null) {
                         lines.close();
                     }
-                    return Store.JSON.readValue(line, Paper.class);
+                    return StoreJson.MAPPER.readValue(line, Paper.class);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -1,7 +1,6 @@
 package winnow.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -37,7 +36,6 @@ final class Store {
     static final String OFFSETS = "offsets";
     static final String NAMES = "names.jsonl";
     static final String INDEX = "index";
-    static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String META = "meta.json";
     private static final String CURRENT = "current";
@@ -65,7 +63,7 @@ final class Store {
     /** What a generation says of itself; empty when it is of another version. */
     static Optional<StoreMeta> meta(Path generation) throws IOException {
         try {
-            StoreMeta meta = JSON.readValue(Files.readAllBytes(generation.resolve(META)), StoreMeta.class);
+            StoreMeta meta = StoreJson.MAPPER.readValue(Files.readAllBytes(generation.resolve(META)), StoreMeta.class);
             return meta.version().equals(VERSION) ? Optional.of(meta) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();
@@ -83,7 +81,7 @@ final class Store {
 
     /** Makes a generation the one that counts. */
     void commit(Path generation, StoreMeta meta) throws IOException {
-        write(generation.resolve(META), JSON.writeValueAsString(meta));
+        write(generation.resolve(META), StoreJson.MAPPER.writeValueAsString(meta));
         Path next = folder.resolve(CURRENT + ".next");
         write(next, generation.getFileName() + "\n");
         Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

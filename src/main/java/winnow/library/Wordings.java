@@ -32,8 +32,8 @@ final class Wordings {
         Map<Fingerprint, String> wordings = new HashMap<>();
         if (Files.isRegularFile(file)) {
             try {
-                Map<String, String> texts =
-                        Store.JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, String>>() {});
+                Map<String, String> texts = StoreJson.MAPPER.readValue(
+                        Files.readAllBytes(file), new TypeReference<Map<String, String>>() {});
                 texts.forEach((print, text) -> wordings.put(new Fingerprint(print), text));
             } catch (JsonProcessingException | IllegalArgumentException e) {
                 return new HashMap<>();
@@ -87,7 +87,7 @@ final class Wordings {
         known.forEach((print, text) -> texts.put(print.hex(), text));
         Path file = workspace.store().resolve(FILE);
         Path next = file.resolveSibling(FILE + ".next");
-        Files.write(next, Store.JSON.writeValueAsBytes(texts));
+        Files.write(next, StoreJson.MAPPER.writeValueAsBytes(texts));
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

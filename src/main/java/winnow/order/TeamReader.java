@@ -21,6 +21,7 @@ import winnow.paper.Finding;
 import winnow.text.Nearest;
 import winnow.text.Place;
 import winnow.text.Source;
+import winnow.text.YamlNode;
 import winnow.topic.TopicScheme;
 
 /**

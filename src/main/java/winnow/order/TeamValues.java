@@ -15,6 +15,7 @@ import winnow.paper.Finding;
 import winnow.paper.Tier;
 import winnow.text.Nearest;
 import winnow.text.Place;
+import winnow.text.YamlNode;
 import winnow.topic.TopicScheme;
 
 /** Reads the values of a team's file. What it could read, it takes off the list of what is assumed. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a paper within a library: lower-case words of letters and digits, joined by hyphens.
@@ -87,6 +88,17 @@ public record PaperId(@JsonValue String value) implements Comparable<PaperId> {
     /** The id of the {@code n}th paper that asks for this one; {@code n} from 2. */
     public PaperId numbered(int n) {
         return new PaperId(value + "-" + n);
+    }
+
+    /** Written out: the one that a record gets is made at run time, and every command looks papers up. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PaperId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

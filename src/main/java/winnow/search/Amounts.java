@@ -1,8 +1,10 @@
 package winnow.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,9 @@ final class Amounts {
             Map.entry("tenths", 10.0),
             Map.entry("hundredth", 1.0));
 
+    /** Every word that an amount without digits can begin with. */
+    private static final Set<String> OPENERS = openers();
+
     private final String text;
     private final List<Word> words;
     private final List<Amount> found = new ArrayList<>();
@@ -120,13 +125,22 @@ final class Amounts {
      */
     record Amount(String key, boolean near, int from, int to) {}
 
+    private static Set<String> openers() {
+        Set<String> openers = new HashSet<>(Set.of("a", "an"));
+        openers.addAll(UNITS.keySet());
+        openers.addAll(FACTORS.keySet());
+        openers.addAll(SHARES.keySet());
+        return Set.copyOf(openers);
+    }
+
     /** A number that some words spell, and the word behind it. */
     private record Numeral(double value, int to) {}
 
     static List<Amount> of(String text, List<Word> words) {
         Amounts amounts = new Amounts(text, words);
         for (int at = 0; at < words.size(); ) {
-            at = amounts.read(at);
+            Word word = words.get(at);
+            at = word.isNumber() || OPENERS.contains(word.text()) ? amounts.read(at) : at + 1;
         }
         return amounts.found;
     }
@@ -163,13 +177,14 @@ final class Amounts {
     /** {@code half}, {@code a third}, {@code two fifths}: at the place of the noun. */
     private int share(int from, double times, int noun) {
         Double share = SHARES.get(word(noun));
-        boolean article =
-                from > 0 && (word(from - 1).equals("a") || word(from - 1).equals("one"));
-        boolean plain = word(noun).startsWith("hal") || from < noun || article;
-        if (share != null && plain) {
+        if (share != null && (word(noun).startsWith("hal") || from < noun || isOne(from - 1))) {
             add('%', share * times, from, noun + 1);
         }
         return noun + 1;
+    }
+
+    private boolean isOne(int at) {
+        return word(at).equals("a") || word(at).equals("one");
     }
 
     /** {@code 1,024}, {@code 2.5 billion}, {@code three thousand}, {@code twenty-four}, {@code a hundred}. */

@@ -23,9 +23,9 @@ record Passage(
         String text,
         List<Integer> sentences,
         @Nullable String part) {
-    private static final Pattern CITATIONS = Pattern.compile("\\[s\\d{1,4}]");
+    private static final Pattern CITATIONS = Pattern.compile("\\[s(\\d{1,4})]");
     private static final Pattern NEEDS = Pattern.compile("\\bneeds: [a-z0-9, -]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})|\\n+");
+    private static final Pattern SENTENCE_END = Pattern.compile(" (?<=[.!?] )(?=\\p{Lu})|\\n+");
 
     /** Where a passage is from. */
     enum Sort {
@@ -87,15 +87,18 @@ record Passage(
 
     private static void addProse(Sort sort, String prose, List<Passage> passages) {
         for (String sentence : SENTENCE_END.split(prose)) {
-            List<Integer> cited = CITATIONS
-                    .matcher(sentence)
-                    .results()
-                    .map(match -> Integer.parseInt(match.group().replaceAll("\\D", "")))
-                    .toList();
             if (!sentence.isBlank()) {
-                passages.add(new Passage(sort, plain(sentence), cited, null));
+                passages.add(new Passage(sort, plain(sentence), cited(sentence), null));
             }
         }
+    }
+
+    private static List<Integer> cited(String markdown) {
+        return CITATIONS
+                .matcher(markdown)
+                .results()
+                .map(match -> Integer.parseInt(match.group(1)))
+                .toList();
     }
 
     private static String plain(String markdown) {

@@ -1,6 +1,5 @@
 package winnow.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stem {
     private static final int MOST_KEPT = 50_000;
     private static final int SHORTEST_BRITISH = 6;
-    private static final List<Ending> ENDINGS = endings();
+    private static final Map<String, String> AMERICAN = american();
+    private static final int LONGEST_ENDING =
+            AMERICAN.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final Map<String, String> known = new HashMap<>();
@@ -37,37 +38,37 @@ final class Stem {
         return stemmer.getCurrent();
     }
 
-    /** How a British word ends, and the American one. */
-    private record Ending(String british, String american) {}
-
-    private static List<Ending> endings() {
-        List<Ending> endings = new ArrayList<>();
+    /** How British words end, and the American ones. */
+    private static Map<String, String> american() {
+        Map<String, String> endings = new HashMap<>();
         for (String end : List.of("e", "es", "ed", "ing", "er", "ers")) {
-            endings.add(new Ending("is" + end, "iz" + end));
-            endings.add(new Ending("ys" + end, "yz" + end));
+            endings.put("is" + end, "iz" + end);
+            endings.put("ys" + end, "yz" + end);
         }
         for (String end : List.of("", "s", "ed", "ing", "ite", "ites", "able", "al", "ally")) {
-            endings.add(new Ending("our" + end, "or" + end));
+            endings.put("our" + end, "or" + end);
         }
         for (String end : List.of("", "s", "d")) {
-            endings.add(new Ending("tre" + end, "ter" + end));
-            endings.add(new Ending("bre" + end, "ber" + end));
+            endings.put("tre" + end, "ter" + end);
+            endings.put("bre" + end, "ber" + end);
         }
         for (String end : List.of("ed", "ing", "er")) {
-            endings.add(new Ending("ll" + end, "l" + end));
+            endings.put("ll" + end, "l" + end);
         }
-        endings.add(new Ending("ogue", "og"));
-        endings.add(new Ending("ogues", "ogs"));
-        return endings;
+        endings.put("ogue", "og");
+        endings.put("ogues", "ogs");
+        return Map.copyOf(endings);
     }
 
     private static String american(String word) {
         if (word.length() < SHORTEST_BRITISH) {
             return word;
         }
-        for (Ending ending : ENDINGS) {
-            if (word.endsWith(ending.british)) {
-                return word.substring(0, word.length() - ending.british.length()) + ending.american;
+        for (int length = Math.min(LONGEST_ENDING, word.length()); length > 2; length--) {
+            int head = word.length() - length;
+            String ending = AMERICAN.get(word.substring(head));
+            if (ending != null) {
+                return word.substring(0, head) + ending;
             }
         }
         return word.replace("isation", "ization");

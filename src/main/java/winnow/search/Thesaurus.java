@@ -1,8 +1,6 @@
 package winnow.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,8 @@ import winnow.library.Reference;
 import winnow.library.Workspace;
 import winnow.paper.Finding;
 import winnow.text.Place;
+import winnow.text.Source;
+import winnow.text.YamlNode;
 
 /**
  * Words of the field that mean the same: {@code reference/thesaurus.yaml}, a list of groups, each a list of
@@ -22,7 +22,6 @@ public final class Thesaurus {
     /** Its name within the reference. */
     public static final String FILE = "thesaurus.yaml";
 
-    private static final YAMLMapper YAML = new YAMLMapper();
     private static final int LONGEST = 5;
 
     /** Numbers of the groups by their stems, joined by blanks. */
@@ -47,10 +46,11 @@ public final class Thesaurus {
         try {
             Stem stem = new Stem();
             int number = 0;
-            for (JsonNode group : YAML.readTree(yaml)) {
+            YamlNode groups = YamlNode.read(new Source(file, yaml));
+            for (YamlNode group : groups == null ? List.<YamlNode>of() : groups.items()) {
                 number++;
-                for (JsonNode entry : group) {
-                    thesaurus.add(entry.asText(), number, stem);
+                for (YamlNode entry : group.items()) {
+                    thesaurus.add(entry.text(), number, stem);
                 }
             }
         } catch (JsonProcessingException e) {

@@ -176,22 +176,16 @@ public final class Why {
                 .max()
                 .orElse(0);
         return dossier.passages().stream()
-                .map(Dossier.Noted::passage)
-                .filter(passage -> passage.part() != null)
-                .max(Comparator.comparingDouble(passage -> described(dossier, passage, asked, sentence)))
-                .filter(passage -> most > 0 && described(dossier, passage, asked, sentence) >= most / 2)
-                .map(passage -> dossier.paper() + "/" + passage.part())
+                .filter(noted -> noted.passage().part() != null)
+                .max(Comparator.comparingDouble(noted -> described(noted, asked, sentence)))
+                .filter(noted -> most > 0 && described(noted, asked, sentence) >= most / 2)
+                .map(noted -> dossier.paper() + "/" + noted.passage().part())
                 .orElse(null);
     }
 
-    private static double described(
-            Dossier dossier, Passage part, Map<String, Asked> asked, @Nullable Integer sentence) {
-        double alone = dossier.passages().stream()
-                .filter(noted -> noted.passage().equals(part))
-                .mapToDouble(noted -> alone(noted, asked))
-                .max()
-                .orElse(0);
-        return sentence != null && part.sentences().contains(sentence) ? alone * Scales.OF_SENTENCE : alone;
+    private static double described(Dossier.Noted part, Map<String, Asked> asked, @Nullable Integer sentence) {
+        boolean ofSentence = sentence != null && part.passage().sentences().contains(sentence);
+        return alone(part, asked) * (ofSentence ? Scales.OF_SENTENCE : 1);
     }
 
     private static List<String> matched(Dossier dossier, Map<String, Asked> asked, String feature) {

@@ -25,22 +25,17 @@ record Word(String text, int start, int end) {
             char c = text.charAt(at);
             if (Character.isDigit(c)) {
                 int end = numberEnd(text, at);
-                add(words, text, at, end);
+                words.add(new Word(text.substring(at, end).replace(",", ""), at, end));
                 at = end;
             } else if (Character.isLetter(c)) {
                 int end = wordEnd(text, at);
-                add(words, text, at, end);
+                words.add(new Word(text.substring(at, end).toLowerCase(Locale.ROOT), at, end));
                 at = end;
             } else {
                 at++;
             }
         }
         return words;
-    }
-
-    private static void add(List<Word> words, String text, int start, int end) {
-        String plain = text.substring(start, end).replace(",", "").toLowerCase(Locale.ROOT);
-        words.add(new Word(plain, start, end));
     }
 
     private static int numberEnd(String text, int from) {

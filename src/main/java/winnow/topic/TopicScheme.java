@@ -2,8 +2,6 @@ package winnow.topic;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import winnow.library.Reference;
 import winnow.library.Workspace;
 import winnow.paper.Finding;
 import winnow.text.Place;
+import winnow.text.Source;
+import winnow.text.YamlNode;
 
 /**
  * The topics that there are: {@code topics.yaml}, a list under {@code topics:} of {@code {id, label,
@@ -28,8 +28,6 @@ public record TopicScheme(Map<String, Entry> topics, List<Finding> findings) {
     public static final String FILE = "topics.yaml";
     /** No scheme: every topic is known, and is called by its id. */
     public static final TopicScheme NONE = new TopicScheme(Map.of(), List.of());
-
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     public TopicScheme {
         topics = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(topics));
@@ -56,13 +54,14 @@ public record TopicScheme(Map<String, Entry> topics, List<Finding> findings) {
         Map<String, Entry> topics = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         try {
-            for (JsonNode node : YAML.readTree(yaml).path("topics")) {
-                String id = node.isTextual() ? node.asText() : node.path("id").asText("");
+            YamlNode root = YamlNode.read(new Source(file, yaml));
+            YamlNode list = root == null ? null : root.value("topics");
+            for (YamlNode node : list == null ? List.<YamlNode>of() : list.items()) {
+                String id = node.isScalar() ? node.text() : node.text("id", "");
                 if (!id.isBlank()) {
-                    String broader = node.path("broader").asText("");
+                    String broader = node.text("broader", "");
                     topics.putIfAbsent(
-                            id,
-                            new Entry(id, node.path("label").asText(labelOf(id)), broader.isBlank() ? null : broader));
+                            id, new Entry(id, node.text("label", labelOf(id)), broader.isBlank() ? null : broader));
                 }
             }
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package winnow.order;
+package winnow.text;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import winnow.text.Place;
-import winnow.text.Source;
 
 /**
- * A value of a YAML text that knows where it stands. Aliases are text; nothing is expanded.
+ * A value of a YAML text that knows where it stands. Scalars are the text that was written, so that
+ * {@code 007} stays what it is; aliases are text, nothing is expanded. Built from the parser's events: an
+ * object mapper alone takes longer to make than all the front matter of a library to read.
  *
  * @param shape what it is
  * @param text of a scalar; empty for none, and for lists and maps
@@ -21,21 +21,23 @@ import winnow.text.Source;
  * @param entries of a map, in the order written, keys that stand twice included
  * @param at where it begins
  */
-record YamlNode(Shape shape, String text, List<YamlNode> items, List<Entry> entries, Place at) {
+public record YamlNode(Shape shape, String text, List<YamlNode> items, List<Entry> entries, Place at) {
+
+    private static final YAMLFactory EVENTS = new YAMLFactory();
 
     /** What a value can be. */
-    enum Shape {
+    public enum Shape {
         SCALAR,
         LIST,
         MAP
     }
 
     /** A key, where it stands, and its value. */
-    record Entry(String key, Place at, YamlNode value) {}
+    public record Entry(String key, Place at, YamlNode value) {}
 
     /** Reads the first document of a text; {@code null} when it holds nothing. */
-    static @Nullable YamlNode read(Source source) throws JsonProcessingException {
-        try (JsonParser parser = new YAMLFactory().createParser(source.text())) {
+    public static @Nullable YamlNode read(Source source) throws JsonProcessingException {
+        try (JsonParser parser = EVENTS.createParser(source.text())) {
             return parser.nextToken() == null ? null : node(parser, source);
         } catch (JsonProcessingException e) {
             throw e;
@@ -74,12 +76,27 @@ record YamlNode(Shape shape, String text, List<YamlNode> items, List<Entry> entr
         return new Place(source.name(), Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    boolean isScalar() {
+    /** The value of a key, the last where it stands twice; {@code null} where there is none. */
+    public @Nullable YamlNode value(String key) {
+        YamlNode value = null;
+        for (Entry entry : entries) {
+            value = entry.key.equals(key) ? entry.value : value;
+        }
+        return value;
+    }
+
+    /** The text of a key's value; another where it has none. */
+    public String text(String key, String otherwise) {
+        YamlNode value = value(key);
+        return value == null || value.isEmpty() ? otherwise : value.text;
+    }
+
+    public boolean isScalar() {
         return shape == Shape.SCALAR;
     }
 
     /** Whether nothing was written. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return isScalar() && text.isEmpty();
     }
 }
