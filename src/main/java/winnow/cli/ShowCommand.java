@@ -12,11 +12,13 @@ import winnow.brief.Brief;
 import winnow.library.Library;
 import winnow.library.Profile;
 import winnow.paper.Paper;
+import winnow.trace.TracedTag;
 
 /** {@code winnow show}: one paper. */
 @Command(
         name = "show",
-        description = "One paper: its brief, and its abstract with roles and facts marked.",
+        description =
+                "One paper: its brief, its abstract with roles and facts marked, the decisions and the code that cite it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  winnow show h2o          by its id",
@@ -38,9 +40,10 @@ final class ShowCommand implements Callable<Integer> {
      * @param paper what was read from the digest
      * @param brief what a person wrote, if anybody did
      * @param decisions those that pick it or cite it
+     * @param tags the lines of code that refer to it
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Shown(Paper paper, @Nullable Brief brief, List<OnRecord.Speaking> decisions) {}
+    record Shown(Paper paper, @Nullable Brief brief, List<OnRecord.Speaking> decisions, List<TracedTag> tags) {}
 
     ShowCommand(Session session) {
         this.session = session;
@@ -52,12 +55,15 @@ final class ShowCommand implements Callable<Integer> {
         Profile profile = library.profile(session.paper(asked)).orElseThrow();
         OnRecord record = new OnRecord(session);
         List<OnRecord.Speaking> decisions = record.of(profile.id());
+        CitingCode code = new CitingCode(session);
+        List<TracedTag> tags = code.of(library, profile.id());
         if (json) {
-            session.printJson(new Shown(profile.paper(), profile.brief(), decisions));
+            session.printJson(new Shown(profile.paper(), profile.brief(), decisions, tags));
             return ExitCode.CLEAN;
         }
         new PaperPrint(session.terminal()).print(profile, library.hasDigest());
         record.print(decisions);
+        code.print(profile.id(), tags);
         return ExitCode.CLEAN;
     }
 }

@@ -58,7 +58,7 @@ final class TracePlaces {
         }
         for (TracedTag tag : tags) {
             String from = tag.line() == asked.line() ? "" : Ink.FAINT.on(", by the tag in line " + tag.line());
-            terminal.println(where + " " + claimed(tag) + " " + Ink.NAME.on(tag.ref()) + from);
+            terminal.println(where + " " + CitingCode.claimed(tag) + " " + Ink.NAME.on(tag.ref()) + from);
             terminal.println("  " + tag.state().word() + ": " + tag.state().meaning());
             part(tag.ref());
             tag.sentences().forEach(this::sentence);
@@ -78,17 +78,10 @@ final class TracePlaces {
         part(reference);
         sentence(reference);
         for (TracedTag tag : tags) {
-            terminal.println("  " + tag.file() + ":" + tag.line() + ":" + tag.column() + " " + claimed(tag) + " "
-                    + tag.ref() + (tag.words().isEmpty() ? "" : Ink.FAINT.on(" " + Terminal.cut(tag.words(), 60))));
+            terminal.println("  " + tag.file() + ":" + tag.line() + ":" + tag.column() + " " + CitingCode.claimed(tag)
+                    + " " + tag.ref()
+                    + (tag.words().isEmpty() ? "" : Ink.FAINT.on(" " + Terminal.cut(tag.words(), 60))));
         }
-    }
-
-    private static String claimed(TracedTag tag) {
-        return switch (tag.claim()) {
-            case BUILD -> "builds";
-            case TEST -> "checks";
-            case SKIP -> "leaves out";
-        };
     }
 
     private void part(String reference) {

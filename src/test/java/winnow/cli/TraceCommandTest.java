@@ -128,6 +128,21 @@ class TraceCommandTest {
     }
 
     @Test
+    void show_names_the_code_that_cites_the_paper() throws IOException {
+        assertThat(Cli.run(folder, "show", "kettle").out())
+                .contains("Code\n")
+                .contains(" - src/Kettle.java:1 builds kettle/boiler")
+                .contains(" - src/test/KettleTest.java:1 checks kettle/boiler");
+        JsonNode shown = new ObjectMapper()
+                .readTree(Cli.run(folder, "show", "kettle", "--json").out());
+        assertThat(shown.at("/tags/0/file").asText()).isEqualTo("src/Kettle.java");
+        for (int n = 0; n < 9; n++) {
+            write("src/Lid" + n + ".java", "// @paper kettle#s2\n");
+        }
+        assertThat(Cli.run(folder, "show", "kettle").out()).contains("more: winnow trace kettle");
+    }
+
+    @Test
     void a_line_without_a_tag_is_told_how_to_find_one() throws IOException {
         write("src/Pan.java", "class Pan {}\n");
         Cli trace = Cli.run(folder, "trace", "src/Pan.java:1");

@@ -1,0 +1,56 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import winnow.library.Library;
+import winnow.paper.PaperId;
+import winnow.trace.TracedTag;
+import winnow.trace.WorkspaceTrace;
+
+/**
+ * The lines of the folder that refer to a paper. They are looked for where the folder is a project's, with a
+ * decision log or under git, and not in, say, somebody's home.
+ */
+final class CitingCode {
+    private static final int SHOWN = 8;
+
+    private final Session session;
+
+    CitingCode(Session session) {
+        this.session = session;
+    }
+
+    List<TracedTag> of(Library library, PaperId paper) throws IOException {
+        boolean project = Files.exists(library.workspace().decisions()) || Files.exists(session.path(".git"));
+        return project ? new WorkspaceTrace(library).trace().of(paper.value()) : List.of();
+    }
+
+    /** What a tag says of the code beside it. */
+    static String claimed(TracedTag tag) {
+        return switch (tag.claim()) {
+            case BUILD -> "builds";
+            case TEST -> "checks";
+            case SKIP -> "leaves out";
+        };
+    }
+
+    /** Prints them; nothing when there are none. */
+    void print(PaperId paper, List<TracedTag> tags) {
+        if (tags.isEmpty()) {
+            return;
+        }
+        Terminal terminal = session.terminal();
+        terminal.println();
+        terminal.println(Ink.STRONG.on("Code"));
+        tags.stream().limit(SHOWN).forEach(tag -> terminal.println(" - " + line(tag)));
+        if (tags.size() > SHOWN) {
+            terminal.println(Ink.FAINT.on("   and " + (tags.size() - SHOWN) + " more: winnow trace " + paper));
+        }
+    }
+
+    private static String line(TracedTag tag) {
+        String words = tag.words().isEmpty() ? "" : Ink.FAINT.on(" " + Terminal.cut(tag.words(), 60));
+        return tag.file() + ":" + tag.line() + " " + claimed(tag) + " " + tag.ref() + words;
+    }
+}
