@@ -25,9 +25,9 @@ final class Confidence {
     private record Weights(double whole, double known, double best, double margin, double constant) {
         static Weights of(Grounds grounds) {
             return switch (grounds) {
-                case ABSTRACT_AND_BRIEF -> new Weights(7.21, 4.40, -3.84, 7.35, -4.55);
-                case BRIEF -> new Weights(7.21, 4.40, -3.84, 7.35, -4.25);
-                case ABSTRACT -> new Weights(18.52, 0.65, -9.14, 12.55, -2.94);
+                case ABSTRACT_AND_BRIEF -> new Weights(9.97, 4.17, -4.14, 10.44, -7.05);
+                case BRIEF -> new Weights(9.73, 5.54, -4.53, 10.74, -7.58);
+                case ABSTRACT -> new Weights(19.38, -0.99, -9.09, 8.97, -2.92);
             };
         }
     }

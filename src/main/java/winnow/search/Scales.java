@@ -1,18 +1,18 @@
 package winnow.search;
 
 /**
- * The numbers of the look-up. They were found on the {@code queries} of the labelled papers by changing one
- * at a time and holding each choice against papers left out; see {@link winnow.search}.
+ * The numbers of the look-up, found on features that have an answer by changing one at a time; near these
+ * they hardly matter. See {@link winnow.search}.
  */
 final class Scales {
     /** Saturation of a term's count, BM25's k1. */
-    static final double SATURATION = 1.2;
+    static final double SATURATION = 0.8;
     /** How much a long dossier is held back, BM25's b. */
-    static final double LENGTH = 0.4;
+    static final double LENGTH = 0.3;
     /** Words a passage may have before it is held back. */
     static final double PASSAGE_WORDS = 12;
     /** What the whole dossier counts beside the best passage. */
-    static final double WHOLE = 0.5;
+    static final double WHOLE = 1.5;
     /** What the second best passage counts. */
     static final double SECOND = 0.25;
 

@@ -10,6 +10,11 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stem {
     private static final int MOST_KEPT = 50_000;
     private static final int SHORTEST_BRITISH = 6;
+    private static final int SHORTEST_HEAD_OF_ELL = 3;
+
+    /** What stands before -ise in words that everybody spells so: raise, noise, precise, revise, comprise, promise. */
+    private static final List<String> BEFORE_PLAIN_ISE = List.of("a", "o", "u", "c", "v", "w", "pr", "prom", "prem");
+
     private static final Map<String, String> AMERICAN = american();
     private static final int LONGEST_ENDING =
             AMERICAN.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -53,7 +58,7 @@ final class Stem {
             endings.put("bre" + end, "ber" + end);
         }
         for (String end : List.of("ed", "ing", "er")) {
-            endings.put("ll" + end, "l" + end);
+            endings.put("ell" + end, "el" + end);
         }
         endings.put("ogue", "og");
         endings.put("ogues", "ogs");
@@ -67,10 +72,18 @@ final class Stem {
         for (int length = Math.min(LONGEST_ENDING, word.length()); length > 2; length--) {
             int head = word.length() - length;
             String ending = AMERICAN.get(word.substring(head));
-            if (ending != null) {
+            if (ending != null && isBritish(word.substring(0, head), ending)) {
                 return word.substring(0, head) + ending;
             }
         }
         return word.replace("isation", "ization");
+    }
+
+    /** Whether a word that ends so is British: modelled is, and smelled is not; organised is, and raised is not. */
+    private static boolean isBritish(String head, String american) {
+        if (american.startsWith("el")) {
+            return head.length() >= SHORTEST_HEAD_OF_ELL;
+        }
+        return !american.startsWith("iz") || BEFORE_PLAIN_ISE.stream().noneMatch(head::endsWith);
     }
 }

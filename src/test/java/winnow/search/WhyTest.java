@@ -107,4 +107,14 @@ class WhyTest {
         assertThat(stem.of("analyse")).isEqualTo(stem.of("analyze"));
         assertThat(stem.of("centre")).isEqualTo(stem.of("center"));
     }
+
+    @Test
+    void a_word_that_only_looks_british_keeps_its_stem() {
+        Stem stem = new Stem();
+        assertThat(stem.of("raised")).isEqualTo(stem.of("raise"));
+        assertThat(stem.of("called")).isEqualTo(stem.of("call"));
+        assertThat(stem.of("filling")).isEqualTo(stem.of("fill"));
+        assertThat(stem.of("smaller")).isNotEqualTo(stem.of("smaler"));
+        assertThat(stem.of("precise")).isEqualTo(stem.of("precision"));
+    }
 }
