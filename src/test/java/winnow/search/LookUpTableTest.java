@@ -41,10 +41,12 @@ class LookUpTableTest {
     static void load() throws IOException {
         Path digest = Shared.file("digest/papers-page.txt");
         Workspace workspace = new Workspace(folder);
+        IndexFilling filling = new IndexFilling(paper -> null);
         PaperReader reader = new PaperReader(TopicScheme.bundled());
         try (InputStream in = Files.newInputStream(digest);
-                LibraryLoad load = LibraryLoad.begin(
-                        workspace, Library.open(workspace).reference().lock(), reader, LibraryLoad.Indexing.NONE)) {
+                LibraryLoad load =
+                        LibraryLoad.begin(workspace, Library.open(workspace).reference().lock(), reader, filling);
+                IndexFilling index = filling) {
             DigestReader.read("digest", in, null, new DigestSink() {
                 @Override
                 public void entry(Entry entry) {
@@ -59,6 +61,7 @@ class LookUpTableTest {
                 public void finding(Finding finding) {}
             });
             load.finish();
+            index.finish();
             load.commit(List.of());
         }
         library = Library.open(workspace);
@@ -99,6 +102,7 @@ class LookUpTableTest {
         Rates need = rates(why, "need");
         Why abstracts = Why.of(library, false);
         Rates bare = rates(abstracts, "");
+        Rates drawn = rates(Why.indexed(library, false, 20), "");
         List<Measure> measures = List.of(
                 new Measure("R@1, with briefs", all.first, 0.85),
                 new Measure("R@1, like a pull request", pr.first, 0.87),
@@ -107,6 +111,8 @@ class LookUpTableTest {
                 new Measure("R@3", all.third, 0.95),
                 new Measure("sentence, given the paper", all.sentence, 0.65),
                 new Measure("R@1, abstracts alone", bare.first, 0.53),
+                new Measure("R@1, alone, twenty of the index", drawn.first, 0.53),
+                new Measure("R@3, alone, twenty of the index", drawn.third, 0.66),
                 new Measure("belonging, not answered none", 1 - all.none, 0.90),
                 new Measure("foreign, answered none", foreignNone(why), 0.80),
                 new Measure("belonging, abstracts alone", 1 - bare.none, 0.72),
