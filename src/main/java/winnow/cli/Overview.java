@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.decision.DecisionId;
 import winnow.library.Library;
-import winnow.library.Profile;
+import winnow.library.LibraryCounts;
 import winnow.library.StoreMeta;
 import winnow.order.Ranking;
 
@@ -61,16 +60,9 @@ final class Overview {
     }
 
     private Summary summary(Library library) throws IOException {
-        Map<String, Integer> counts = new TreeMap<>();
-        int sentences = 0;
-        int briefs = 0;
-        for (Profile profile : library.profiles()) {
-            profile.topics().forEach(topic -> counts.merge(topic, 1, Integer::sum));
-            sentences += profile.paper().sentences().size();
-            briefs += profile.brief() == null ? 0 : 1;
-        }
+        LibraryCounts counts = LibraryCounts.of(library);
         Map<String, Integer> most = new LinkedHashMap<>();
-        counts.entrySet().stream()
+        counts.topics().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> most.put(entry.getKey(), entry.getValue()));
@@ -80,8 +72,8 @@ final class Overview {
                 .orElse(List.of());
         return new Summary(
                 library.size(),
-                sentences,
-                briefs,
+                counts.sentences(),
+                counts.briefs(),
                 library.hasDigest(),
                 files,
                 most,

@@ -1,9 +1,11 @@
 package winnow.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.paper.Fingerprint;
@@ -17,6 +19,7 @@ import winnow.paper.Tier;
 /** The papers of a reference whose digest is not at hand, as far as lock and briefs tell. */
 final class BriefedPapers {
     private final Reference reference;
+    private final Map<PaperId, Paper> byId = new HashMap<>();
     private @Nullable List<Paper> papers;
 
     BriefedPapers(Reference reference) {
@@ -41,6 +44,14 @@ final class BriefedPapers {
             papers = List.copyOf(all.values());
         }
         return papers;
+    }
+
+    /** The paper of an id. */
+    Optional<Paper> paper(PaperId id) {
+        if (byId.isEmpty()) {
+            papers().forEach(paper -> byId.put(paper.id(), paper));
+        }
+        return Optional.ofNullable(byId.get(id));
     }
 
     private static Paper paper(DigestLock.Locked locked, int n, @Nullable Brief brief) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ public final class Library {
     private final @Nullable PaperShelf shelf;
     private final BriefedPapers briefed;
     private @Nullable List<PaperName> names;
-    private @Nullable Map<PaperId, Integer> numbers;
     private @Nullable Map<Fingerprint, String> wordings;
 
     private Library(Workspace workspace, Reference reference, @Nullable Path generation, @Nullable StoreMeta meta) {
@@ -128,15 +126,17 @@ public final class Library {
 
     /** The paper of an id. */
     public Optional<Paper> paper(PaperId id) {
-        Integer number = numbers().get(id);
-        if (number == null) {
-            return Optional.empty();
-        }
-        if (shelf == null) {
-            return Optional.of(briefed.papers().get(number - 1));
-        }
         try {
-            return Optional.of(shelf.paper(number));
+            return shelf == null ? briefed.paper(id) : shelf.paper(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The paper of a number in the digest, from 1. */
+    public Paper paper(int number) {
+        try {
+            return shelf == null ? briefed.papers().get(number - 1) : shelf.paper(number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,33 +144,17 @@ public final class Library {
 
     /** What a person asked for: an id or the beginning of one, a number, a name or an alias. */
     public PaperLookup find(String asked) {
-        return PaperLookup.find(asked, names());
+        return PaperLookup.find(asked, shelf == null ? PaperNames.of(names()) : shelf);
     }
 
     /** Names of all papers in the order of the digest. */
     public List<PaperName> names() {
         if (names == null) {
-            try {
-                names = shelf == null
-                        ? briefed.papers().stream().map(PaperName::of).toList()
-                        : shelf.names();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            names = shelf == null
+                    ? briefed.papers().stream().map(PaperName::of).toList()
+                    : shelf.names();
         }
         return names;
-    }
-
-    private Map<PaperId, Integer> numbers() {
-        if (numbers == null) {
-            Map<PaperId, Integer> byId = new HashMap<>();
-            int place = 0;
-            for (PaperName name : names()) {
-                byId.put(name.id(), ++place);
-            }
-            numbers = byId;
-        }
-        return numbers;
     }
 
     /**
@@ -182,9 +166,16 @@ public final class Library {
         if (brief == null || !reference.bundled() || shelf == null) {
             return Optional.ofNullable(brief);
         }
-        Integer number = numbers().get(id);
-        boolean same = number != null && names().get(number - 1).title().equals(brief.title());
-        return same ? Optional.of(brief) : Optional.empty();
+        return paper(id).flatMap(this::brief);
+    }
+
+    private Optional<Brief> brief(Paper paper) {
+        Brief brief = reference.briefs().get(paper.id());
+        boolean speaks = brief != null
+                && (!reference.bundled()
+                        || shelf == null
+                        || paper.title().equals(brief.title()));
+        return speaks ? Optional.of(brief) : Optional.empty();
     }
 
     /** What is known of a paper, the brief's word before the abstract's. */
@@ -194,7 +185,7 @@ public final class Library {
 
     /** The same for a paper at hand. */
     public Profile profile(Paper paper) {
-        return Profile.of(paper, brief(paper.id()).orElse(null));
+        return Profile.of(paper, brief(paper).orElse(null));
     }
 
     /** All papers with their briefs, in the order of the digest. */

@@ -150,7 +150,7 @@ public final class LibraryLoad implements Closeable {
         while (!underWay.isEmpty()) {
             write(underWay.remove());
         }
-        files.close();
+        files.finish();
         relate();
     }
 
@@ -172,7 +172,7 @@ public final class LibraryLoad implements Closeable {
 
     /** Makes what was read the library of the workspace. */
     public StoreMeta commit(List<StoreMeta.DigestFile> digests) throws IOException {
-        StoreMeta meta = new StoreMeta(Store.VERSION, digests, count, files.sentences(), files.withoutAbstract());
+        StoreMeta meta = files.meta(digests, count);
         store.commit(generation, meta);
         committed = true;
         return meta;

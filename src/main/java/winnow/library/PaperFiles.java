@@ -1,7 +1,6 @@
 package winnow.library;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import winnow.paper.Paper;
 
@@ -20,6 +23,9 @@ final class PaperFiles implements Closeable {
     private final OutputStream papers;
     private final OutputStream names;
     private final DataOutputStream offsets;
+    private final Path keysFile;
+    private final NameKeys keys = new NameKeys();
+    private final Map<String, Integer> topics = new TreeMap<>();
     private long offset;
     private int sentences;
     private int withoutAbstract;
@@ -32,6 +38,7 @@ final class PaperFiles implements Closeable {
         papers = open(generation.resolve(Store.PAPERS + suffix));
         names = open(generation.resolve(Store.NAMES + suffix));
         offsets = new DataOutputStream(open(generation.resolve(Store.OFFSETS + suffix)));
+        keysFile = generation.resolve(Store.KEYS + suffix);
     }
 
     private static OutputStream open(Path file) throws IOException {
@@ -44,16 +51,22 @@ final class PaperFiles implements Closeable {
         papers.write(json);
         names.write((line.name() + "\n").getBytes(StandardCharsets.UTF_8));
         offset += json.length;
-        sentences += line.sentences();
-        withoutAbstract += line.sentences() == 0 ? 1 : 0;
+        Paper paper = line.paper();
+        keys.add(PaperName.of(paper));
+        paper.topics().forEach(topic -> topics.merge(topic, 1, Integer::sum));
+        sentences += paper.sentences().size();
+        withoutAbstract += paper.sentences().isEmpty() ? 1 : 0;
     }
 
-    int sentences() {
-        return sentences;
+    /** What the store is to say of itself. */
+    StoreMeta meta(List<StoreMeta.DigestFile> digests, int papers) {
+        return new StoreMeta(Store.VERSION, digests, papers, sentences, withoutAbstract, topics);
     }
 
-    int withoutAbstract() {
-        return withoutAbstract;
+    /** Writes what is known only behind the last paper, and closes. */
+    void finish() throws IOException {
+        keys.write(keysFile);
+        close();
     }
 
     @Override
@@ -66,10 +79,10 @@ final class PaperFiles implements Closeable {
     /** Writes every paper of a generation anew, as a revision makes it. */
     static void rewrite(Path generation, UnaryOperator<Paper> revision) throws IOException {
         String next = ".next";
-        try (BufferedReader old = Files.newBufferedReader(generation.resolve(Store.PAPERS));
-                PaperFiles files = new PaperFiles(generation, next)) {
-            for (String line = old.readLine(); line != null; line = old.readLine()) {
-                files.append(PaperLine.of(revision.apply(StoreJson.MAPPER.readValue(line, Paper.class))));
+        try (PaperFiles files = new PaperFiles(generation, next)) {
+            Iterator<Paper> old = new StoreLines<>(generation.resolve(Store.PAPERS), StoreJson::paper);
+            while (old.hasNext()) {
+                files.append(PaperLine.of(revision.apply(old.next())));
             }
         }
         for (String name : new String[] {Store.PAPERS, Store.NAMES, Store.OFFSETS}) {

@@ -76,7 +76,7 @@ final class PaperIds {
     }
 
     /** FNV-1a of 64 bits, mixed: among a million texts two meet with a chance of one in 10^7. */
-    private static long hash(String text) {
+    static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int at = 0; at < text.length(); at++) {
             hash = (hash ^ text.charAt(at)) * 0x100000001b3L;

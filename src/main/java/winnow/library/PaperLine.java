@@ -6,16 +6,16 @@ import winnow.paper.Paper;
 /**
  * A paper as its line of the store.
  *
+ * @param paper itself
  * @param json its facts, without a line break
  * @param name its names, likewise
- * @param sentences how many it has
  */
-record PaperLine(String json, String name, int sentences) {
+record PaperLine(Paper paper, String json, String name) {
 
     static PaperLine of(Paper paper) throws JsonProcessingException {
         return new PaperLine(
+                paper,
                 StoreJson.MAPPER.writeValueAsString(paper),
-                StoreJson.MAPPER.writeValueAsString(PaperName.of(paper)),
-                paper.sentences().size());
+                StoreJson.MAPPER.writeValueAsString(PaperName.of(paper)));
     }
 }

@@ -1,6 +1,8 @@
 package winnow.library;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,27 +25,25 @@ public record PaperLookup(@Nullable PaperId id, List<PaperId> others, String pro
         others = List.copyOf(others);
     }
 
-    static PaperLookup find(String asked, List<PaperName> papers) {
+    static PaperLookup find(String asked, PaperNames papers) {
         String wanted = asked.strip();
         String lower = wanted.toLowerCase(Locale.ROOT);
-        Optional<PaperName> exact = papers.stream()
+        List<PaperName> likely = papers.likely(wanted);
+        Optional<PaperName> exact = likely.stream()
                 .filter(paper -> paper.id().value().equals(lower))
                 .findFirst();
         if (exact.isPresent()) {
             return found(exact.get());
         }
-        List<PaperName> named = papers.stream()
+        List<PaperName> named = likely.stream()
                 .filter(paper -> String.valueOf(paper.n()).equals(wanted) || paper.isCalled(wanted))
                 .toList();
-        List<PaperName> begun = papers.stream()
-                .filter(paper -> !lower.isEmpty() && paper.id().value().startsWith(lower))
-                .toList();
-        List<PaperName> candidates = named.isEmpty() ? begun : named;
+        List<PaperName> candidates = !named.isEmpty() || lower.isEmpty() ? named : papers.begun(lower);
         if (candidates.size() == 1) {
             return found(candidates.get(0));
         }
         List<PaperId> ids = candidates.stream().map(PaperName::id).toList();
-        return ids.isEmpty() ? nearest(asked, lower, papers) : several(asked, ids);
+        return ids.isEmpty() ? nearest(asked, lower, papers.all()) : several(asked, ids);
     }
 
     private static PaperLookup found(PaperName paper) {
@@ -55,12 +55,20 @@ public record PaperLookup(@Nullable PaperId id, List<PaperId> others, String pro
         return new PaperLookup(null, ids, "\"" + asked + "\" could be any of " + some + "; type more of it");
     }
 
-    private static PaperLookup nearest(String asked, String lower, List<PaperName> papers) {
-        List<PaperId> ids = papers.stream()
-                .sorted(Comparator.comparingInt(paper -> distance(lower, paper)))
-                .limit(NEAREST)
-                .map(PaperName::id)
-                .toList();
+    /** A paper and how far it is from what was asked. */
+    private record Near(PaperId id, int distance) {}
+
+    private static PaperLookup nearest(String asked, String lower, Iterator<PaperName> papers) {
+        List<Near> near = new ArrayList<>();
+        while (papers.hasNext()) {
+            PaperName paper = papers.next();
+            near.add(new Near(paper.id(), distance(lower, paper)));
+            near.sort(Comparator.comparingInt(Near::distance));
+            if (near.size() > NEAREST) {
+                near.remove(NEAREST);
+            }
+        }
+        List<PaperId> ids = near.stream().map(Near::id).toList();
         String advice = ids.isEmpty() ? "no paper is loaded" : "the nearest are " + joined(ids);
         return new PaperLookup(null, ids, "no paper is called \"" + asked + "\"; " + advice);
     }

@@ -35,7 +35,8 @@ public record PaperName(
         return !folded.isEmpty() && names().stream().anyMatch(each -> fold(each).equals(folded));
     }
 
-    private List<String> names() {
+    /** Name and aliases. */
+    List<String> names() {
         List<String> names = new ArrayList<>(aliases);
         if (name != null) {
             names.add(name);
@@ -43,7 +44,8 @@ public record PaperName(
         return names;
     }
 
-    private static String fold(String name) {
+    /** A name as names are compared. */
+    static String fold(String name) {
         return NOTHING.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

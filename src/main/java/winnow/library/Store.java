@@ -24,17 +24,19 @@ import java.util.stream.Stream;
  * .winnow/g-…/meta.json      {@link StoreMeta}
  * .winnow/g-…/papers.jsonl   a paper a line, in the order of the digest
  * .winnow/g-…/offsets        offset of each of these lines, 8 bytes each, big end first
- * .winnow/g-…/names.jsonl    {@link PaperName}, a line each
+ * .winnow/g-…/names.jsonl    {@link PaperName}, a line each, the id first
+ * .winnow/g-…/keys          {@link NameKeys}
  * .winnow/g-…/index/         the search index
  * </pre>
  */
 final class Store {
     /** Changes when a fact is read differently or the form changes. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String PAPERS = "papers.jsonl";
     static final String OFFSETS = "offsets";
     static final String NAMES = "names.jsonl";
+    static final String KEYS = "keys";
     static final String INDEX = "index";
 
     private static final String META = "meta.json";

@@ -1,6 +1,7 @@
 package winnow.library;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a store says of itself.
@@ -10,11 +11,19 @@ import java.util.List;
  * @param papers how many
  * @param sentences how many
  * @param withoutAbstract how many of the papers have a title only
+ * @param topics number of papers by topic, as the abstracts tell them
  */
-public record StoreMeta(String version, List<DigestFile> files, int papers, int sentences, int withoutAbstract) {
+public record StoreMeta(
+        String version,
+        List<DigestFile> files,
+        int papers,
+        int sentences,
+        int withoutAbstract,
+        Map<String, Integer> topics) {
 
     public StoreMeta {
         files = List.copyOf(files);
+        topics = Map.copyOf(topics);
     }
 
     /**

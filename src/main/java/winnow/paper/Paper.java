@@ -109,6 +109,13 @@ public record Paper(
                 least == tier ? tierWhy : "");
     }
 
+    /** This paper with its sentences told otherwise. */
+    public Paper withSentences(List<Sentence> told) {
+        return new Paper(
+                id, n, title, name, aliases, kind, source, text, told, figures, hardware, scale, baselines, buildsOn,
+                datasets, models, code, relations, topics, tier, tierWhy);
+    }
+
     /** This paper under another id. */
     public Paper withId(PaperId other) {
         return new Paper(

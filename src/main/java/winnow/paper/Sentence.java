@@ -19,6 +19,11 @@ public record Sentence(int n, Role role, String text, int start, int end, Finger
         return new Sentence(n, role, text, span.start(), span.end(), Fingerprint.of(text));
     }
 
+    /** The same sentence with its words, which its offsets tell. */
+    public Sentence in(String abstractText) {
+        return new Sentence(n, role, span().of(abstractText), start, end, fingerprint);
+    }
+
     public Span span() {
         return new Span(start, end);
     }

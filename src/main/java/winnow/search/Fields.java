@@ -12,9 +12,11 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.paper.Figure;
@@ -28,7 +30,6 @@ import winnow.paper.Tier;
  * unit's own letters, {@code tflops}.
  */
 final class Fields {
-    static final String ID = "id";
     static final String NUMBER = "n";
     static final String TITLE = "title";
     static final String NAME = "name";
@@ -47,7 +48,22 @@ final class Fields {
     static final List<String> FACTS =
             List.of("topic", "hardware", "dataset", "model", "baseline", "builds_on", "kind", "tier", "code");
 
+    /** How often a fact stands in a list, and how long the list is, tells nothing of it. */
+    private static final FieldType FACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /** A word is only asked whether any paper has it. */
+    private static final FieldType WORDS_ALONE = type(IndexOptions.DOCS);
+
     private Fields() {}
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
 
     /** Every field that a person may name. */
     static List<String> all() {
@@ -68,15 +84,14 @@ final class Fields {
 
     static Document document(Paper paper, @Nullable Brief brief) {
         Document document = new Document();
-        document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
         document.add(new StoredField(NUMBER, paper.n()));
         text(document, TITLE, paper.title());
         text(document, ABSTRACT, paper.text());
         Stream.concat(Stream.ofNullable(paper.name()), paper.aliases().stream()).forEach(each -> {
             text(document, NAME, each);
-            text(document, SPELLING, each);
+            document.add(new Field(SPELLING, each, WORDS_ALONE));
         });
-        text(document, SPELLING, paper.title());
+        document.add(new Field(SPELLING, paper.title(), WORDS_ALONE));
         facts(document, "hardware", paper.hardware());
         facts(document, "dataset", paper.datasets());
         facts(document, "model", paper.models());
@@ -95,12 +110,18 @@ final class Fields {
         return document;
     }
 
+    /** Number in the digest of the paper that a document stands for. */
+    static int number(Document stored) {
+        IndexableField number = stored.getField(NUMBER);
+        return number.numericValue().intValue();
+    }
+
     private static void text(Document document, String field, String text) {
         document.add(new TextField(field, text, Field.Store.NO));
     }
 
     private static void facts(Document document, String field, List<String> facts) {
-        facts.forEach(each -> text(document, field, each));
+        facts.forEach(each -> document.add(new Field(field, each, FACT)));
     }
 
     private static void figure(Document document, Figure figure) {

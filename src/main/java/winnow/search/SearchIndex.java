@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -24,7 +23,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import winnow.library.Library;
 import winnow.library.Profile;
-import winnow.paper.PaperId;
 import winnow.search.SearchOutcome.Fault;
 import winnow.search.SearchOutcome.Found;
 import winnow.search.SearchOutcome.Hit;
@@ -98,13 +96,11 @@ public final class SearchIndex implements Closeable {
     }
 
     private Hit hit(ScoreDoc scored, Set<String> words) throws IOException {
-        Document stored = searcher.storedFields().document(scored.doc);
-        PaperId id = new PaperId(stored.get(Fields.ID));
-        int n = Integer.parseInt(stored.get(Fields.NUMBER));
-        Snippet snippet =
-                library.profile(id).map(profile -> Snippet.of(profile, words)).orElse(Snippet.NONE);
+        int n = Fields.number(searcher.storedFields().document(scored.doc));
+        Profile profile = library.profile(library.paper(n));
+        Snippet snippet = Snippet.of(profile, words);
         double score = Double.parseDouble(String.format(Locale.ROOT, "%.3f", scored.score));
-        return new Hit(id, n, score, snippet.sentence(), snippet.text(), snippet.marks());
+        return new Hit(profile.id(), n, score, snippet.sentence(), snippet.text(), snippet.marks());
     }
 
     @Override

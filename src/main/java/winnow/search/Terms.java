@@ -24,6 +24,10 @@ final class Terms {
         this.thesaurus = thesaurus;
     }
 
+    Thesaurus thesaurus() {
+        return thesaurus;
+    }
+
     /** How a term speaks for a text. */
     enum Sort {
         /** A word of the text. */
@@ -56,7 +60,7 @@ final class Terms {
             }
         }
         for (Thesaurus.Meeting met : thesaurus.meetings(stems)) {
-            terms.add(term("~" + met.group(), Sort.GROUP, words, met.from(), met.to()));
+            terms.add(term(Thesaurus.key(met.group()), Sort.GROUP, words, met.from(), met.to()));
         }
         for (Amounts.Amount amount : Amounts.of(text, words)) {
             Sort sort = amount.near() ? Sort.NEAR_AMOUNT : Sort.AMOUNT;

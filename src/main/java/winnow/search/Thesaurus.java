@@ -27,6 +27,9 @@ public final class Thesaurus {
     /** Numbers of the groups by their stems, joined by blanks. */
     private final Map<String, List<Integer>> groups = new HashMap<>();
 
+    /** The phrases of each group as they were written, by its key. */
+    private final Map<String, List<String>> phrases = new HashMap<>();
+
     /** How many words the longest phrase has that begins with a stem. */
     private final Map<String, Integer> lengths = new HashMap<>();
 
@@ -71,8 +74,19 @@ public final class Thesaurus {
         if (!stems.isEmpty() && stems.size() <= LONGEST) {
             groups.computeIfAbsent(String.join(" ", stems), key -> new ArrayList<>())
                     .add(group);
+            phrases.computeIfAbsent(key(group), key -> new ArrayList<>()).add(phrase);
             lengths.merge(stems.get(0), stems.size(), Math::max);
         }
+    }
+
+    /** What a text that holds a phrase of a group is found by. */
+    static String key(int group) {
+        return "~" + group;
+    }
+
+    /** All that says what a group says. */
+    List<String> phrases(String key) {
+        return phrases.getOrDefault(key, List.of());
     }
 
     /** What could not be read of it. */

@@ -1,16 +1,16 @@
 package winnow.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
-import winnow.library.Profile;
 import winnow.search.Answer.Candidate;
 
 /** Answers which abstract, which sentence, a feature comes from. */
@@ -18,19 +18,17 @@ public final class Why {
     private static final int CANDIDATES = 3;
     private static final int MATCHED = 8;
 
-    private final Terms terms;
-    private final List<Dossier> dossiers;
-    private final Map<String, Integer> holders = new HashMap<>();
-    private final double meanLength;
+    /** More papers than this are not held in memory: the index gives those that may explain a feature. */
+    private static final int MOST_HELD = 20_000;
+    /** So many of the index are looked at. */
+    private static final int DRAWN = 300;
 
-    private Why(Terms terms, List<Dossier> dossiers) {
+    private final Terms terms;
+    private final Pool pool;
+
+    private Why(Terms terms, Pool pool) {
         this.terms = terms;
-        this.dossiers = dossiers;
-        for (Dossier dossier : dossiers) {
-            dossier.counts().keySet().forEach(key -> holders.merge(key, 1, Integer::sum));
-        }
-        this.meanLength =
-                dossiers.stream().mapToDouble(Dossier::length).average().orElse(1);
+        this.pool = pool;
     }
 
     /**
@@ -39,26 +37,27 @@ public final class Why {
      * @param briefs whether the briefs speak too, or the abstracts alone
      */
     public static Why of(Library library, boolean briefs) throws IOException {
+        if (library.size() > MOST_HELD) {
+            return indexed(library, briefs, DRAWN);
+        }
         Terms terms = new Terms(Thesaurus.of(library.workspace()));
-        return of(library.profiles(), briefs, terms);
+        return new Why(terms, new HeldPapers(library.profiles(), briefs, terms));
     }
 
-    /** The same library without one paper. */
-    Why without(int n) {
-        return new Why(terms, dossiers.stream().filter(each -> each.n() != n).toList());
-    }
-
-    static Why of(Iterable<Profile> profiles, boolean briefs, Terms terms) {
-        List<Dossier> dossiers = new ArrayList<>();
-        profiles.forEach(profile -> dossiers.add(Dossier.of(profile, briefs, terms)));
-        return new Why(terms, dossiers);
+    /** Makes ready to answer from the {@code most} papers that the index of a library gives for a feature. */
+    static Why indexed(Library library, boolean briefs, int most) throws IOException {
+        Terms terms = new Terms(Thesaurus.of(library.workspace()));
+        Path index = library.index().orElseThrow();
+        return new Why(terms, new IndexedPapers(library, index, briefs, terms, most));
     }
 
     /** The abstracts that explain a feature best. */
     public Answer ask(String feature) {
-        Map<String, Asked> asked = asked(feature);
+        List<Terms.Term> said = terms.of(feature);
+        Pool.Drawn drawn = drawn(feature, said);
+        Map<String, Asked> asked = asked(said, drawn);
         List<Scored> scored = new ArrayList<>();
-        for (Dossier dossier : dossiers) {
+        for (Dossier dossier : drawn.dossiers()) {
             Scored each = score(dossier, asked);
             if (each.score > 0) {
                 scored.add(each);
@@ -73,16 +72,24 @@ public final class Why {
         return new Answer(feature, Confidence.of(evidence(scored, asked)), candidates);
     }
 
+    private Pool.Drawn drawn(String feature, List<Terms.Term> said) {
+        try {
+            return pool.draw(feature, said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A term of the feature, what it weighs, and where it stands. */
     private record Asked(Terms.Sort sort, double weight, int start, int end) {}
 
     /** A paper, what it scores, and the best of its passages. */
     private record Scored(Dossier dossier, double score, double whole, double best, Dossier.@Nullable Noted passage) {}
 
-    private Map<String, Asked> asked(String feature) {
+    private Map<String, Asked> asked(List<Terms.Term> said, Pool.Drawn drawn) {
         Map<String, Asked> asked = new LinkedHashMap<>();
-        for (Terms.Term term : terms.of(feature)) {
-            double weight = Scales.of(term.sort()) * rarity(term.key());
+        for (Terms.Term term : said) {
+            double weight = Scales.of(term.sort()) * rarity(drawn.holders().getOrDefault(term.key(), 0));
             asked.putIfAbsent(term.key(), new Asked(term.sort(), weight, term.start(), term.end()));
         }
         return asked;
@@ -93,9 +100,8 @@ public final class Why {
      *
      * <p>@paper bm25/rarity
      */
-    private double rarity(String key) {
-        int with = holders.getOrDefault(key, 0);
-        return Math.log(1 + (dossiers.size() - with + 0.5) / (with + 0.5));
+    private double rarity(int with) {
+        return Math.log(1 + (pool.size() - with + 0.5) / (with + 0.5));
     }
 
     private Scored score(Dossier dossier, Map<String, Asked> asked) {
@@ -123,7 +129,7 @@ public final class Why {
 
     /** Counts saturated and held back by length, weighed by rarity. @paper bm25/saturation, bm25/length */
     private double whole(Dossier dossier, Map<String, Asked> asked) {
-        double held = Scales.SATURATION * (1 - Scales.LENGTH + Scales.LENGTH * dossier.length() / meanLength);
+        double held = Scales.SATURATION * (1 - Scales.LENGTH + Scales.LENGTH * dossier.length() / pool.meanLength());
         double sum = 0;
         for (Map.Entry<String, Asked> each : asked.entrySet()) {
             double count = dossier.counts().getOrDefault(each.getKey(), 0.0);

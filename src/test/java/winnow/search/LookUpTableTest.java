@@ -43,10 +43,12 @@ class LookUpTableTest {
     static void load() throws IOException {
         Path digest = Shared.file("digest/papers-page.txt");
         Workspace workspace = new Workspace(folder);
+        IndexFilling filling = new IndexFilling(paper -> null);
         PaperReader reader = new PaperReader(TopicScheme.bundled());
         try (InputStream in = Files.newInputStream(digest);
-                LibraryLoad load = LibraryLoad.begin(
-                        workspace, Library.open(workspace).reference().lock(), reader, LibraryLoad.Indexing.NONE)) {
+                LibraryLoad load =
+                        LibraryLoad.begin(workspace, Library.open(workspace).reference().lock(), reader, filling);
+                IndexFilling index = filling) {
             DigestReader.read("digest", in, null, new DigestSink() {
                 @Override
                 public void entry(Entry entry) {
@@ -61,6 +63,7 @@ class LookUpTableTest {
                 public void finding(Finding finding) {}
             });
             load.finish();
+            index.finish();
             load.commit(List.of());
         }
         library = Library.open(workspace);
@@ -121,6 +124,9 @@ class LookUpTableTest {
                 "own", own(), why, abstracts, new double[] {0.88, 0.94, 0.90, 0.79, 0.96, 0.76, 0.88, 0.52, 0.70}));
         measures.add(new Measure("foreign, answered none", foreignNone(why), 0.84));
         measures.add(new Measure("foreign, abstracts alone", foreignNone(abstracts), 0.70));
+        Rates drawn = rates(Why.indexed(library, false, 20), queries(), "");
+        measures.add(new Measure("R@1, alone, twenty of the index", drawn.first, 0.53));
+        measures.add(new Measure("R@3, alone, twenty of the index", drawn.third, 0.66));
         System.out.println("look-up of features                        seen   floor");
         measures.forEach(
                 each -> System.out.printf(Locale.ROOT, "%-40s %6.3f %7.2f%n", each.name, each.seen, each.floor));

@@ -1,0 +1,43 @@
+package winnow.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import winnow.library.Profile;
+
+/** All papers of a library, held in memory: each of them is looked at for every feature. */
+final class HeldPapers implements Pool {
+    private final List<Dossier> dossiers = new ArrayList<>();
+    private final Map<String, Integer> holders = new HashMap<>();
+    private final double meanLength;
+
+    HeldPapers(Iterable<Profile> profiles, boolean briefs, Terms terms) {
+        for (Profile profile : profiles) {
+            Dossier dossier = Dossier.of(profile, briefs, terms);
+            dossiers.add(dossier);
+            dossier.counts().keySet().forEach(key -> holders.merge(key, 1, Integer::sum));
+        }
+        meanLength = dossiers.stream().mapToDouble(Dossier::length).average().orElse(1);
+    }
+
+    @Override
+    public int size() {
+        return dossiers.size();
+    }
+
+    @Override
+    public double meanLength() {
+        return meanLength;
+    }
+
+    @Override
+    public Drawn draw(String feature, List<Terms.Term> asked) {
+        return new Drawn(dossiers, holders);
+    }
+
+    /** How many papers hold each term. */
+    Map<String, Integer> holders() {
+        return holders;
+    }
+}

@@ -1,0 +1,101 @@
+package winnow.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import winnow.library.Library;
+import winnow.library.Profile;
+import winnow.paper.PaperId;
+
+/**
+ * A library too large to be held: for each feature the index gives the papers that are best by BM25 over the
+ * same terms, and those that have a brief are looked at anyway. How rare a word is, the index tells; what it
+ * does not tell (how many papers hold any word of a group, or an amount) is estimated from papers drawn evenly
+ * from the digest.
+ */
+final class IndexedPapers implements Pool {
+    private static final int DRAWN_EVENLY = 300;
+
+    private final Library library;
+    private final Path index;
+    private final boolean briefs;
+    private final Terms terms;
+    private final int most;
+    private final HeldPapers sample;
+
+    /** Takes {@code most} papers of the index for a feature. */
+    IndexedPapers(Library library, Path index, boolean briefs, Terms terms, int most) {
+        this.library = library;
+        this.index = index;
+        this.briefs = briefs;
+        this.terms = terms;
+        this.most = most;
+        int papers = Math.min(DRAWN_EVENLY, library.size());
+        List<Profile> even = IntStream.range(0, papers)
+                .map(at -> (int) (1 + (long) at * library.size() / papers))
+                .mapToObj(n -> library.profile(library.paper(n)))
+                .toList();
+        this.sample = new HeldPapers(even, briefs, terms);
+    }
+
+    @Override
+    public int size() {
+        return library.size();
+    }
+
+    @Override
+    public double meanLength() {
+        return sample.meanLength();
+    }
+
+    @Override
+    public Drawn draw(String feature, List<Terms.Term> asked) throws IOException {
+        try (Directory directory = FSDirectory.open(index);
+                IndexReader reader = DirectoryReader.open(directory)) {
+            TermQueries queries = new TermQueries(reader, terms.thesaurus());
+            Map<String, Integer> holders = new HashMap<>();
+            for (Terms.Term term : asked) {
+                holders.put(term.key(), Math.max(sampled(term.key()), queries.holders(feature, term)));
+            }
+            Map<Integer, Profile> found = new LinkedHashMap<>();
+            IndexSearcher searcher = new IndexSearcher(reader);
+            for (ScoreDoc each : searcher.search(queries.any(feature, asked), most).scoreDocs) {
+                int n = Fields.number(searcher.storedFields().document(each.doc));
+                found.put(n, library.profile(library.paper(n)));
+            }
+            briefed().forEach(profile -> found.putIfAbsent(profile.paper().n(), profile));
+            List<Dossier> dossiers = found.values().stream()
+                    .map(profile -> Dossier.of(profile, briefs, terms))
+                    .collect(Collectors.toList());
+            return new Drawn(dossiers, holders);
+        }
+    }
+
+    /** Briefs may be younger than the index. */
+    private List<Profile> briefed() {
+        List<Profile> briefed = new ArrayList<>();
+        if (briefs) {
+            for (PaperId id : library.reference().briefs().keySet()) {
+                library.profile(id).filter(each -> each.brief() != null).ifPresent(briefed::add);
+            }
+        }
+        return briefed;
+    }
+
+    /** How many papers hold a term, as far as those drawn evenly tell. */
+    private int sampled(String key) {
+        return (int) ((long) sample.holders().getOrDefault(key, 0) * library.size() / Math.max(1, sample.size()));
+    }
+}

@@ -1,0 +1,25 @@
+package winnow.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The papers that a feature is held against. */
+interface Pool {
+    /** How many there are. */
+    int size();
+
+    /** Mean of {@link Dossier#length}. */
+    double meanLength();
+
+    /** Those that may explain a feature. */
+    Drawn draw(String feature, List<Terms.Term> asked) throws IOException;
+
+    /**
+     * What is drawn for a feature.
+     *
+     * @param dossiers of the papers, in any order
+     * @param holders how many papers of the whole pool hold a term, by its key
+     */
+    record Drawn(List<Dossier> dossiers, Map<String, Integer> holders) {}
+}
