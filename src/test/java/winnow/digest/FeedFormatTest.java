@@ -97,4 +97,21 @@ final class FeedFormatTest {
                 .satisfies(found ->
                         assertThat(found.message()).isEqualTo("a record without an end, passed over: \"Lamps\""));
     }
+
+    @Test
+    void an_error_that_arxiv_answers_is_reported_and_no_paper() {
+        Digests read = Digests.of("""
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                <entry><id>http://arxiv.org/api/errors#no_id</id><title>Error</title><summary>no id</summary></entry>
+                <entry><id>http://arxiv.org/abs/1</id><title>Tides</title><summary>We study tides.</summary></entry>
+                </feed>
+                """);
+
+        assertThat(read.titles()).containsExactly("Tides");
+        assertThat(read.findings).singleElement().satisfies(found -> {
+            assertThat(found.where()).isEqualTo("digest:2");
+            assertThat(found.message())
+                    .isEqualTo("an error that arXiv answered, no paper: \"http://arxiv.org/api/errors#no_id\"");
+        });
+    }
 }
