@@ -17,16 +17,18 @@ final class ByLine {
                     + "|copyright|citation|cite as|bio(?:graphy)?|slides|video|chair|room|time|location|acknowledge?ments?|references?|funding"
                     + "|(?:paper )?(?:id|number|session|track))\\s*[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PART = Pattern.compile(
-            "^(?:background|introduction|(?:aims?|objectives?)(?: and (?:aims?|objectives?))?|purpose|motivation|context|(?:materials and |patients and )?methods?"
-                    + "|design|setting|results?|findings|discussion|conclusions?|significance|implications|limitations)\\s*[:.]?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final String PARTS =
+            "(?:background|introduction|(?:aims?|objectives?)(?: and (?:aims?|objectives?))?|purpose|motivation|context|(?:materials and |patients and )?methods?"
+                    + "|design|setting|results?|findings|discussion|conclusions?|significance|implications|limitations)";
+    private static final Pattern PART = Pattern.compile("^" + PARTS + "\\s*[:.]?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENS_PART =
+            Pattern.compile("^" + PARTS + "(?: and " + PARTS + ")?\\s*:\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{4}-\\d{2}-\\d{2}|(?:\\w{3,9}\\.? )?\\d{1,2}\\.?,? \\w{3,9}\\.?,? \\d{4}"
                     + "|\\w{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
+            "^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|(?-i:[A-Z]{1,2})-?\\d{1,3}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 400;
     private static final int LONGEST_LABEL = 30;
@@ -46,6 +48,11 @@ final class ByLine {
     /** Whether it is no more than the name of a part of an abstract: {@code Methods}. */
     static boolean isPart(String text) {
         return text.length() < 40 && PART.matcher(text).matches();
+    }
+
+    /** Whether it is a part of an abstract that says so: {@code Methods: We …}. */
+    static boolean opensPart(String text) {
+        return OPENS_PART.matcher(text).lookingAt();
     }
 
     /** Whether it is no more than the name of what stands below it. */

@@ -66,4 +66,32 @@ final class PageFormatTest {
 
         assertThat(read.titles()).containsExactly("Share Convertors and Quick Dealers");
     }
+
+    @Test
+    void abstracts_of_one_short_sentence_are_read_where_the_page_has_no_longer_ones() {
+        assertThat(Digests.of("Tides on Small Islands\n\nWe study tides.\n").entries)
+                .containsExactly(new Entry("Tides on Small Islands", "We study tides.", 1));
+        assertThat(Digests.of("Tides on Small Islands\nWe study tides.\n\nLamps That Fade\nLamps fade at night.\n")
+                        .texts())
+                .containsExactly("We study tides.", "Lamps fade at night.");
+    }
+
+    @Test
+    void short_lines_that_do_not_take_turns_as_titles_and_sentences_are_no_papers() {
+        Digests read = Digests.of(
+                "Things to Buy for the Harbour\n\nMilk\nBread and Lamps\n\nWe need it all today.\n\nThank you.\n");
+
+        assertThat(read.entries).isEmpty();
+        assertThat(read.rules()).containsOnly("residue");
+    }
+
+    @Test
+    void a_paragraph_that_names_itself_a_part_goes_on_with_the_abstract() {
+        Digests read = Digests.of("O1. Tides on Small Islands\n\nAnn Moss\n\nIntroduction: " + Words.TIDES
+                + "\n\nMethods: " + Words.LAMPS + "\n\nP2. Listening to a Hive\n\nCy Ray\n\n" + Words.BEES + "\n");
+
+        assertThat(read.titles()).containsExactly("Tides on Small Islands", "Listening to a Hive");
+        assertThat(read.texts())
+                .containsExactly("Introduction: " + Words.TIDES + " Methods: " + Words.LAMPS, Words.BEES);
+    }
 }
