@@ -114,4 +114,12 @@ final class FeedFormatTest {
                     .isEqualTo("an error that arXiv answered, no paper: \"http://arxiv.org/api/errors#no_id\"");
         });
     }
+
+    @Test
+    void a_paragraph_of_links_is_no_part_of_the_abstract() {
+        Digests read = Digests.of("<rss><channel><item><title>Tides</title><description><![CDATA[<p>We study tides.</p>"
+                + "<p><a href='x'>PDF</a> | <a href='y'>Code</a></p>]]></description></item></channel></rss>");
+
+        assertThat(read.texts()).containsExactly("We study tides.");
+    }
 }
