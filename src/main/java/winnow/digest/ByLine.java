@@ -4,14 +4,21 @@ import java.util.regex.Pattern;
 
 /** What stands between a title and its abstract, or behind it: authors, a date, a label. Told by shape alone. */
 final class ByLine {
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?i:abstract|summary)(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
+    private static final String SIGNS = "(?:[\\p{So}\\uFE0F]{1,3}\\s*)?";
+    private static final Pattern LABEL = Pattern.compile("^" + SIGNS
+            + "(?:arXiv:\\S{5,30}\\s+Announce Type:\\s*\\S{3,20}\\s+)?"
+            + "(?:(?i:abstract|summary)(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
     private static final Pattern LABEL_ALONE =
             Pattern.compile("^\\W*(?:abstract|summary)\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_ALONE =
             Pattern.compile("^(?:authors?|date|links?|title|speakers?|keywords)\\s*:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?:(?:short |speaker |author )?bio(?:graphy|s|graphies)?|about the (?:speaker|author|presenter)s?|references|bibliography"
+                    + "|acknowledge?ments?|funding|biographical (?:note|sketch)|bibtex|citation|how to cite|cite(?: as)?)\\s*[:.]?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:authors?|(?:written |presented )?by|speakers?|presenters?|(?:publish(?:ed)? |submission )?date|published(?: on)?|submitted|updated"
+            "^" + SIGNS
+                    + "(?:authors?|(?:written |presented )?by|speakers?|presenters?|(?:publish(?:ed)? |submission )?date|published(?: on)?|submitted|updated"
                     + "|links?|pdf|url|doi|categor(?:y|ies)|subjects?|comments?|key ?words(?: and phrases)?|index terms|tags|venue|journal(?: ref)?|conference"
                     + "|affiliations?|institutions?|code|github|project(?: page)?|tl;?dr|arxiv(?: link| id)?|contact|e-?mail|pmid|pmcid|issn|isbn"
                     + "|copyright|citation|cite as|bio(?:graphy)?|slides|video|chair|room|time|location|acknowledge?ments?|references?|funding"
@@ -28,8 +35,10 @@ final class ByLine {
                     + "|\\w{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|(?-i:[A-Z]{1,2})-?\\d{1,3}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
+            "^\\d{1,4}\\t+|^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|(?-i:[A-Z]{1,2})-?\\d{1,3}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "^(?:links?|url|code|github|project(?: page)?|video|slides)\\s*[:：]", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 400;
     private static final int LONGEST_LABEL = 30;
 
@@ -55,15 +64,31 @@ final class ByLine {
         return OPENS_PART.matcher(text).lookingAt();
     }
 
+    /** Whether it is no more than the name of prose that is no abstract: {@code Biography}. */
+    static boolean namesOther(String text) {
+        return text.length() < 40 && BESIDE.matcher(text).matches();
+    }
+
     /** Whether it is no more than the name of what stands below it. */
     static boolean isLabel(String text) {
         return isAbstractLabel(text)
+                || namesOther(text)
                 || (text.length() < 20 && NAME_ALONE.matcher(text).matches());
     }
 
     /** Whether a label says that it is something beside title and abstract: {@code Keywords: …}. */
     static boolean isLabelled(String text) {
         return hasColon(text) && LABELLED.matcher(text).matches();
+    }
+
+    /** Whether a label says that it is a link, as many an abstract has one at its end: {@code Code: https://…}. */
+    static boolean isLink(String text) {
+        return LINK.matcher(text).lookingAt();
+    }
+
+    /** Whether it is no more than an address. */
+    static boolean isAddress(String text) {
+        return text.startsWith("http") && text.indexOf("://") > 0 && text.indexOf(' ') < 0;
     }
 
     private static boolean hasColon(String text) {

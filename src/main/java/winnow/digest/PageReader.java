@@ -36,7 +36,7 @@ final class PageReader {
     PageReader(String file, Blocks blocks, DigestSink sink) throws IOException {
         this.file = file;
         this.sink = sink;
-        this.shape = PageShape.of(blocks);
+        this.shape = PageShape.of(new OtherSections(blocks));
     }
 
     void read() throws IOException {
@@ -165,9 +165,10 @@ final class PageReader {
             double score = TitleScore.of(block.text());
             boolean titled = entries > 0 || title != null;
             boolean several = block.text().split(" ", 4).length > 3;
-            if (score >= PageShape.LIKELY && titled && several && !shape.isSection(block)) {
+            boolean labelled = block.shape() == Block.Shape.LABELLED || ByLine.isLabel(block.text());
+            if (score >= PageShape.LIKELY && titled && several && !labelled && !shape.isSection(block)) {
                 report("title-without-abstract", block, "a title without an abstract", "put its abstract below it");
-            } else if (score > HARDLY && !ByLine.isLabel(block.text()) && block.shape() != Block.Shape.LABELLED) {
+            } else if (score > HARDLY && !labelled) {
                 residue(block);
             }
         }

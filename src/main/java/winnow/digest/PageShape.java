@@ -178,8 +178,8 @@ final class PageShape {
 
     boolean isProse(Block block) {
         int length = block.text().length();
-        boolean prose =
-                block.isParagraph() && (length > SURELY_PROSE || (length >= leastProse && block.endsASentence()));
+        boolean prose = block.isParagraph()
+                && (length > SURELY_PROSE || (length >= leastProse && block.endsASentence() && !block.isQuestion()));
         return prose && !ByLine.isByLine(block.text());
     }
 
