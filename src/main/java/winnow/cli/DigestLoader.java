@@ -84,8 +84,8 @@ final class DigestLoader {
         try (InputStream in = new DigestInputStream(open(name), sha256)) {
             Optional<DigestReader.Taken> taken = DigestReader.read(name, in, format, new LoadSink(name, load));
             int papers = load.papers() - before;
-            if (papers == 0) {
-                findings.add(nothingIn(name, taken));
+            if (papers == 0 && !isRefused(name)) {
+                findings.add(nothingIn(name));
             }
             String word =
                     papers == 0 ? null : taken.map(DigestReader.Taken::format).orElse(null);
@@ -96,11 +96,18 @@ final class DigestLoader {
         }
     }
 
-    private static Finding nothingIn(String name, Optional<DigestReader.Taken> taken) {
+    /** Whether an error says already why nothing came out of a file. */
+    private boolean isRefused(String name) {
+        return findings.stream()
+                .anyMatch(found ->
+                        found.level() == Finding.Level.ERROR && found.file().equals(name));
+    }
+
+    private static Finding nothingIn(String name) {
         return Finding.error(
                 "no-papers",
                 new Place(name, 0, 0),
-                taken.isEmpty() ? "nothing could be read" : "no paper was found in it",
+                "no paper was found in it",
                 "a digest holds titles, each with its abstract behind it");
     }
 

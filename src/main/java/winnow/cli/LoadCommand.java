@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,11 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Digests; - is standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "What the files are, if winnow guesses wrong.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "What the files are, if winnow guesses wrong: ${COMPLETION-CANDIDATES}.")
     private String format = "";
 
     @Option(names = "--accept", description = "Write reference/digest.lock.json anew: the briefs are now against this.")
@@ -42,6 +47,14 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON with stable keys.")
     private boolean json;
+
+    /** The words for the formats, for the help and for completion. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return DigestReader.formats().iterator();
+        }
+    }
 
     LoadCommand(Session session) {
         this.session = session;

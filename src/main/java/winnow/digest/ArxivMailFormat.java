@@ -27,6 +27,7 @@ final class ArxivMailFormat implements DigestFormat {
             Pattern.compile("^>?\\s{0,2}(?:arXiv:\\S+|Paper(?: \\(\\*cross-listing\\*\\))?: ?\\S+).*$");
     private static final Pattern END = Pattern.compile("^>?\\s{0,2}\\\\\\\\ ?\\(.*$");
     private static final Pattern RULE = Pattern.compile("^>?\\s{0,2}(?:-{20,}|%[%-]{10,})\\s*$");
+    private static final Pattern QUOTE = Pattern.compile("^> ?");
     private static final Pattern NAMED = Pattern.compile("^([A-Z][A-Za-z-]{1,20})(?: \\([^)]{1,30}\\))?: ?(.*)$");
     private static final Pattern SIGN =
             Pattern.compile("(?m)^>?\\s{0,2}\\\\\\\\\\s*\\R>?\\s{0,2}(?:arXiv:\\S|Paper[: ])");
@@ -65,6 +66,7 @@ final class ArxivMailFormat implements DigestFormat {
         private final Intake intake;
         private Part part = Part.OUTSIDE;
         private boolean fenced;
+        private boolean quoted;
         private int start;
         private int titleLine;
         private @Nullable StringBuilder title;
@@ -87,8 +89,12 @@ final class ArxivMailFormat implements DigestFormat {
             }
         }
 
+        /** In a mail that was forwarded, every line stands behind the sign that its fences stand behind. */
         private void take(Line line) {
-            String text = line.text();
+            if (FENCE.matcher(line.text()).matches()) {
+                quoted = line.text().startsWith(">");
+            }
+            String text = quoted ? QUOTE.matcher(line.text()).replaceFirst("") : line.text();
             if (FENCE.matcher(text).matches()) {
                 atFence(line.number());
             } else if (END.matcher(text).matches()) {
@@ -102,7 +108,7 @@ final class ArxivMailFormat implements DigestFormat {
                 fenced = false;
                 begin(line.number());
             } else if (part == Part.HEADER) {
-                header(line);
+                header(text, line.number());
             } else if (part == Part.ABSTRACT) {
                 prose.append(text).append('\n');
             }
@@ -141,8 +147,7 @@ final class ArxivMailFormat implements DigestFormat {
             part = Part.OUTSIDE;
         }
 
-        private void header(Line line) {
-            String text = line.text();
+        private void header(String text, int line) {
             Matcher named = NAMED.matcher(text);
             if (!text.isBlank() && Character.isWhitespace(text.charAt(0))) {
                 if (field.equals("Title") && title != null) {
@@ -151,7 +156,7 @@ final class ArxivMailFormat implements DigestFormat {
             } else if (named.matches()) {
                 field = named.group(1);
                 if (field.equals("Title")) {
-                    titleLine = line.number();
+                    titleLine = line;
                     title = new StringBuilder(named.group(2));
                 }
             }

@@ -3,6 +3,7 @@ package winnow.digest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a BibTeX entry.
@@ -21,6 +22,18 @@ record BibtexEntry(String key, Map<String, Value> values) {
      * @param isWhole whether it ends with its own brace or quotation mark
      */
     record Value(String text, int start, boolean isWhole) {}
+
+    /** The first of some fields that is not blank; {@code null} when there is none. */
+    @Nullable
+    Value first(String... names) {
+        for (String name : names) {
+            Value value = values.get(name);
+            if (value != null && !value.text.isBlank()) {
+                return value;
+            }
+        }
+        return null;
+    }
 
     static BibtexEntry of(String text, BibtexScanner.Found found, Map<String, String> strings) {
         return new Parser(text, found, strings).entry();

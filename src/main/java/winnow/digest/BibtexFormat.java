@@ -17,9 +17,10 @@ import winnow.text.Source;
  * part   = "{" text with braces in pairs "}" | '"' the same '"' | number | name of a string
  * </pre>
  *
- * {@code @string} defines names, {@code @comment} and {@code @preamble} hold no paper. A title loses its
- * case braces, and its accents become letters; an abstract stays TeX. An entry whose braces do not pair up
- * ends where the next line begins with {@code @type}; what of it is whole is read.
+ * The abstract is {@code abstract}, else {@code abstractNote}, as Open Journal Systems names it. {@code @string}
+ * defines names, {@code @comment} and {@code @preamble} hold no paper. A title loses its case braces, and its
+ * accents become letters; an abstract stays TeX, without braces around the whole of it. An entry whose braces do
+ * not pair up ends where the next line begins with {@code @type}; what of it is whole is read.
  */
 final class BibtexFormat implements DigestFormat {
     private static final Pattern SIGN = Pattern.compile(
@@ -64,7 +65,7 @@ final class BibtexFormat implements DigestFormat {
 
     private static void take(Source source, BibtexScanner.Found found, BibtexEntry entry, Intake intake) {
         BibtexEntry.Value title = entry.values().get("title");
-        BibtexEntry.Value prose = entry.values().get("abstract");
+        BibtexEntry.Value prose = entry.first("abstract", "abstractnote");
         int line = source.lineAt(title == null ? found.start() : title.start());
         if (!found.isWhole()) {
             boolean usable = title != null && prose != null && title.isWhole() && prose.isWhole();
@@ -78,7 +79,7 @@ final class BibtexFormat implements DigestFormat {
         }
         intake.record(
                 title == null ? null : LatexText.plain(title.text()),
-                prose == null ? null : prose.text(),
+                prose == null ? null : LatexText.withoutOuterBraces(prose.text()),
                 line,
                 "@" + found.type() + " entry \"" + entry.key() + "\"");
     }

@@ -1,5 +1,7 @@
 package winnow.digest;
 
+import java.util.regex.Pattern;
+
 /**
  * A run of text that stands by itself in a page: a paragraph, a heading, an item of a list, a line that was
  * ended on purpose.
@@ -12,6 +14,7 @@ package winnow.digest;
  * @param level of a heading, 1 to 6; {@link #BOLD} for a line all bold or all link; {@link #NONE} for the rest
  */
 record Block(Shape shape, String text, int line, int group, int level) {
+    private static final Pattern INSIDE = Pattern.compile("[.!?][)\"”]? \\p{Lu}");
     static final int BOLD = 7;
     static final int NONE = 8;
 
@@ -51,6 +54,14 @@ record Block(Shape shape, String text, int line, int group, int level) {
 
     boolean endsASentence() {
         return endsASentence(text);
+    }
+
+    /** Whether it is one question and nothing else, as titles are and abstracts are not. */
+    boolean isQuestion() {
+        int end = text.length() - 1;
+        return end > 0
+                && text.charAt(end) == '?'
+                && INSIDE.matcher(text).results().findAny().isEmpty();
     }
 
     /** Whether a text ends as a sentence does. */

@@ -27,6 +27,9 @@ final class BlockReader implements Blocks {
     private final MarkdownTables tables;
     private final Parser parser;
     private final Deque<Block> ready = new ArrayDeque<>();
+    private final Deque<Line> before = new ArrayDeque<>();
+    private @Nullable Block front;
+    private boolean started;
     private boolean end;
     private int groups;
 
@@ -40,30 +43,42 @@ final class BlockReader implements Blocks {
 
     @Override
     public @Nullable Block next() throws IOException {
+        if (!started) {
+            started = true;
+            front = FrontMatter.take(lines, before);
+        }
         while (ready.isEmpty() && !end) {
             readRun();
         }
-        return ready.poll();
+        Block title = front;
+        front = null;
+        Block first = ready.peek();
+        boolean headed = first != null && first.isHeading() && first.level() == 1;
+        return title == null || headed ? ready.poll() : title;
+    }
+
+    private @Nullable Line take() throws IOException {
+        return before.isEmpty() ? lines.next() : before.poll();
     }
 
     private void readRun() throws IOException {
         StringBuilder run = new StringBuilder();
         int first = 0;
-        Line line = lines.next();
+        Line line = take();
         while (line != null) {
             first = first == 0 ? line.number() : first;
             run.append(tables.take(line, run) ? "" : line.text()).append('\n');
             if ((run.length() >= RUN && line.isBlank()) || run.length() >= LONGEST_RUN) {
                 break;
             }
-            line = lines.next();
+            line = take();
         }
         end = line == null;
         divide(run.toString(), first);
     }
 
     private void divide(String run, int firstLine) {
-        parser.parse(run).accept(new AbstractVisitor() {
+        parser.parse(WrappedProse.withoutLists(run)).accept(new AbstractVisitor() {
             @Override
             protected void visitChildren(Node parent) {
                 Node child = parent.getFirstChild();

@@ -4,30 +4,41 @@ import java.util.regex.Pattern;
 
 /** What stands between a title and its abstract, or behind it: authors, a date, a label. Told by shape alone. */
 final class ByLine {
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?i:abstract|summary)(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
+    private static final String SIGNS = "(?:[\\p{So}\\uFE0F]{1,3}\\s*)?";
+    private static final Pattern LABEL = Pattern.compile("^" + SIGNS
+            + "(?:arXiv:\\S{5,30}\\s+Announce Type:\\s*\\S{3,20}\\s+)?"
+            + "(?:(?i:abstract|summary)(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
     private static final Pattern LABEL_ALONE =
             Pattern.compile("^\\W*(?:abstract|summary)\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_ALONE =
             Pattern.compile("^(?:authors?|date|links?|title|speakers?|keywords)\\s*:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?:(?:short |speaker |author )?bio(?:graphy|s|graphies)?|about the (?:speaker|author|presenter)s?|references|bibliography"
+                    + "|acknowledge?ments?|funding|biographical (?:note|sketch)|bibtex|citation|how to cite|cite(?: as)?)\\s*[:.]?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:authors?|(?:written |presented )?by|speakers?|presenters?|(?:publish(?:ed)? |submission )?date|published(?: on)?|submitted|updated"
+            "^" + SIGNS
+                    + "(?:authors?|(?:written |presented )?by|speakers?|presenters?|(?:publish(?:ed)? |submission )?date|published(?: on)?|submitted|updated"
                     + "|links?|pdf|url|doi|categor(?:y|ies)|subjects?|comments?|key ?words(?: and phrases)?|index terms|tags|venue|journal(?: ref)?|conference"
                     + "|affiliations?|institutions?|code|github|project(?: page)?|tl;?dr|arxiv(?: link| id)?|contact|e-?mail|pmid|pmcid|issn|isbn"
                     + "|copyright|citation|cite as|bio(?:graphy)?|slides|video|chair|room|time|location|acknowledge?ments?|references?|funding"
                     + "|(?:paper )?(?:id|number|session|track))\\s*[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PART = Pattern.compile(
-            "^(?:background|introduction|(?:aims?|objectives?)(?: and (?:aims?|objectives?))?|purpose|motivation|context|(?:materials and |patients and )?methods?"
-                    + "|design|setting|results?|findings|discussion|conclusions?|significance|implications|limitations)\\s*[:.]?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final String PARTS =
+            "(?:background|introduction|(?:aims?|objectives?)(?: and (?:aims?|objectives?))?|purpose|motivation|context|(?:materials and |patients and )?methods?"
+                    + "|design|setting|results?|findings|discussion|conclusions?|significance|implications|limitations)";
+    private static final Pattern PART = Pattern.compile("^" + PARTS + "\\s*[:.]?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENS_PART =
+            Pattern.compile("^" + PARTS + "(?: and " + PARTS + ")?\\s*:\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{4}-\\d{2}-\\d{2}|(?:\\w{3,9}\\.? )?\\d{1,2}\\.?,? \\w{3,9}\\.?,? \\d{4}"
                     + "|\\w{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
+            "^\\d{1,4}\\t+|^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|(?-i:[A-Z]{1,2})-?\\d{1,3}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "^(?:links?|url|code|github|project(?: page)?|video|slides)\\s*[:：]", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 400;
     private static final int LONGEST_LABEL = 30;
 
@@ -48,15 +59,36 @@ final class ByLine {
         return text.length() < 40 && PART.matcher(text).matches();
     }
 
+    /** Whether it is a part of an abstract that says so: {@code Methods: We …}. */
+    static boolean opensPart(String text) {
+        return OPENS_PART.matcher(text).lookingAt();
+    }
+
+    /** Whether it is no more than the name of prose that is no abstract: {@code Biography}. */
+    static boolean namesOther(String text) {
+        return text.length() < 40 && BESIDE.matcher(text).matches();
+    }
+
     /** Whether it is no more than the name of what stands below it. */
     static boolean isLabel(String text) {
         return isAbstractLabel(text)
+                || namesOther(text)
                 || (text.length() < 20 && NAME_ALONE.matcher(text).matches());
     }
 
     /** Whether a label says that it is something beside title and abstract: {@code Keywords: …}. */
     static boolean isLabelled(String text) {
         return hasColon(text) && LABELLED.matcher(text).matches();
+    }
+
+    /** Whether a label says that it is a link, as many an abstract has one at its end: {@code Code: https://…}. */
+    static boolean isLink(String text) {
+        return LINK.matcher(text).lookingAt();
+    }
+
+    /** Whether it is no more than an address. */
+    static boolean isAddress(String text) {
+        return text.startsWith("http") && text.indexOf("://") > 0 && text.indexOf(' ') < 0;
     }
 
     private static boolean hasColon(String text) {

@@ -50,11 +50,20 @@ final class CsvRows {
         return new Row(cells(row.toString(), separator), line.number(), !open);
     }
 
-    /** Whether a quoted cell goes on behind a line. */
-    private static boolean isOpen(String line, boolean before) {
+    /** Whether a quoted cell goes on behind a line; a quotation mark inside a cell without any is text. */
+    private boolean isOpen(String line, boolean before) {
         boolean open = before;
-        for (int at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
-            open = !open;
+        boolean blank = true;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '"' && (open || blank)) {
+                open = !open;
+                blank = false;
+            } else if (c == separator && !open) {
+                blank = true;
+            } else {
+                blank &= Character.isWhitespace(c);
+            }
         }
         return open;
     }

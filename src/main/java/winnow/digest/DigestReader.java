@@ -30,6 +30,7 @@ public final class DigestReader {
             new ArxivMailFormat(),
             new NbibFormat(),
             new RisFormat(),
+            new PubmedTextFormat(),
             new BibtexFormat(),
             new HtmlFormat(),
             new LabelledFormat(),

@@ -30,6 +30,8 @@ final class FeedFormat implements DigestFormat {
     private static final List<String> ABSTRACTS =
             List.of("summary", "abstract", "content:encoded", "content", "description", "dc:description");
 
+    private static final Pattern ERROR = Pattern.compile("//arxiv\\.org/api/errors");
+
     @Override
     public String id() {
         return "feed";
@@ -67,6 +69,11 @@ final class FeedFormat implements DigestFormat {
         Element record = parsed(found.text());
         Element title = child(record, "title", "dc:title");
         int line = title == null ? 1 : Math.max(1, title.sourceRange().start().lineNumber());
+        Element id = child(record, "id");
+        if (id != null && ERROR.matcher(id.wholeText()).find()) {
+            intake.damaged(found.line(), "an error that arXiv answered, no paper: " + Intake.shown(id.wholeText()));
+            return;
+        }
         String authors = record.getElementsByTag("dc:creator").text() + " "
                 + record.getElementsByTag("author").text();
         String prose = "";

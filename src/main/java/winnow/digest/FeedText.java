@@ -25,6 +25,9 @@ final class FeedText {
             "^(?:comments?|pdf|authors?|by|doi|pmid|pmcid|link|links|url|journal(?: ref)?|subjects?|categories|keywords|published(?: online)?|publication date|source|category|report number|affiliations?|updated|submitted)\\b\\s?[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int LONGEST_LINKS = 80;
+    private static final int LEAST_WORDS = 8;
+
     private FeedText() {}
 
     /** A title without arXiv's number and section behind it. */
@@ -73,7 +76,9 @@ final class FeedText {
     private static List<String> paragraphs(String html) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        Jsoup.parseBodyFragment(Markup.guarded(html)).body().traverse((node, depth) -> {
+        Element body = Jsoup.parseBodyFragment(Markup.guarded(html)).body();
+        body.select("p,div,li").stream().filter(FeedText::isOnlyLinks).forEach(Element::empty);
+        body.traverse((node, depth) -> {
             if (isBorder(node)) {
                 close(open, paragraphs);
             } else if (node instanceof TextNode text) {
@@ -82,6 +87,15 @@ final class FeedText {
         });
         close(open, paragraphs);
         return paragraphs;
+    }
+
+    /** Nothing but links, to the paper or to those who share it. */
+    private static boolean isOnlyLinks(Element element) {
+        String words = element.text();
+        return words.length() < LONGEST_LINKS
+                && !element.select("a").isEmpty()
+                && words.length() - element.select("a").text().length() < LEAST_WORDS
+                && element.select("p,div,li").size() == 1;
     }
 
     private static boolean isBorder(Node node) {

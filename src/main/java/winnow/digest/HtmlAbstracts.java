@@ -21,16 +21,12 @@ final class HtmlAbstracts {
             "(?i)(?:links?|paper|papers|pdf|key ?words|slides|video|bio|biography|speaker|about the (?:speaker|author)s?|doi|url|references|code|project page|acknowledge?ments?)\\s*:");
     private static final int LEAST = 60;
 
+    /** Where an abstract is there twice, cut and whole, this is the whole one. */
+    private static final String WHOLE = "[class~=abstract[-_]?full], [id~=abstract[-_]?full]";
+
     private final Document page;
     private final List<Element> abstracts = new ArrayList<>();
     private final Set<Element> inside = new HashSet<>();
-
-    /**
-     * What may be the title of the next abstract.
-     *
-     * @param rank the higher, the surer
-     */
-    private record Candidate(String title, int line, int rank) {}
 
     HtmlAbstracts(Document page) {
         this.page = page;
@@ -68,87 +64,60 @@ final class HtmlAbstracts {
 
     /** Each abstract with the surest title before it, behind the abstract before. */
     void read(Intake intake) {
+        List<List<HtmlCandidate>> before = new ArrayList<>();
+        before.add(new ArrayList<>());
         Set<Element> wanted = new HashSet<>(abstracts);
-        @Nullable Candidate title = null;
         for (Element element : page.body().getAllElements()) {
             if (wanted.contains(element)) {
-                Candidate own = title == null ? ownTitle(element) : null;
-                Candidate found = title == null ? own : title;
-                int line = found == null ? line(element) : found.line;
-                String text = text(element, own == null ? null : own.title);
-                intake.record(found == null ? null : found.title, text, line, "paper");
-                title = null;
+                before.add(new ArrayList<>());
             } else if (!inside.contains(element)) {
-                title = better(title, candidate(element), intake);
+                HtmlCandidate candidate = HtmlCandidate.of(element);
+                if (candidate != null) {
+                    before.get(before.size() - 1).add(candidate);
+                }
             }
         }
-        if (title != null && title.rank == 3) {
-            intake.record(title.title, "", title.line);
+        List<HtmlCandidate> rest = before.remove(before.size() - 1);
+        Set<String> usual = HtmlCandidate.usual(before);
+        for (int at = 0; at < abstracts.size(); at++) {
+            take(abstracts.get(at), before.get(at), usual, intake);
         }
+        withoutAbstract(rest, null, usual, intake);
     }
 
-    private static @Nullable Candidate better(@Nullable Candidate old, @Nullable Candidate now, Intake intake) {
-        if (now == null) {
-            return old;
-        }
-        if (old != null && old.rank == 3 && now.rank == 3 && old.line != now.line) {
-            intake.record(old.title, "", old.line);
-        }
-        return old == null || now.rank >= old.rank ? now : old;
+    private static void take(Element prose, List<HtmlCandidate> before, Set<String> usual, Intake intake) {
+        HtmlCandidate own = before.isEmpty() ? ownTitle(prose) : null;
+        HtmlCandidate title = own == null ? HtmlCandidate.best(before, usual) : own;
+        withoutAbstract(before, title, usual, intake);
+        int line = title == null ? HtmlCandidate.line(prose) : title.line();
+        intake.record(title == null ? null : title.title(), text(prose, own), line, "paper");
     }
 
-    private static @Nullable Candidate ownTitle(Element element) {
-        for (Element each : element.getAllElements()) {
-            Candidate candidate = each.equals(element) ? null : candidate(each);
-            if (candidate != null && candidate.rank >= 2) {
-                return candidate;
+    /** What is a title by its class, where titles are of that class, and has no abstract behind it. */
+    private static void withoutAbstract(
+            List<HtmlCandidate> candidates, @Nullable HtmlCandidate chosen, Set<String> usual, Intake intake) {
+        int line = chosen == null ? 0 : chosen.line();
+        for (HtmlCandidate each : candidates) {
+            if (each.rank() == HtmlCandidate.NAMED && usual.contains(each.kind()) && each.line() != line) {
+                intake.record(each.title(), "", each.line());
             }
         }
-        return null;
     }
 
-    private static @Nullable Candidate candidate(Element element) {
-        int rank = rank(element);
-        String text = rank < 0 ? "" : Markup.folded(element.wholeText());
-        boolean title = text.length() > 3
-                && text.length() < 400
-                && !LABEL.matcher(text).matches()
-                && !HtmlTitles.isClicked(text)
-                && (rank > 1 || !ByLine.isByLine(text));
-        return title ? new Candidate(text, line(element), rank) : null;
-    }
-
-    private static int rank(Element element) {
-        if (HtmlTitles.isTitle(element)) {
-            return 3;
-        }
-        return switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary" -> 2;
-            case "b", "strong" -> 1;
-            case "a" -> 0;
-            default -> -1;
-        };
-    }
-
-    /** The line on which the words of an element begin. */
-    private static int line(Element element) {
-        TextNode first = element.nodeStream(TextNode.class)
-                .filter(text -> !text.isBlank())
+    private static @Nullable HtmlCandidate ownTitle(Element element) {
+        return element.getAllElements().stream()
+                .filter(each -> !each.equals(element))
+                .map(HtmlCandidate::of)
+                .filter(each -> each != null && each.isHeading())
                 .findFirst()
                 .orElse(null);
-        if (first == null || !first.sourceRange().isTracked()) {
-            return Math.max(1, element.sourceRange().start().lineNumber());
-        }
-        int line = first.sourceRange().start().lineNumber();
-        String words = first.getWholeText();
-        for (int at = 0; at < words.length() && Character.isWhitespace(words.charAt(at)); at++) {
-            line += words.charAt(at) == '\n' ? 1 : 0;
-        }
-        return line;
     }
 
     /** The words of an abstract without its label, its own title and what stands behind it by name. */
-    private static String text(Element element, @Nullable String title) {
+    private static String text(Element prose, @Nullable HtmlCandidate inside) {
+        String title = inside == null ? null : inside.title();
+        Element whole = prose.selectFirst(WHOLE);
+        Element element = whole == null ? prose : whole;
         StringBuilder text = new StringBuilder();
         element.filter((node, depth) -> {
             if (node instanceof TextNode words) {
@@ -158,14 +127,20 @@ final class HtmlAbstracts {
                 if (isEnd(each, own)) {
                     return NodeFilter.FilterResult.STOP;
                 }
-                if (LABEL.matcher(own).matches() || own.equals(title)) {
+                if (LABEL.matcher(own).matches() || own.equals(title) || isMore(each, own)) {
                     return NodeFilter.FilterResult.SKIP_ENTIRELY;
                 }
                 text.append(each.isBlock() || each.nameIs("br") ? "\n" : "");
             }
             return NodeFilter.FilterResult.CONTINUE;
         });
-        return ByLine.withoutLabel(Markup.folded(text.toString()));
+        String words = ByLine.withoutLabel(Markup.folded(text.toString()));
+        return words.startsWith(": ") ? words.substring(2) : words;
+    }
+
+    /** A link that shows less or more of the abstract. */
+    private static boolean isMore(Element element, String words) {
+        return (element.nameIs("a") || element.nameIs("button")) && HtmlTitles.isClicked(words);
     }
 
     private static boolean isEnd(Element element, String words) {

@@ -57,10 +57,18 @@ final class HtmlBlocks {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
                 lines.text(text.getWholeText(), text, HtmlLines.Style.PLAIN);
-            } else if (child instanceof Element element && !PASSED_OVER.contains(element.normalName())) {
+            } else if (child instanceof Element element && !isPassedOver(element)) {
                 element(element, level);
             }
         }
+    }
+
+    /** What says nothing of papers; the head of a table, too, which names its columns. */
+    private static boolean isPassedOver(Element element) {
+        boolean head = element.nameIs("tr")
+                && element.childrenSize() > 1
+                && element.children().stream().allMatch(cell -> cell.nameIs("th"));
+        return head || (PASSED_OVER.contains(element.normalName()) && !HtmlTitles.isTitleButton(element));
     }
 
     private void element(Element element, int level) {
@@ -72,7 +80,7 @@ final class HtmlBlocks {
             lines.rule(element);
         } else if (name.equals("details")) {
             details(element, level);
-        } else if (HEADINGS.contains(name) || HtmlTitles.isTitle(element)) {
+        } else if (HEADINGS.contains(name) || HtmlTitles.isTitle(element) || name.equals("button")) {
             int own = name.matches("h[1-6]") ? name.charAt(1) - '0' : Block.BOLD;
             lines.close(level);
             children(element, own);

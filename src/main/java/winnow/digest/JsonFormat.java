@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 
 /**
  * Any other JSON or JSON Lines whose objects name a title and an abstract: winnow's own export, arXiv's
- * metadata, what a script has saved.
+ * metadata, answers of OpenReview, Europe PMC, bioRxiv or INSPIRE, what a script has saved.
  *
  * <pre>
  * record   = { title, abstract, … }
- * title    = "title", "Title", "paper_title", "name"
- * abstract = "abstract", "summary", "abstractNote", "description", or an inverted index as OpenAlex has it
+ * title    = "title", "Title", "paper_title", …, "name"      text or { "value": text }
+ * abstract = "abstract", "summary", "abstractNote", "abstractText", "description", …      the same,
+ *            or an inverted index as OpenAlex has it
  * </pre>
  */
 final class JsonFormat implements DigestFormat {

@@ -2,7 +2,9 @@ package winnow.digest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,27 @@ import org.jspecify.annotations.Nullable;
  * not collide, and files put together from several are read whole.
  */
 final class JsonPaper {
-    private static final String[] TITLES = {"title", "Title", "paper_title", "paperTitle", "display_name"};
-    private static final String[] ABSTRACTS = {
-        "abstract", "Abstract", "summary", "Summary", "paperAbstract", "abstractNote", "paper_abstract", "description"
+    private static final String[] TITLES = {
+        "title", "Title", "paper_title", "paperTitle", "display_name", "titles", "dc:title", "name"
     };
+    private static final String[] ABSTRACTS = {
+        "abstract",
+        "Abstract",
+        "summary",
+        "Summary",
+        "paperAbstract",
+        "abstractNote",
+        "abstractText",
+        "paper_abstract",
+        "abstracts",
+        "dc:description",
+        "description",
+        "descriptions"
+    };
+
+    /** Under what a text stands where it is an object: OpenReview, INSPIRE, DataCite, Springer. */
+    private static final String[] INNER = {"value", "text", "title", "description", "p", "#text", "_"};
+
     private static final int LONGEST = 200_000;
 
     private JsonPaper() {}
@@ -21,11 +40,11 @@ final class JsonPaper {
     /** Whether an object stands for a paper, rather than for an author, an answer's head or a wrapper. */
     static boolean isRecord(JsonNode object) {
         return object.path("title").isTextual()
-                || first(object, "title", "Title", "paper_title", "paperTitle") != null
+                || first(object, "title", "Title", "paper_title", "paperTitle", "titles", "dc:title") != null
                 || object.has("abstract_inverted_index")
                 || object.path("id").asText().contains("openalex.org/W")
                 || (object.has("paperId") && object.has("title"))
-                || first(object, "abstract") != null
+                || first(object, "abstract", "abstractText", "abstracts") != null
                 || (object.has("type") && object.has("id") && !object.has("family") && !object.has("display_name"));
     }
 
@@ -51,13 +70,21 @@ final class JsonPaper {
         return null;
     }
 
-    /** A string; of an array of strings, all of them (Crossref gives titles so). */
+    /** A string; of an array of strings, all of them (Crossref gives titles so); of objects, the first's. */
     private static @Nullable String words(@Nullable JsonNode value) {
         if (value == null) {
             return null;
         }
         if (value.isTextual()) {
             return value.textValue();
+        }
+        JsonNode object = value.isArray() ? value.path(0) : value;
+        if (object.isObject()) {
+            return Stream.of(INNER)
+                    .map(name -> object.path(name).textValue())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
         if (value.isArray() && !value.isEmpty() && value.get(0).isTextual()) {
             StringBuilder all = new StringBuilder();

@@ -45,11 +45,31 @@ final class JsonRecords {
             "recommendedPapers",
             "dailyPapers",
             "daily_papers",
+            "notes",
+            "result",
+            "resultList",
+            "hit",
+            "collection",
+            "search-results",
+            "feed",
+            "entry",
             "response",
             "message",
             "body");
-    private static final List<String> WRAPPED =
-            List.of("paper", "citedPaper", "citingPaper", "message", "work", "_source", "data", "item", "metadata");
+    private static final List<String> WRAPPED = List.of(
+            "paper",
+            "citedPaper",
+            "citingPaper",
+            "message",
+            "work",
+            "_source",
+            "data",
+            "item",
+            "metadata",
+            "content",
+            "info",
+            "attributes",
+            "fields");
 
     /** Parts of a record that are no records, though they may have titles. */
     private static final Set<String> PARTS = Set.of(
@@ -186,7 +206,30 @@ final class JsonRecords {
 
     private void record(JsonNode object, int line) {
         JsonNode record = unwrapped(object);
-        if (record != null) {
+        if (record == null) {
+            inside(object, line);
+        } else {
+            records++;
+            intake.record(JsonPaper.title(record), JsonPaper.text(record), line);
+        }
+    }
+
+    /** Papers in what was kept of an object that is none, under names nobody knows: only those with both. */
+    private void inside(JsonNode object, int line) {
+        object.properties().forEach(field -> {
+            if (!PARTS.contains(field.getKey()) && field.getValue().isContainerNode()) {
+                for (JsonNode each : field.getValue().isArray() ? field.getValue() : List.of(field.getValue())) {
+                    paperOrInside(each, line);
+                }
+            }
+        });
+    }
+
+    private void paperOrInside(JsonNode node, int line) {
+        JsonNode record = node.isObject() ? unwrapped(node) : null;
+        if (record == null && node.isObject()) {
+            inside(node, line);
+        } else if (record != null && JsonPaper.title(record) != null && JsonPaper.text(record) != null) {
             records++;
             intake.record(JsonPaper.title(record), JsonPaper.text(record), line);
         }

@@ -46,7 +46,7 @@ final class LabelledFormat implements DigestFormat {
 
     @Override
     public boolean recognises(String head) {
-        return TITLES.matcher(head).find() && PROSE.matcher(head).find();
+        return TITLES.matcher(head).find() && PROSE.matcher(head).find() && !FrontMatter.opens(head);
     }
 
     @Override

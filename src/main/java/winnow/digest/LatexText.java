@@ -66,6 +66,31 @@ final class LatexText {
         return plain.toString();
     }
 
+    /** A field without the pairs of braces that hold all of it, two at most: more are no habit but noise. */
+    static String withoutOuterBraces(String field) {
+        String inner = field.strip();
+        for (int pair = 0; pair < 2 && inner.startsWith("{") && closing(inner) == inner.length() - 1; pair++) {
+            inner = inner.substring(1, inner.length() - 1).strip();
+        }
+        return inner;
+    }
+
+    /** Where the brace closes that a text begins with; -1 when it does not. */
+    private static int closing(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static int mathsAt(String field, int from) {
         for (int at = from; at < field.length(); at++) {
             if (field.charAt(at) == '\\') {

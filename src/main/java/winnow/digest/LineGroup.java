@@ -54,7 +54,9 @@ record LineGroup(List<String> lines, int line, int group) {
                 && Block.endsASentence(texts.get(0))
                 && texts.get(0).length() > SURELY_PROSE / 4
                 && sentences * 3 >= texts.size() * 2L
-                && texts.stream().noneMatch(ByLine::isLabelled);
+                && texts.stream()
+                        .noneMatch(
+                                text -> ByLine.isLabelled(text) || ByLine.isAbstract(text) || Names.areSeveral(text));
     }
 
     private static boolean isProse(String text, WrappedLines.Run run, String before) {

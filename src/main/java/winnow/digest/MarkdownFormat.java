@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
  * The same page as Markdown.
  *
  * <pre>
- * page     = (title by-line* abstract | table | residue)*
+ * page     = front-matter? (title by-line* abstract | table | residue)*
  * title    = heading | item of a list | paragraph | first line of a paragraph, all bold or all link
  * abstract = paragraph | details element | HTML
+ * front-matter = see {@link FrontMatter}
  * table    = see {@link MarkdownTables}
  * </pre>
  *
@@ -32,7 +33,7 @@ final class MarkdownFormat implements DigestFormat {
 
     @Override
     public boolean recognises(String head) {
-        return SIGN.matcher(head).find();
+        return SIGN.matcher(head).find() || FrontMatter.opens(head);
     }
 
     @Override

@@ -171,7 +171,7 @@ final class MarkdownLines {
             if (!own) {
                 parts.add(new Part(Kind.LABELLED, line, at));
             }
-            return line;
+            return own ? line.substring(start) : line;
         }
         boolean alone =
                 Boolean.TRUE.equals(onlyLinks.get(at)) && !rest.stripLeading().startsWith(":");

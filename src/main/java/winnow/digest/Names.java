@@ -12,9 +12,14 @@ final class Names {
 
     /** Words that titles are made of, and names are not: {@code Share Conversion and Information Retrieval}. */
     private static final Pattern OF_TITLES = Pattern.compile(
-            "\\p{L}+(?:tions?|ness|ics|ysis|ology|works?|ability|ing|ments?)|Data|Models?|Neural|Deep|Systems?|Methods?|Theory|Design|Languages?"
+            "\\p{L}+(?:tions?|ness|ics|ysis|ology|works?|ability|ments?)|Data|Models?|Neural|Deep|Systems?|Methods?|Theory|Design|Languages?"
                     + "|Problems?|Algorithms?|Quantum|Time|Space|Large|Fast|Efficient|Private|Public|Graphs?|Images?|Vision|Control"
                     + "|Security|Privacy|Science|Retrieval|Codes?|Search|Agents?|Parallel|Distributed|Complexity|Proofs?|Protocols?|Local|Global");
+
+    /** Words of titles, but of names of the Chinese too: {@code Tuning}, {@code Yiming}. */
+    private static final Pattern DOUBTFUL = Pattern.compile("\\p{L}{3,}ing");
+
+    private static final int SURELY_SEVERAL = 3;
 
     /** Words that no name has, in capitals either. */
     private static final Set<String> NEVER = Set.of(
@@ -33,6 +38,7 @@ final class Names {
     /** How many names a text lists; 0 when something else is among them. */
     static int count(String text) {
         int count = 0;
+        int doubtful = 0;
         int words = 0;
         int at = 0;
         while (at < text.length()) {
@@ -56,9 +62,12 @@ final class Names {
                 } else if (!isOfName(word, end == text.length()) || ++words > MOST_WORDS) {
                     return 0;
                 }
+                doubtful += DOUBTFUL.matcher(word).matches() ? 1 : 0;
             }
         }
-        return words == 1 ? 0 : count + (words > 0 ? 1 : 0);
+        int names = words == 1 ? 0 : count + (words > 0 ? 1 : 0);
+        boolean doubted = doubtful > 0 && (names < SURELY_SEVERAL || doubtful * 2 > names);
+        return doubted ? 0 : names;
     }
 
     private static boolean isSeparator(char c) {
@@ -79,7 +88,7 @@ final class Names {
         if (word.isEmpty() || PARTICLES.contains(word)) {
             return true;
         }
-        if (!Character.isUpperCase(word.codePointAt(0))) {
+        if (!Character.isUpperCase(word.codePointAt(0)) || word.endsWith("'s") || word.endsWith("’s")) {
             return false;
         }
         for (int at = 1; at < word.length(); at++) {

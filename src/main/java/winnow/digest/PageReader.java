@@ -13,13 +13,13 @@ import winnow.text.Place;
  * learned of the page.
  *
  * <p>Prose is a paragraph longer than 300 characters, or one that ends as a sentence does and is at
- * least a quarter as long as the page's typical prose. The abstract of a paper is what is labelled so, or prose
- * that stands behind something shorter; its title is the one of the blocks between it and the abstract before
- * that {@link TitlePlaces} chooses. Where a page is seen to have abstracts of several paragraphs, prose behind
- * prose goes on with it. Whatever is left is passed over and, unless it is a by-line, reported.
+ * least a quarter as long as the page's typical prose; where titles and single sentences take turns, it is any
+ * sentence. The abstract of a paper is what is labelled so, or prose that stands behind something shorter; its
+ * title is the one of the blocks between it and the abstract before that {@link TitlePlaces} chooses. Where a page
+ * is seen to have abstracts of several paragraphs, or a paragraph names itself a part of one ({@code Methods: …}),
+ * prose behind prose goes on with it. Whatever is left is passed over and, unless it is a by-line, reported.
  */
 final class PageReader {
-    private static final double LIKELY = 0.5;
     private static final double HARDLY = -2;
 
     private final String file;
@@ -36,7 +36,7 @@ final class PageReader {
     PageReader(String file, Blocks blocks, DigestSink sink) throws IOException {
         this.file = file;
         this.sink = sink;
-        this.shape = PageShape.of(blocks);
+        this.shape = PageShape.of(new OtherSections(blocks));
     }
 
     void read() throws IOException {
@@ -128,7 +128,9 @@ final class PageReader {
     }
 
     private boolean goesOn(Block prose) {
-        return shape.joins() || (waiting.isEmpty() && (prose.group() == group || !part.isEmpty()));
+        return shape.joins()
+                || ByLine.opensPart(prose.text())
+                || (waiting.isEmpty() && (prose.group() == group || !part.isEmpty()));
     }
 
     /** Ends the paper before and begins the one whose abstract this is. */
@@ -163,9 +165,10 @@ final class PageReader {
             double score = TitleScore.of(block.text());
             boolean titled = entries > 0 || title != null;
             boolean several = block.text().split(" ", 4).length > 3;
-            if (score >= LIKELY && titled && several && !shape.isSection(block)) {
+            boolean labelled = block.shape() == Block.Shape.LABELLED || ByLine.isLabel(block.text());
+            if (score >= PageShape.LIKELY && titled && several && !labelled && !shape.isSection(block)) {
                 report("title-without-abstract", block, "a title without an abstract", "put its abstract below it");
-            } else if (score > HARDLY && !ByLine.isLabel(block.text()) && block.shape() != Block.Shape.LABELLED) {
+            } else if (score > HARDLY && !labelled) {
                 residue(block);
             }
         }

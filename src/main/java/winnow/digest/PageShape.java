@@ -19,6 +19,8 @@ final class PageShape {
     private static final int SURELY_PROSE = 300;
     private static final int LEAST_PROSE = 60;
     private static final int FEW = 3;
+    /** What a {@link TitleScore} of a title is at least, where nothing else speaks for it. */
+    static final double LIKELY = 0.5;
 
     private final Blocks blocks;
     private final Deque<Block> ahead = new ArrayDeque<>();
@@ -54,6 +56,30 @@ final class PageShape {
         lengths.sort(null);
         int typical = lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
         leastProse = Math.min(SURELY_PROSE, Math.max(LEAST_PROSE, typical / 4));
+        if (lengths.isEmpty() && takesTurns()) {
+            leastProse = 1;
+        }
+    }
+
+    /** Whether nothing is here but titles, each with one sentence behind it: abstracts however short. */
+    private boolean takesTurns() {
+        boolean titled = false;
+        int sentences = 0;
+        for (Block block : ahead) {
+            boolean sentence = isSentence(block);
+            if (!block.isRule() && !isBeside(block)) {
+                if (sentence != titled || (!sentence && TitleScore.of(block.text()) < LIKELY)) {
+                    return false;
+                }
+                titled = !sentence;
+                sentences += sentence ? 1 : 0;
+            }
+        }
+        return sentences > 0 && !titled;
+    }
+
+    private static boolean isSentence(Block block) {
+        return block.isParagraph() && block.endsASentence() && block.text().split(" ", FEW).length == FEW;
     }
 
     private void learn() {
@@ -152,8 +178,8 @@ final class PageShape {
 
     boolean isProse(Block block) {
         int length = block.text().length();
-        boolean prose =
-                block.isParagraph() && (length > SURELY_PROSE || (length >= leastProse && block.endsASentence()));
+        boolean prose = block.isParagraph()
+                && (length > SURELY_PROSE || (length >= leastProse && block.endsASentence() && !block.isQuestion()));
         return prose && !ByLine.isByLine(block.text());
     }
 

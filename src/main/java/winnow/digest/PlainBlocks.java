@@ -112,16 +112,18 @@ final class PlainBlocks implements Blocks {
             group.add(line.text().strip());
             line = take();
         }
-        boolean underlined = line != null && isRule(line) && isHeading(group);
+        boolean underlined =
+                line != null && isRule(line) && isHeading(group, line.text().strip());
         if (line != null && !underlined) {
             kept = line;
         }
         return new Raw(new LineGroup(group, first, groups), false, underlined);
     }
 
-    private static boolean isHeading(List<String> group) {
+    private static boolean isHeading(List<String> group, String rule) {
+        String last = group.get(group.size() - 1);
         return group.size() <= LONGEST_HEADING
-                && !Block.endsASentence(group.get(group.size() - 1))
+                && (!Block.endsASentence(last) || last.endsWith("?") || last.length() == rule.length())
                 && !new LineGroup(group, 0, 0).hasProse(0);
     }
 

@@ -24,7 +24,13 @@ import winnow.digest.TaggedLines.Field;
  * no tag follows. A record whose {@code ER} is missing ends at the next {@code TY}.
  */
 final class RisFormat implements DigestFormat {
-    private static final Pattern TAGGED = Pattern.compile("^\\uFEFF?\\s{0,3}([A-Z][A-Z0-9])\\s{0,3}- ?(.*)$");
+    private static final String KNOWN = "(?:A[1-4BDNUV]|BT|C[1-8ANPY]|D[ABOPS]|E[DPRT]|I[DS]|J[12AFO]|KW|L[1-4ABK]"
+            + "|M[1-3]|N[12V]|OP|P[BPY]|R[INP]|S[ENPTV]|T[1-3AITY]|U[1-5R]|V[LO]|Y[12])";
+
+    /** With one blank only tags that RIS knows, with none only the end: wrapped abstracts have {@code T2-weighted}. */
+    private static final Pattern TAGGED = Pattern.compile("^\\uFEFF?\\s{0,3}(?=[A-Z][A-Z0-9]\\s{2,3}-|" + KNOWN
+            + "\\s-(?:\\s|$)|ER-\\s*$)([A-Z][A-Z0-9])\\s{0,3}- ?(.*)$");
+
     private static final Pattern SIGN = Pattern.compile(
             "(?m)^\\uFEFF?\\s{0,3}TY\\s{1,3}- ?[A-Z]{2,8}\\s*$|^(?:T[1I]|AU|A1|AB|N2|KW|JO|PY) {2}- \\S[^\\n]*\\n(?:[^\\n]*\\n){0,12}?"
                     + "(?:T[1I]|AU|A1|AB|N2|KW|JO|PY|ER|DO|SP) {2}-");

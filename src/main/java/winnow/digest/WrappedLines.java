@@ -13,6 +13,7 @@ final class WrappedLines {
 
     private static final int FILLED = 3;
     private static final int NARROWEST = 60;
+    private static final int LINES_OF_TITLE = 3;
 
     /** The width of a page that is not wrapped. */
     static final int ENDLESS = 1 << 24;
@@ -35,9 +36,11 @@ final class WrappedLines {
     static List<Run> of(List<String> lines, int pageWidth) {
         List<Run> runs = new ArrayList<>();
         int width = isWrapped(lines) ? Math.max(pageWidth(lines, pageWidth), width(lines)) : 0;
+        int first = lines.isEmpty() ? 0 : lines.get(0).length();
+        width = pageWidth == 0 && width > 0 && areFilled(lines, first) ? Math.max(width, first) : width;
         int from = 0;
         for (int at = 1; at <= lines.size(); at++) {
-            if (at == lines.size() || isEnded(lines, at - 1, width)) {
+            if (at == lines.size() || isEnded(lines, at - 1, width) || isTitleEnd(lines, from, at - 1)) {
                 runs.add(new Run(from, at));
                 from = at;
             }
@@ -48,9 +51,27 @@ final class WrappedLines {
     /** Where nobody knows how wide the page is, lines that are nearly as long as each other were wrapped. */
     private static int pageWidth(List<String> lines, int known) {
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
-        boolean filled = longest >= NARROWEST
-                && lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.length() * 4 >= longest * 3);
+        boolean filled = longest >= NARROWEST;
+        for (int at = 0; filled && at < lines.size() - 1; at++) {
+            int length = lines.get(at).length();
+            filled = length * 4 >= longest * 3 || length + 1 + firstWord(lines.get(at + 1)) > longest;
+        }
         return known > 0 ? known : filled ? 0 : ENDLESS;
+    }
+
+    /** Whether, were this the width, no line but the first and the last has room for the next one's first word. */
+    private static boolean areFilled(List<String> lines, int width) {
+        boolean filled = width >= NARROWEST && width < NEVER_WRAPPED;
+        for (int at = 1; filled && at < lines.size() - 1; at++) {
+            int length = lines.get(at).length();
+            filled = length <= width && length + 1 + firstWord(lines.get(at + 1)) > width;
+        }
+        return filled && lines.size() > FILLED;
+    }
+
+    private static int firstWord(String line) {
+        int blank = line.indexOf(' ');
+        return blank < 0 ? line.length() : blank;
     }
 
     /** Whether no line is too long for a wrapped one; the first may be a title of its own. */
@@ -77,15 +98,25 @@ final class WrappedLines {
         return width;
     }
 
+    /** Names or an address behind a short text, whole lines of them, are no part of it, though it fills its line. */
+    private static boolean isTitleEnd(List<String> lines, int from, int at) {
+        if (at - from >= LINES_OF_TITLE) {
+            return false;
+        }
+        String before = lines.get(at);
+        String next = lines.get(at + 1);
+        boolean open = before.endsWith(",") || before.endsWith(":") || Names.areSeveral(before);
+        return !open && !Block.endsASentence(before) && (Names.areSeveral(next) || ByLine.isAddress(next));
+    }
+
     private static boolean isEnded(List<String> lines, int at, int width) {
         String next = lines.get(at + 1);
-        int blank = next.indexOf(' ');
-        int word = blank < 0 ? next.length() : blank;
         int length = lines.get(at).length();
+        boolean onPurpose = length > width || length + 1 + firstWord(next) <= width;
         if (Block.endsASentence(lines.get(at)) && ByLine.isLabelled(next)) {
-            return true;
+            return onPurpose || !ByLine.isLink(next);
         }
-        boolean onPurpose = length > width || length + 1 + word <= width;
-        return onPurpose && (!Character.isLowerCase(next.codePointAt(0)) || next.startsWith("by "));
+        boolean goesOn = Character.isLowerCase(next.codePointAt(0)) && !next.startsWith("by ");
+        return onPurpose && (!goesOn || ByLine.isAddress(next));
     }
 }

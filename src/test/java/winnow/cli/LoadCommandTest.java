@@ -94,6 +94,14 @@ class LoadCommandTest {
     }
 
     @Test
+    void the_help_names_every_format() {
+        Cli help = Cli.run(folder, "load", "--help");
+        assertThat(help.out().replaceAll("\\s+", " "))
+                .contains("openalex, hugging-face, semantic-scholar, csl-json, json, feed, arxiv-mail, nbib, ris, "
+                        + "pubmed-text, bibtex, html, labelled, csv, markdown, page.");
+    }
+
+    @Test
     void a_directory_is_nothing_to_read() {
         Cli load = Cli.run(folder, "load", ".");
         assertThat(load.code()).isEqualTo(3);
@@ -115,7 +123,7 @@ class LoadCommandTest {
         Files.write(folder.resolve("noise.bin"), noise);
         Cli load = Cli.run(folder, "load", "noise.bin");
         assertThat(load.code()).isEqualTo(3);
-        assertThat(load.out()).contains("noise.bin: error: the file is binary");
+        assertThat(load.out()).contains("noise.bin: error: the file is binary").containsOnlyOnce(": error: ");
     }
 
     @Test

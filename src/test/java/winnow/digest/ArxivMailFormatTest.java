@@ -51,4 +51,15 @@ final class ArxivMailFormatTest {
 
         assertThat(read.entries).containsExactly(new Entry("Old", "Short but true.", 5));
     }
+
+    @Test
+    void a_forwarded_mail_is_read_behind_its_signs_of_quotation() {
+        Digests read = Digests.of(
+                "> \\\\\n> arXiv:2601.00001\n> Title: Tides on\n>   Small Islands\n> Authors: Ann Moss\n> \\\\\n>   "
+                        + Words.wrapped(Words.TIDES, 70, "> ")
+                        + "\n> \\\\ ( https://arxiv.org/abs/2601.00001 ,  9kb)\n");
+
+        assertThat(read.entries).containsExactly(new Entry("Tides on Small Islands", Words.TIDES, 3));
+        assertThat(read.findings).isEmpty();
+    }
 }

@@ -84,4 +84,41 @@ final class BibtexFormatTest {
 
         assertThat(read.titles()).containsExactly("T");
     }
+
+    @Test
+    void many_braces_around_an_abstract_take_no_time() {
+        String braces = "{".repeat(200_000) + "}".repeat(200_000);
+
+        assertThat(Digests.of("@article{a, title={T}, abstract=" + braces + "}\n")
+                        .titles())
+                .containsExactly("T");
+    }
+
+    @Test
+    void an_abstract_loses_the_braces_around_the_whole_of_it_and_no_others() {
+        Digests read = Digests.of("""
+                @article{a,
+                  title = {{Tides}},
+                  abstract = {{We study {T}ides.
+
+                    And lamps.}},
+                }
+                @article{b,
+                  title = "{Lamps}",
+                  abstract = "{A lamp of {\\ensuremath{>}}5 W.}"
+                }
+                @article{c,
+                  title = {Bees},
+                  abstract = {{B}ees in a {hive}}
+                }
+                @article{d, title = {Winds}, abstractNote = {Winds turn.}}
+                """);
+
+        assertThat(read.texts())
+                .containsExactly(
+                        "We study {T}ides. And lamps.",
+                        "A lamp of {\\ensuremath{>}}5 W.",
+                        "{B}ees in a {hive}",
+                        "Winds turn.");
+    }
 }

@@ -26,4 +26,13 @@ final class CsvFormatTest {
         assertThat(Digests.of("id;title;abstract\n1;Tides;High, and low.\n").texts())
                 .containsExactly("High, and low.");
     }
+
+    @Test
+    void a_quotation_mark_inside_a_cell_without_any_is_text() {
+        Digests read =
+                Digests.of("id\ttitle\tabstract\n1\tTides\tThe \"high\" water, 5\" of it.\n2\tLamps\tThey fade.\n");
+
+        assertThat(read.texts()).containsExactly("The \"high\" water, 5\" of it.", "They fade.");
+        assertThat(read.findings).isEmpty();
+    }
 }

@@ -97,4 +97,29 @@ final class FeedFormatTest {
                 .satisfies(found ->
                         assertThat(found.message()).isEqualTo("a record without an end, passed over: \"Lamps\""));
     }
+
+    @Test
+    void an_error_that_arxiv_answers_is_reported_and_no_paper() {
+        Digests read = Digests.of("""
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                <entry><id>http://arxiv.org/api/errors#no_id</id><title>Error</title><summary>no id</summary></entry>
+                <entry><id>http://arxiv.org/abs/1</id><title>Tides</title><summary>We study tides.</summary></entry>
+                </feed>
+                """);
+
+        assertThat(read.titles()).containsExactly("Tides");
+        assertThat(read.findings).singleElement().satisfies(found -> {
+            assertThat(found.where()).isEqualTo("digest:2");
+            assertThat(found.message())
+                    .isEqualTo("an error that arXiv answered, no paper: \"http://arxiv.org/api/errors#no_id\"");
+        });
+    }
+
+    @Test
+    void a_paragraph_of_links_is_no_part_of_the_abstract() {
+        Digests read = Digests.of("<rss><channel><item><title>Tides</title><description><![CDATA[<p>We study tides.</p>"
+                + "<p><a href='x'>PDF</a> | <a href='y'>Code</a></p>]]></description></item></channel></rss>");
+
+        assertThat(read.texts()).containsExactly("We study tides.");
+    }
 }

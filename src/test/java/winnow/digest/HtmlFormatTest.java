@@ -3,6 +3,8 @@ package winnow.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class HtmlFormatTest {
 
@@ -67,5 +69,57 @@ final class HtmlFormatTest {
 
         assertThat(read.titles()).containsExactly("Tides on Small Islands", "Lamps That Fade");
         assertThat(read.texts()).containsExactly(Words.TIDES, Words.LAMPS);
+    }
+
+    private static Digests page(String paper) {
+        String page =
+                "<html><body><header><a class='site-title'>Proceedings of Sea and Light</a></header><h1>Accepted Papers</h1>";
+        return Digests.of(page
+                + paper.replace("{T}", "Tides on Small Islands").replace("{A}", Words.TIDES)
+                + "\n"
+                + paper.replace("{T}", "Lamps That Fade at Night").replace("{A}", Words.LAMPS)
+                + "\n"
+                + paper.replace("{T}", "Kepler's Hives and Ours").replace("{A}", Words.BEES)
+                + "</body></html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2 class='accordion-header'><button class='accordion-button'>{T}</button></h2><div><p>{A}</p></div>",
+                "<button class='accordion'>{T}</button><div class='panel'><p>Ann Moss, Bo Lee</p><p>{A}</p></div>",
+                "<button><h5>{T}</h5></button><p>Ann Moss, Bo Lee</p><button>Show abstract</button><div>{A}</div>",
+                "<strong><a class='align-middle'>{T}</a></strong><a>Ann Moss</a><div class='abstract-collapse'>{A}</div>",
+                "<p class='title is-5'>Title: {T}</p><p class='abstract'><span>Abstract</span>: <span class='abstract-short'>"
+                        + "Tide tables … <a>▽ More</a></span><span class='abstract-full'>{A}<a>△ Less</a></span></p>",
+                "<h3>{T}</h3><h4>Abstract</h4><p>{A}</p><h4>Bio</h4><p>Ann Moss is a professor of tides at the University of"
+                        + " Tor, where her group builds gauges and boats for the harbour.</p>",
+                "<h3>arXiv:2601.00001</h3><b>Title:</b> {T}<br/><b>Authors:</b> Ann Moss<br/><b>Abstract:</b> {A}<br/>"
+                        + "<a>https://tides.example/abs/2601.00001</a>",
+                "<table><tr><th>Time</th><th>Title</th><th>Abstract</th></tr><tr><td>10:00</td><td>{T}</td><td>{A}</td></tr></table>",
+                "<table><tr class='title'><td>10:00</td><td><strong>{T}</strong><br/>Ann Moss, Bo Lee</td></tr>"
+                        + "<tr><td></td><td>{A}</td></tr></table>"
+            })
+    void what_a_page_does_to_show_or_to_hide_abstracts_changes_nothing(String paper) {
+        Digests read = page(paper);
+
+        assertThat(read.titles())
+                .containsExactly("Tides on Small Islands", "Lamps That Fade at Night", "Kepler's Hives and Ours");
+        assertThat(read.texts()).containsExactly(Words.TIDES, Words.LAMPS, Words.BEES);
+    }
+
+    @Test
+    void of_titles_by_class_those_without_an_abstract_are_kept_and_the_names_of_sessions_are_not() {
+        Digests read =
+                Digests.of("<html><body><h2 class='session-title'>Sea and Light</h2><p class='paper-title'>Tides</p>"
+                        + "<div class='abstract'>" + Words.TIDES
+                        + "</div>\n<p class='paper-title'>Lamps</p>\n<p class='paper-title'>Hives</p>"
+                        + "<div class='abstract'>" + Words.BEES + "</div></body></html>");
+
+        assertThat(read.entries)
+                .containsExactly(
+                        new Entry("Tides", Words.TIDES, 1),
+                        new Entry("Lamps", "", 2),
+                        new Entry("Hives", Words.BEES, 3));
     }
 }

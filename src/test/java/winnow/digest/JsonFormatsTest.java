@@ -2,6 +2,7 @@ package winnow.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class JsonFormatsTest {
@@ -117,5 +118,30 @@ final class JsonFormatsTest {
         assertThat(Digests.of(deep).entries).isEmpty();
         assertThat(Digests.of("{\"paperId\":\"" + "{\"".repeat(300_000)).entries)
                 .isEmpty();
+    }
+
+    @Test
+    void answers_that_wrap_their_papers_are_read_whatever_the_wrapper_is_called() {
+        String tides = "{\"title\":\"Tides\",\"abstract\":\"High.\"}";
+        String values = "{\"title\":{\"value\":\"Tides\"},\"abstract\":{\"value\":\"High.\"}}";
+        for (String answer : List.of(
+                "{\"notes\":[{\"id\":\"x\",\"content\":" + tides + "}],\"count\":1}",
+                "{\"notes\":[{\"id\":\"x\",\"content\":" + values + "}],\"count\":1}",
+                "{\"version\":\"6\",\"resultList\":{\"result\":[{\"title\":\"Tides\",\"abstractText\":\"High.\"}]}}",
+                "{\"messages\":[{\"status\":\"ok\"}],\"collection\":[" + tides + "]}",
+                "{\"result\":{\"hits\":{\"@total\":\"1\",\"hit\":[{\"@score\":\"1\",\"info\":" + tides + "}]}}}",
+                "{\"hits\":{\"hits\":[{\"metadata\":{\"titles\":[{\"title\":\"Tides\"}],\"abstracts\":[{\"value\":\"High.\"}]}}]}}",
+                "{\"count\":1,\"results\":[{\"name\":\"Tides\",\"abstract\":\"High.\"}]}",
+                "[{\"title\":\"Tides\",\"abstract\":{\"text\":\"High.\"}}]",
+                "{\"when\":\"today\",\"shelf\":{\"upper\":[" + tides + "]}}")) {
+            assertThat(Digests.of(answer).entries).as(answer).containsExactly(new Entry("Tides", "High.", 1));
+        }
+    }
+
+    @Test
+    void under_names_nobody_knows_only_what_has_both_title_and_abstract_is_a_paper() {
+        String people = "{\"when\":\"today\",\"people\":[{\"title\":\"Dr\",\"name\":\"Moss\"}]}";
+
+        assertThat(Digests.of(people).entries).isEmpty();
     }
 }

@@ -66,4 +66,57 @@ final class MarkdownFormatTest {
 
         assertThat(read.titles()).containsExactly("Tides on Small Islands");
     }
+
+    @Test
+    void pictographs_before_a_label_change_nothing() {
+        Digests read = Digests.of("## Tides on Small Islands\n\n👤 Ann Moss, Bo Lee\n\n📄 **Abstract:** " + Words.TIDES
+                + "\n\n💡 **Why it matters:** Boats can sail in time for the market.\n\n## Lamps That Fade\n\n📝 Abstract: "
+                + Words.LAMPS + "\n");
+
+        assertThat(read.titles()).containsExactly("Tides on Small Islands", "Lamps That Fade");
+        assertThat(read.texts()).containsExactly(Words.TIDES, Words.LAMPS);
+        assertThat(read.findings).isEmpty();
+    }
+
+    @Test
+    void a_title_may_stand_in_front_matter() {
+        String front = "---\ntitle: \"Tides on Small Islands\"\ndate: 2026-02-01\ntags: [sea, maps]\n---\n\n";
+        String prose = "arXiv:2601.00001v1 Announce Type: cross Abstract: " + Words.TIDES + "\n";
+
+        assertThat(Digests.of(front + prose).entries)
+                .containsExactly(new Entry("Tides on Small Islands", Words.TIDES, 2));
+        assertThat(Digests.of(front + "# Tides on Small Islands\n\n> " + prose).entries)
+                .containsExactly(new Entry("Tides on Small Islands", Words.TIDES, 7));
+    }
+
+    @Test
+    void hyphens_that_nothing_ends_are_no_front_matter() {
+        Digests read = Digests.of("---\n\n# Tides on Small Islands\n\n" + Words.TIDES + "\n");
+
+        assertThat(read.entries).containsExactly(new Entry("Tides on Small Islands", Words.TIDES, 3));
+    }
+
+    @Test
+    void a_wrapped_line_that_begins_like_a_list_goes_on_with_the_prose() {
+        String prose = """
+                We give a program that reads forty years of gauge readings and that does
+                1) nothing by hand, and in 12 minutes less than the table of 1900 needed
+                - so they say - and that six people made in a winter of storms and fog.
+                """;
+        Digests read =
+                Digests.of("### Tides on Small Islands\n\n" + prose + "\n\n### Lamps That Fade\n\n" + Words.LAMPS);
+
+        assertThat(read.texts()).containsExactly(prose.strip().replace('\n', ' '), Words.LAMPS);
+    }
+
+    @Test
+    void papers_in_html_by_class_are_read() {
+        Digests read = Digests.of("# Winter\n\n- [Part 1](a.md)\n- Part 2\n\n<div class=\"paper-card\">\n"
+                + "  <div class=\"paper-title\"><a href=\"x\">Tides on Small Islands</a></div>\n"
+                + "  <div class=\"paper-meta\">2026-01-02 | 12 pages</div>\n  <details class=\"paper-abstract\">\n    "
+                + Words.TIDES + "\n  </details>\n</div>\n");
+
+        assertThat(read.titles()).containsExactly("Tides on Small Islands");
+        assertThat(read.texts()).containsExactly(Words.TIDES);
+    }
 }

@@ -68,4 +68,31 @@ final class RisFormatTest {
 
         assertThat(read.entries).containsExactly(new Entry("CO2 & Tides", "For 5<z<6 and $a<b$ < that.", 2));
     }
+
+    @Test
+    void a_wrapped_line_that_begins_with_a_word_like_a_tag_goes_on_with_the_abstract() {
+        Digests read = Digests.of("""
+                TY  - JOUR
+                TI  - Lamps
+                AB  - We looked at lamps with
+                T2-weighted cameras, at
+                T1- and IR-lamps, and at
+                CT - coated ones.
+                KW  - light
+                ER  -
+                """);
+
+        assertThat(read.entries)
+                .containsExactly(new Entry(
+                        "Lamps",
+                        "We looked at lamps with T2-weighted cameras, at T1- and IR-lamps, and at CT - coated ones.",
+                        2));
+    }
+
+    @Test
+    void tags_with_one_blank_before_the_hyphen_are_read() {
+        Digests read = Digests.of("TY - JOUR\nTI - Tides\nAB - We study tides.\nER -\nTY - JOUR\nTI - Lamps\nER-\n");
+
+        assertThat(read.entries).containsExactly(new Entry("Tides", "We study tides.", 2), new Entry("Lamps", "", 6));
+    }
 }
