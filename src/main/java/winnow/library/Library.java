@@ -150,9 +150,7 @@ public final class Library {
     /** Names of all papers in the order of the digest. */
     public List<PaperName> names() {
         if (names == null) {
-            names = shelf == null
-                    ? briefed.papers().stream().map(PaperName::of).toList()
-                    : shelf.names();
+            names = shelf == null ? briefed.papers().stream().map(PaperName::of).toList() : shelf.names();
         }
         return names;
     }
@@ -172,9 +170,7 @@ public final class Library {
     private Optional<Brief> brief(Paper paper) {
         Brief brief = reference.briefs().get(paper.id());
         boolean speaks = brief != null
-                && (!reference.bundled()
-                        || shelf == null
-                        || paper.title().equals(brief.title()));
+                && (!reference.bundled() || shelf == null || paper.title().equals(brief.title()));
         return speaks ? Optional.of(brief) : Optional.empty();
     }
 
