@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -81,7 +82,9 @@ public final class SearchIndex implements Closeable {
         if (fault != null || query == null) {
             return fault == null ? new Found(asked, 0, List.of(), null) : fault;
         }
-        TopDocs top = searcher.search(query, Math.max(1, most));
+        // all that match are scored once, because how many there are is told: counting them apart costs as much
+        TopDocs top = searcher.search(
+                query, new TopScoreDocCollectorManager(Math.max(1, most), null, Integer.MAX_VALUE));
         Set<String> words = Snippet.words(query);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc each : top.scoreDocs) {
@@ -90,7 +93,7 @@ public final class SearchIndex implements Closeable {
         boolean nothing = top.totalHits.value == 0;
         return new Found(
                 asked,
-                searcher.count(query),
+                top.totalHits.value,
                 hits,
                 nothing ? new Spelling(reader).suggestion(asked).orElse(null) : null);
     }
