@@ -169,9 +169,11 @@ public final class Library {
 
     private Optional<Brief> brief(Paper paper) {
         Brief brief = reference.briefs().get(paper.id());
-        boolean speaks = brief != null
-                && (!reference.bundled() || shelf == null || paper.title().equals(brief.title()));
-        return speaks ? Optional.of(brief) : Optional.empty();
+        if (brief == null
+                || (reference.bundled() && shelf != null && !paper.title().equals(brief.title()))) {
+            return Optional.empty();
+        }
+        return Optional.of(brief);
     }
 
     /** What is known of a paper, the brief's word before the abstract's. */

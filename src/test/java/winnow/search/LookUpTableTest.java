@@ -103,7 +103,7 @@ class LookUpTableTest {
         try (InputStream in = Objects.requireNonNull(LookUpTableTest.class.getResourceAsStream("own-features.json"))) {
             for (JsonNode query : JsonMapper.builder().build().readTree(in)) {
                 queries.add(new Query(
-                        numbers.get(query.path("paper").asText()),
+                        Objects.requireNonNull(numbers.get(query.path("paper").asText())),
                         query.path("style").asText(),
                         query.path("q").asText(),
                         query.path("s").asInt()));
