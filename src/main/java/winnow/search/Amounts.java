@@ -1,6 +1,7 @@
 package winnow.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,94 +15,13 @@ import org.jspecify.annotations.Nullable;
  * times} meets {@code 29x}. A step is a tenth of a decade for factors and counts, and 3 points for shares.
  */
 final class Amounts {
-    private static final Map<String, Double> UNITS = Map.ofEntries(
-            Map.entry("zero", 0.0),
-            Map.entry("one", 1.0),
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0),
-            Map.entry("twelve", 12.0),
-            Map.entry("thirteen", 13.0),
-            Map.entry("fourteen", 14.0),
-            Map.entry("fifteen", 15.0),
-            Map.entry("sixteen", 16.0),
-            Map.entry("seventeen", 17.0),
-            Map.entry("eighteen", 18.0),
-            Map.entry("nineteen", 19.0),
-            Map.entry("twenty", 20.0),
-            Map.entry("thirty", 30.0),
-            Map.entry("forty", 40.0),
-            Map.entry("fifty", 50.0),
-            Map.entry("sixty", 60.0),
-            Map.entry("seventy", 70.0),
-            Map.entry("eighty", 80.0),
-            Map.entry("ninety", 90.0),
-            Map.entry("dozen", 12.0),
-            Map.entry("dozens", 24.0));
-    private static final Map<String, Double> SCALES = Map.ofEntries(
-            Map.entry("hundred", 1e2),
-            Map.entry("hundreds", 1e2),
-            Map.entry("thousand", 1e3),
-            Map.entry("thousands", 1e3),
-            Map.entry("k", 1e3),
-            Map.entry("million", 1e6),
-            Map.entry("millions", 1e6),
-            Map.entry("m", 1e6),
-            Map.entry("billion", 1e9),
-            Map.entry("billions", 1e9),
-            Map.entry("b", 1e9),
-            Map.entry("trillion", 1e12),
-            Map.entry("trillions", 1e12),
-            Map.entry("t", 1e12));
-    private static final Map<String, Double> FACTORS = Map.ofEntries(
-            Map.entry("twice", 2.0),
-            Map.entry("double", 2.0),
-            Map.entry("doubles", 2.0),
-            Map.entry("doubled", 2.0),
-            Map.entry("doubling", 2.0),
-            Map.entry("twofold", 2.0),
-            Map.entry("thrice", 3.0),
-            Map.entry("triple", 3.0),
-            Map.entry("triples", 3.0),
-            Map.entry("tripled", 3.0),
-            Map.entry("threefold", 3.0),
-            Map.entry("fourfold", 4.0),
-            Map.entry("quadruple", 4.0),
-            Map.entry("quadrupled", 4.0),
-            Map.entry("fivefold", 5.0),
-            Map.entry("sixfold", 6.0),
-            Map.entry("sevenfold", 7.0),
-            Map.entry("eightfold", 8.0),
-            Map.entry("ninefold", 9.0),
-            Map.entry("tenfold", 10.0),
-            Map.entry("hundredfold", 100.0),
-            Map.entry("thousandfold", 1000.0));
-    private static final Map<String, Double> SHARES = Map.ofEntries(
-            Map.entry("half", 50.0),
-            Map.entry("halves", 50.0),
-            Map.entry("halved", 50.0),
-            Map.entry("halving", 50.0),
-            Map.entry("third", 33.3),
-            Map.entry("thirds", 33.3),
-            Map.entry("quarter", 25.0),
-            Map.entry("quarters", 25.0),
-            Map.entry("fifth", 20.0),
-            Map.entry("fifths", 20.0),
-            Map.entry("sixth", 16.7),
-            Map.entry("sixths", 16.7),
-            Map.entry("seventh", 14.3),
-            Map.entry("eighth", 12.5),
-            Map.entry("eighths", 12.5),
-            Map.entry("tenth", 10.0),
-            Map.entry("tenths", 10.0),
-            Map.entry("hundredth", 1.0));
+    /** {@code amounts.txt}: by kind, the value of each word. */
+    private static final Map<String, Map<String, Double>> WORDS = words();
+
+    private static final Map<String, Double> NUMBERS = WORDS.getOrDefault("number", Map.of());
+    private static final Map<String, Double> SCALES = WORDS.getOrDefault("scale", Map.of());
+    private static final Map<String, Double> FACTORS = WORDS.getOrDefault("factor", Map.of());
+    private static final Map<String, Double> SHARES = WORDS.getOrDefault("share", Map.of());
 
     /** Every word that an amount without digits can begin with. */
     private static final Set<String> OPENERS = openers();
@@ -125,9 +45,18 @@ final class Amounts {
      */
     record Amount(String key, boolean near, int from, int to) {}
 
+    private static Map<String, Map<String, Double>> words() {
+        Map<String, Map<String, Double>> words = new HashMap<>();
+        for (String line : WordFile.lines("amounts.txt")) {
+            String[] word = line.split(" ");
+            words.computeIfAbsent(word[0], kind -> new HashMap<>()).put(word[1], Double.parseDouble(word[2]));
+        }
+        return words;
+    }
+
     private static Set<String> openers() {
         Set<String> openers = new HashSet<>(Set.of("a", "an"));
-        openers.addAll(UNITS.keySet());
+        openers.addAll(NUMBERS.keySet());
         openers.addAll(FACTORS.keySet());
         openers.addAll(SHARES.keySet());
         return Set.copyOf(openers);
@@ -200,9 +129,9 @@ final class Amounts {
             at++;
         } else if (at < words.size() && words.get(at).isNumber()) {
             value = parsed(word(at++));
-        } else if (UNITS.containsKey(word(at))) {
-            while (UNITS.containsKey(word(at))) {
-                value += UNITS.getOrDefault(word(at++), 0.0);
+        } else if (NUMBERS.containsKey(word(at))) {
+            while (NUMBERS.containsKey(word(at))) {
+                value += NUMBERS.getOrDefault(word(at++), 0.0);
             }
         } else {
             return null;

@@ -1,21 +1,12 @@
 package winnow.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes a text apart into what it can be found by: stems of words, groups of the thesaurus, amounts. */
 final class Terms {
-    private static final Set<String> STOPS = stops();
+    private static final Set<String> STOPS = Set.copyOf(WordFile.lines("stopwords.txt"));
 
     private final Thesaurus thesaurus;
     private final Stem stem = new Stem();
@@ -71,17 +62,5 @@ final class Terms {
 
     private static Term term(String key, Sort sort, List<Word> words, int from, int to) {
         return new Term(key, sort, words.get(from).start(), words.get(to - 1).end());
-    }
-
-    private static Set<String> stops() {
-        try (InputStream in = Objects.requireNonNull(Terms.class.getResourceAsStream("stopwords.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toCollection(HashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
