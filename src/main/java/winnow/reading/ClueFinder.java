@@ -13,6 +13,7 @@ final class ClueFinder {
         List<PhraseTrie.Phrase<Clue>> all = new ArrayList<>(topics);
         all.addAll(RoleFeatures.clues());
         all.addAll(KindReader.clues());
+        all.addAll(FigureOwner.clues());
         all.addAll(TierEvidence.clues());
         this.phrases = PhraseTrie.of(all);
     }

@@ -1,5 +1,7 @@
 package winnow.text;
 
+import java.util.Arrays;
+import java.util.List;
 import winnow.text.RepairedText.Repair;
 
 /**
@@ -8,8 +10,21 @@ import winnow.text.RepairedText.Repair;
  * ({@code 10X~20X}). An ordinary word stays, however much it looks like a command.
  */
 final class DamagedMath {
+    private static final int ASCII = 128;
     private static final int LONGEST_COMMAND = 10;
     private static final int LONGEST_FORMULA = 40;
+
+    /** The pairs of characters, the first times 128, that can open something damaged: few of those of prose. */
+    private static final boolean[] OPENINGS = new boolean[ASCII * ASCII];
+
+    static {
+        for (String pair : List.of("ti", "si", "ap", "pm", "ld", "cd", "ge", "le", "ne")) {
+            OPENINGS[pair.charAt(0) * ASCII + pair.charAt(1)] = true;
+        }
+        for (char sign : "\\{$^~xX".toCharArray()) {
+            Arrays.fill(OPENINGS, sign * ASCII, (sign + 1) * ASCII, true);
+        }
+    }
 
     private final Repair repair;
     private final String text;
@@ -21,9 +36,16 @@ final class DamagedMath {
 
     static void mend(Repair repair) {
         DamagedMath damage = new DamagedMath(repair);
-        for (int at = 0; at < damage.text.length(); at = Math.max(at + 1, repair.done())) {
-            damage.mendAt(at);
+        String text = damage.text;
+        for (int at = 0; at < text.length(); at = Math.max(at + 1, repair.done())) {
+            if (mayOpen(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
+                damage.mendAt(at);
+            }
         }
+    }
+
+    private static boolean mayOpen(char first, char second) {
+        return first < ASCII ? OPENINGS[first * ASCII + (second < ASCII ? second : ' ')] : first == '∼';
     }
 
     private void mendAt(int at) {
@@ -39,7 +61,7 @@ final class DamagedMath {
         }
     }
 
-    /** A command that lost its backslash; its second letter tells soon that most words are none. */
+    /** A command that lost its backslash. */
     private void bareCommand(int at) {
         char first = text.charAt(at);
         char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -233,7 +255,7 @@ final class DamagedMath {
     /** {@code 0.95pm 0.02}; "3pm" stays. */
     private void plusMinus(int at) {
         int next = at + 2 < text.length() ? blankBehind(at + 2) : text.length();
-        if (startsWord(at, "pm") && at > 1 && isDigit(at - 1) && isDigit(next) && text.indexOf('.', next) == next + 1) {
+        if (startsWord(at, "pm") && at > 1 && isDigit(at - 1) && isDigit(next) && text.startsWith(".", next + 1)) {
             repair.replace(at, next, "±");
         }
     }
