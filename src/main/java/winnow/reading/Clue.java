@@ -1,7 +1,13 @@
 package winnow.reading;
 
 /** What a phrase tells one of the readers. */
-sealed interface Clue permits FigureOwner.Introduction, KindReader.Edge, KindReader.Word, RoleFeatures.Turn, TierEvidence.Need, TopicReader.Term {
+sealed interface Clue
+        permits FigureOwner.Introduction,
+                KindReader.Edge,
+                KindReader.Word,
+                RoleFeatures.Turn,
+                TierEvidence.Need,
+                TopicReader.Term {
 
     /**
      * A phrase that a text holds.

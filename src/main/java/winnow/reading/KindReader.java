@@ -123,11 +123,13 @@ final class KindReader {
             List<Clue.Met> clues = text.clues().get(at);
             Clue.Met verb = first(Edge.PROPOSING, clues, text.sentences().get(at));
             if (verb != null) {
-                Span reach = new Span(verb.end(), Math.min(text.sentences().get(at).end(), verb.end() + REACH));
+                Span reach =
+                        new Span(verb.end(), Math.min(text.sentences().get(at).end(), verb.end() + REACH));
                 Clue.Met end = first(Edge.ENDS, clues, reach);
                 Span object = end == null ? reach : new Span(reach.start(), end.start());
                 boolean named = name.indexIn(text.folded(), object) >= 0;
-                List<Clue.Met> near = clues.stream().filter(met -> isIn(object, met)).toList();
+                List<Clue.Met> near =
+                        clues.stream().filter(met -> isIn(object, met)).toList();
                 tally.add(words(near, Place.NEAR), named ? NAMED : proposals == 0 ? BEHIND_VERB : NEARBY);
                 proposals++;
             }

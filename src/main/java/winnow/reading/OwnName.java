@@ -91,7 +91,7 @@ record OwnName(List<String> names) {
             return new OwnName(List.of());
         }
         String name = Folded.of(head.group(1)).toString().strip();
-        boolean isShort = BLANK.splitAsStream(name).count() <= WORDS_OF_A_NAME;
+        boolean isShort = BLANK.split(name, WORDS_OF_A_NAME + 1).length <= WORDS_OF_A_NAME;
         return new OwnName(isShort && !name.isEmpty() ? List.of(name) : List.of());
     }
 

@@ -1,7 +1,5 @@
 package winnow.text;
 
-import java.util.Arrays;
-import java.util.List;
 import winnow.text.RepairedText.Repair;
 
 /**
@@ -10,21 +8,8 @@ import winnow.text.RepairedText.Repair;
  * ({@code 10X~20X}). An ordinary word stays, however much it looks like a command.
  */
 final class DamagedMath {
-    private static final int ASCII = 128;
     private static final int LONGEST_COMMAND = 10;
     private static final int LONGEST_FORMULA = 40;
-
-    /** The pairs of characters, the first times 128, that can open something damaged: few of those of prose. */
-    private static final boolean[] OPENINGS = new boolean[ASCII * ASCII];
-
-    static {
-        for (String pair : List.of("ti", "si", "ap", "pm", "ld", "cd", "ge", "le", "ne")) {
-            OPENINGS[pair.charAt(0) * ASCII + pair.charAt(1)] = true;
-        }
-        for (char sign : "\\{$^~xX".toCharArray()) {
-            Arrays.fill(OPENINGS, sign * ASCII, (sign + 1) * ASCII, true);
-        }
-    }
 
     private final Repair repair;
     private final String text;
@@ -38,14 +23,10 @@ final class DamagedMath {
         DamagedMath damage = new DamagedMath(repair);
         String text = damage.text;
         for (int at = 0; at < text.length(); at = Math.max(at + 1, repair.done())) {
-            if (mayOpen(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
+            if (MathSigns.mayOpen(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
                 damage.mendAt(at);
             }
         }
-    }
-
-    private static boolean mayOpen(char first, char second) {
-        return first < ASCII ? OPENINGS[first * ASCII + (second < ASCII ? second : ' ')] : first == '∼';
     }
 
     private void mendAt(int at) {
