@@ -1,5 +1,6 @@
 package winnow.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import winnow.text.RepairedText;
 import winnow.text.Sentences;
@@ -14,8 +15,10 @@ import winnow.text.Span;
  * @param repaired the same with its mathematics mended, and a map back
  * @param sentences spans in {@code text}, in order
  * @param words of {@code text}, by sentence
- * @param folded {@code text} as {@link Folded}
- * @param foldedTitle {@code title} as {@link Folded}
+ * @param folded {@code text} made ready for phrases
+ * @param finder what found the clues
+ * @param titleClues clues of {@code title}
+ * @param clues of {@code text}, a list for each sentence
  */
 record Abstract(
         String title,
@@ -23,28 +26,27 @@ record Abstract(
         RepairedText repaired,
         List<Span> sentences,
         Words words,
-        String folded,
-        String foldedTitle) {
+        Folded folded,
+        ClueFinder finder,
+        List<Clue.Met> titleClues,
+        List<List<Clue.Met>> clues) {
 
-    static Abstract of(String title, String text) {
+    static Abstract of(String title, String text, ClueFinder finder) {
         List<Span> sentences = Sentences.of(text);
+        Folded folded = Folded.of(text);
+        List<List<Clue.Met>> clues = new ArrayList<>(sentences.size());
+        for (Span sentence : sentences) {
+            clues.add(finder.in(folded, sentence));
+        }
         return new Abstract(
                 title,
                 text,
                 RepairedText.of(text),
                 sentences,
                 Words.of(text, sentences),
-                Folded.of(text),
-                Folded.of(title));
-    }
-
-    /** The sentence of a number, from 1, as it stands in the digest. */
-    String sentence(int number) {
-        return sentences.get(number - 1).of(text);
-    }
-
-    /** The sentence of a number, from 1, repaired. */
-    String repairedSentence(int number) {
-        return repaired.repaired(sentences.get(number - 1)).of(repaired.text());
+                folded,
+                finder,
+                finder.in(title),
+                clues);
     }
 }

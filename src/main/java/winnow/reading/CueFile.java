@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A data file beside this package: {@code #} begins a comment, {@code [name]} a section, and every other
@@ -49,16 +50,13 @@ final class CueFile {
         }
     }
 
-    /** All sections as one trie, labelled by the number of the section. */
-    static PhraseTrie trie(Map<String, List<String>> sections) {
-        List<PhraseTrie.Phrase> phrases = new ArrayList<>();
-        int label = 0;
-        for (List<String> entries : sections.values()) {
-            for (String entry : entries) {
-                phrases.add(new PhraseTrie.Phrase(entry, label));
-            }
-            label++;
-        }
-        return PhraseTrie.of(phrases);
+    /** The entries of all sections, each with what {@code meaning} makes of the name of its section. */
+    static <V> List<PhraseTrie.Phrase<V>> phrases(Map<String, List<String>> sections, Function<String, V> meaning) {
+        List<PhraseTrie.Phrase<V>> phrases = new ArrayList<>();
+        sections.forEach((name, entries) -> {
+            V means = meaning.apply(name);
+            entries.forEach(entry -> phrases.add(new PhraseTrie.Phrase<>(entry, means)));
+        });
+        return phrases;
     }
 }

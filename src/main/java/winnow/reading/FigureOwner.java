@@ -41,15 +41,40 @@ final class FigureOwner {
     private final String title;
     private final int firstOwn;
 
-    FigureOwner(String title, List<FigureWords> sentences) {
+    /** A word that introduces what a paper names. */
+    enum Introduction implements Clue {
+        WORD
+    }
+
+    static List<PhraseTrie.Phrase<Clue>> clues() {
+        return CUES.entrySet().stream()
+                .filter(cue -> cue.getValue() == Cue.INTRODUCING)
+                .map(cue -> new PhraseTrie.Phrase<Clue>(cue.getKey(), Introduction.WORD))
+                .toList();
+    }
+
+    FigureOwner(String title, List<FigureWords> sentences, List<List<Clue.Met>> clues) {
         this.title = title;
         readTitle();
-        sentences.forEach(this::readNames);
+        for (int n = 0; n < sentences.size(); n++) {
+            if (introduces(clues.get(n))) {
+                readNames(sentences.get(n));
+            }
+        }
         int first = 0;
         while (first < sentences.size() && !speaksOfItself(sentences.get(first))) {
             first++;
         }
         this.firstOwn = first < sentences.size() ? first : 0;
+    }
+
+    private static boolean introduces(List<Clue.Met> clues) {
+        for (Clue.Met met : clues) {
+            if (met.clue() == Introduction.WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readTitle() {

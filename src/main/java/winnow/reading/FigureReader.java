@@ -45,10 +45,13 @@ final class FigureReader {
             spans.add(readable);
             sentences.add(new FigureWords(prose ? readable.of(text.repaired().text()) : ""));
         }
-        FigureOwner owner = new FigureOwner(text.title(), sentences);
+        if (sentences.stream().noneMatch(FigureWords::mayCount)) {
+            return;
+        }
+        FigureOwner owner = new FigureOwner(text.title(), sentences, text.clues());
         for (int n = 0; n < sentences.size(); n++) {
             FigureWords words = sentences.get(n);
-            if (owner.hasBegun(n) && !owner.speaksOfOthers(words)) {
+            if (owner.hasBegun(n) && words.mayCount() && !owner.speaksOfOthers(words)) {
                 read(n + 1, words, owner, spans.get(n).start());
             }
         }

@@ -21,13 +21,22 @@ final class FigureWords {
     private static final Word NOTHING = new Word("", "", -1, -1, Sort.SIGN);
     private static final List<String> HINTS =
             List.of("fold", "times", "wice", "order", "oubl", "ripl", "half", "percent", "per cent", "factor");
-    private static final String JOINTS = "-_./+'’&^";
+    private static final int ASCII = 128;
+    private static final String JOINTS = "-_./+'&^";
 
     private final String sentence;
+    private final boolean mayCount;
     private final List<Word> words = new ArrayList<>();
+    private boolean cut;
 
     FigureWords(String sentence) {
         this.sentence = sentence;
+        this.mayCount = mayCount(sentence);
+    }
+
+    /** Cuts the sentence when it is first asked for a word: of most none is. */
+    private void cut() {
+        cut = true;
         int at = 0;
         while (at < sentence.length()) {
             char c = sentence.charAt(at);
@@ -86,7 +95,8 @@ final class FigureWords {
     }
 
     private boolean isJoint(int at) {
-        return JOINTS.indexOf(sentence.charAt(at)) >= 0 && isAlnum(at + 1);
+        char c = sentence.charAt(at);
+        return (c < ASCII ? JOINTS.indexOf(c) >= 0 : c == '’') && isAlnum(at + 1);
     }
 
     private boolean isAt(int at, char c) {
@@ -102,13 +112,17 @@ final class FigureWords {
             return false;
         }
         char c = sentence.charAt(at);
-        return Character.isLetterOrDigit(c) || "⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ".indexOf(c) >= 0;
+        return Words.isLetter(c) || (c >= ASCII && "⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ".indexOf(c) >= 0);
     }
 
     /** Whether a quantity may be in the sentence: a digit, or part of a word of number. Most have none. */
     boolean mayCount() {
+        return mayCount;
+    }
+
+    private static boolean mayCount(String sentence) {
         for (int at = 0; at < sentence.length(); at++) {
-            if (isDigit(at)) {
+            if (sentence.charAt(at) >= '0' && sentence.charAt(at) <= '9') {
                 return true;
             }
         }
@@ -121,10 +135,13 @@ final class FigureWords {
     }
 
     private Word word(int at) {
-        return at >= 0 && at < words.size() ? words.get(at) : NOTHING;
+        return at >= 0 && at < size() ? words.get(at) : NOTHING;
     }
 
     int size() {
+        if (!cut) {
+            cut();
+        }
         return words.size();
     }
 

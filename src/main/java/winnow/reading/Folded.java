@@ -1,24 +1,38 @@
 package winnow.reading;
 
+import winnow.text.Span;
+
 /**
  * Text made ready for looking up phrases: letters in lower case, digits as they are, a space for every
  * other character. It has the length of the original, so an offset in the one is an offset in the other.
  * Words parted by one hyphen stay one phrase; words parted by a comma and a space do not.
  */
 final class Folded {
-    private Folded() {}
+    private static final char[] ASCII = new char[128];
 
-    static String of(String text) {
-        char[] folded = new char[text.length()];
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
+        }
+    }
+
+    private final char[] chars;
+
+    private Folded(char[] chars) {
+        this.chars = chars;
+    }
+
+    static Folded of(String text) {
+        char[] folded = text.toCharArray();
         for (int at = 0; at < folded.length; at++) {
-            char c = text.charAt(at);
-            if (c < 128) {
+            char c = folded[at];
+            if (c < ASCII.length) {
                 folded[at] = ASCII[c];
             } else {
                 folded[at] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
             }
         }
-        return new String(folded);
+        return new Folded(folded);
     }
 
     /** The same length in lower case: {@code String.toLowerCase} lengthens some letters, and is slow at them. */
@@ -37,13 +51,39 @@ final class Folded {
         return new String(lower);
     }
 
-    private static final char[] ASCII = ascii();
+    int length() {
+        return chars.length;
+    }
 
-    private static char[] ascii() {
-        char[] ascii = new char[128];
-        for (char c = 0; c < 128; c++) {
-            ascii[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
+    char charAt(int at) {
+        return chars[at];
+    }
+
+    boolean isBlank(int at) {
+        return chars[at] == ' ';
+    }
+
+    /** Where a text stands first within a span; -1 when it does not. */
+    int indexOf(String words, Span span) {
+        for (int at = span.start(); at <= span.end() - words.length(); at++) {
+            if (startsWith(words, at)) {
+                return at;
+            }
         }
-        return ascii;
+        return -1;
+    }
+
+    private boolean startsWith(String words, int from) {
+        for (int i = 0; i < words.length(); i++) {
+            if (chars[from + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars);
     }
 }

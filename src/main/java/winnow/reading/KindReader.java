@@ -2,8 +2,11 @@ package winnow.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Kind;
 import winnow.text.Span;
@@ -30,33 +33,45 @@ final class KindReader {
 
     private static final List<String> NETWORKS = List.of("GAN", "Net", "VAE", "BERT", "CNN", "RNN", "GNN", "ormer");
 
-    /** What a phrase tells. */
-    private record Cue(Kind kind, double weight) {}
-
-    private static final Map<String, List<String>> SECTIONS = CueFile.sections("kinds.txt");
-    private static final PhraseTrie PROPOSING = CueFile.trie(Map.of("proposing", section("proposing")));
-    private static final PhraseTrie ENDS = CueFile.trie(Map.of("ends", section("ends")));
-    private static final List<Cue> CUES = new ArrayList<>();
-    private static final PhraseTrie TITLE = trie("title:");
-    private static final PhraseTrie NEAR = trie("near:");
-    private static final PhraseTrie ALL = trie("all:");
-
-    private static List<String> section(String name) {
-        return SECTIONS.getOrDefault(name, List.of());
+    /** Where a phrase counts; {@code kinds.txt} names these in lower case. */
+    private enum Place {
+        TITLE,
+        NEAR,
+        ALL
     }
 
-    private static PhraseTrie trie(String place) {
-        List<PhraseTrie.Phrase> phrases = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (String entry : section(kind.word())) {
-                int space = entry.indexOf(' ');
-                if (entry.startsWith(place, space + 1)) {
-                    phrases.add(new PhraseTrie.Phrase(entry.substring(space + 1 + place.length()), CUES.size()));
-                    CUES.add(new Cue(kind, Double.parseDouble(entry.substring(0, space))));
-                }
+    /** A phrase that speaks for a kind. */
+    record Word(String words, Place place, Kind kind, double weight) implements Clue {
+        /** Reads {@code 1.5 title:some words}. */
+        static Word of(String entry, Kind kind) {
+            int space = entry.indexOf(' ');
+            int colon = entry.indexOf(':');
+            Place place = Place.valueOf(entry.substring(space + 1, colon).toUpperCase(Locale.ROOT));
+            return new Word(entry.substring(colon + 1), place, kind, Double.parseDouble(entry.substring(0, space)));
+        }
+    }
+
+    /** Where what is proposed begins and where it ends. */
+    enum Edge implements Clue {
+        PROPOSING,
+        ENDS
+    }
+
+    static List<PhraseTrie.Phrase<Clue>> clues() {
+        Map<String, List<String>> sections = CueFile.sections("kinds.txt");
+        List<PhraseTrie.Phrase<Clue>> clues = new ArrayList<>();
+        for (Edge edge : Edge.values()) {
+            for (String words : sections.getOrDefault(edge.name().toLowerCase(Locale.ROOT), List.of())) {
+                clues.add(new PhraseTrie.Phrase<>(words, edge));
             }
         }
-        return PhraseTrie.of(phrases);
+        for (Kind kind : Kind.values()) {
+            for (String entry : sections.getOrDefault(kind.word(), List.of())) {
+                Word word = Word.of(entry, kind);
+                clues.add(new PhraseTrie.Phrase<>(word.words(), word));
+            }
+        }
+        return clues;
     }
 
     /** The kind; {@code null} when there is nothing to tell it by. */
@@ -66,13 +81,24 @@ final class KindReader {
             return null;
         }
         Tally tally = new Tally();
-        String title = text.foldedTitle();
-        tally.add(TITLE, title, 0, title.length(), IN_TITLE);
-        String folded = text.folded();
-        tally.add(ALL, folded, 0, folded.length(), BEHIND_VERB);
+        tally.add(words(text.titleClues(), Place.TITLE), IN_TITLE);
+        Set<Word> anywhere = new LinkedHashSet<>();
+        text.clues().forEach(clues -> anywhere.addAll(words(clues, Place.ALL)));
+        tally.add(anywhere, BEHIND_VERB);
         addHead(tally, text.title());
-        addProposals(tally, text, folded);
+        addProposals(tally, text);
         return tally.highest();
+    }
+
+    /** The phrases that count in a place, each once. */
+    private static Set<Word> words(List<Clue.Met> clues, Place place) {
+        Set<Word> words = new LinkedHashSet<>();
+        for (Clue.Met met : clues) {
+            if (met.clue() instanceof Word word && word.place() == place) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Before the colon of a title: a device that the field knows, or a name that ends as those of networks do. */
@@ -90,24 +116,37 @@ final class KindReader {
         }
     }
 
-    private static void addProposals(Tally tally, Abstract text, String folded) {
+    private static void addProposals(Tally tally, Abstract text) {
         OwnName name = OwnName.ofTitle(text.title());
         int proposals = 0;
-        for (Span sentence : text.sentences()) {
-            Span verb = proposals < MOST_PROPOSALS ? PROPOSING.first(folded, sentence.start(), sentence.end()) : null;
+        for (int at = 0; at < text.clues().size() && proposals < MOST_PROPOSALS; at++) {
+            List<Clue.Met> clues = text.clues().get(at);
+            Clue.Met verb = first(Edge.PROPOSING, clues, text.sentences().get(at));
             if (verb != null) {
-                int from = verb.end();
-                int to = endOfObject(folded, from, Math.min(sentence.end(), from + REACH));
-                boolean named = name.indexIn(folded, new Span(from, to)) >= 0;
-                tally.add(NEAR, folded, from, to, named ? NAMED : proposals == 0 ? BEHIND_VERB : NEARBY);
+                Span reach =
+                        new Span(verb.end(), Math.min(text.sentences().get(at).end(), verb.end() + REACH));
+                Clue.Met end = first(Edge.ENDS, clues, reach);
+                Span object = end == null ? reach : new Span(reach.start(), end.start());
+                boolean named = name.indexIn(text.folded(), object) >= 0;
+                List<Clue.Met> near =
+                        clues.stream().filter(met -> isIn(object, met)).toList();
+                tally.add(words(near, Place.NEAR), named ? NAMED : proposals == 0 ? BEHIND_VERB : NEARBY);
                 proposals++;
             }
         }
     }
 
-    private static int endOfObject(String folded, int from, int to) {
-        Span end = ENDS.first(folded, from, to);
-        return end == null ? to : end.start();
+    private static Clue.@Nullable Met first(Edge edge, List<Clue.Met> clues, Span within) {
+        for (Clue.Met met : clues) {
+            if (met.clue() == edge && isIn(within, met)) {
+                return met;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIn(Span span, Clue.Met met) {
+        return span.start() <= met.start() && met.end() <= span.end();
     }
 
     /** How much has been told for each kind. */
@@ -118,15 +157,10 @@ final class KindReader {
             told.put(Kind.ALGORITHM, METHOD_BY_DEFAULT);
         }
 
-        void add(PhraseTrie trie, String folded, int from, int to, double weight) {
-            boolean[] seen = new boolean[CUES.size()];
-            trie.scan(folded, from, to, (label, start, end) -> {
-                Cue cue = CUES.get(label);
-                if (!seen[label]) {
-                    seen[label] = true;
-                    told.merge(cue.kind(), cue.weight() * weight, Double::sum);
-                }
-            });
+        void add(Set<Word> words, double weight) {
+            for (Word word : words) {
+                add(word.kind(), word.weight() * weight);
+            }
         }
 
         void add(Kind kind, double weight) {

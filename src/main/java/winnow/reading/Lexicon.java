@@ -56,8 +56,8 @@ final class Lexicon {
     }
 
     private static Lexicon load() {
-        NameTree.Draft root = new NameTree.Draft();
-        NameTree.Draft small = new NameTree.Draft();
+        Trie.Draft<NameTree.Leaf> root = new Trie.Draft<>();
+        Trie.Draft<NameTree.Leaf> small = new Trie.Draft<>();
         read("terms.txt", Kind.TERM, root, small);
         read("methods.txt", Kind.METHOD, root, small);
         read("systems.txt", Kind.SYSTEM, root, small);
@@ -65,10 +65,10 @@ final class Lexicon {
         read("models.txt", Kind.MODEL, root, small);
         read("devices.txt", Kind.DEVICE, root, small);
         read("hardware.txt", Kind.HARDWARE, root, small);
-        return new Lexicon(root.tree(), small.tree());
+        return new Lexicon(new NameTree(root), new NameTree(small));
     }
 
-    private static void read(String file, Kind kind, NameTree.Draft root, NameTree.Draft small) {
+    private static void read(String file, Kind kind, Trie.Draft<NameTree.Leaf> root, Trie.Draft<NameTree.Leaf> small) {
         lines(file).forEach(line -> add(line, kind, root, small));
     }
 
@@ -88,7 +88,7 @@ final class Lexicon {
         }
     }
 
-    private static void add(String line, Kind kind, NameTree.Draft root, NameTree.Draft small) {
+    private static void add(String line, Kind kind, Trie.Draft<NameTree.Leaf> root, Trie.Draft<NameTree.Leaf> small) {
         boolean exact = line.endsWith(" !");
         List<String> fields = List.of((exact ? line.substring(0, line.length() - 2) : line).split(" \\| ", -1));
         String name = fields.get(0).strip();

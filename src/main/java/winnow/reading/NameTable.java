@@ -235,9 +235,10 @@ final class NameTable {
         if (!RelationCues.any(text)) {
             return false;
         }
-        String all = Folded.of(from.title() + " " + String.join(" ", from.sentences()));
+        String all = Folded.of(from.title() + " " + String.join(" ", from.sentences()))
+                .toString();
         int shared = 0;
-        String title = Folded.of(to.title());
+        String title = Folded.of(to.title()).toString();
         for (Span word : words(title)) {
             boolean tells = word.length() >= SHORTEST_WORD_OF_KIN && all.contains(word.of(title));
             shared += tells ? 1 : 0;

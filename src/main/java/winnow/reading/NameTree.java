@@ -1,9 +1,5 @@
 package winnow.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.Lexicon.Entry;
 import winnow.reading.Lexicon.Hit;
@@ -11,11 +7,10 @@ import winnow.reading.Lexicon.Kind;
 
 /** Names by their letters: one step a character, as long as some name goes on. */
 final class NameTree {
-    private static final int ASCII = 128;
     private static final int SHORT = 5;
 
     /** How an entry has to be written to be found. */
-    private enum Capitals {
+    enum Capitals {
         ANY,
         /** One at least. */
         SOME,
@@ -24,72 +19,12 @@ final class NameTree {
         EXACT
     }
 
-    private record Leaf(Entry entry, Capitals capitals, int joints) {}
+    record Leaf(Entry entry, Capitals capitals, int joints) {}
 
-    /** A place in the tree: sorted labels, and the place each leads to; by ASCII label where there are many. */
-    private static final class Node {
-        private static final int MANY = 6;
+    private final Trie<Leaf> trie;
 
-        private final char[] labels;
-        private final Node[] next;
-        private final @Nullable Node @Nullable [] dense;
-        private final @Nullable Leaf leaf;
-
-        Node(char[] labels, Node[] next, @Nullable Leaf leaf) {
-            this.labels = labels;
-            this.next = next;
-            this.leaf = leaf;
-            this.dense = labels.length < MANY ? null : byLabel(labels, next);
-        }
-
-        private static @Nullable Node[] byLabel(char[] labels, Node[] next) {
-            @Nullable Node[] dense = new Node[ASCII];
-            for (int i = 0; i < labels.length; i++) {
-                if (labels[i] < ASCII) {
-                    dense[labels[i]] = next[i];
-                }
-            }
-            return dense;
-        }
-
-        @Nullable
-        Node child(char label) {
-            if (dense != null && label < ASCII) {
-                return dense[label];
-            }
-            for (int i = 0; i < labels.length; i++) {
-                if (labels[i] == label) {
-                    return next[i];
-                }
-            }
-            return null;
-        }
-    }
-
-    /** A tree that still grows. */
-    static final class Draft {
-        private final Map<Character, Draft> next = new TreeMap<>();
-        private @Nullable Leaf leaf;
-
-        NameTree tree() {
-            return new NameTree(node());
-        }
-
-        private Node node() {
-            char[] labels = new char[next.size()];
-            List<Node> nodes = new ArrayList<>();
-            next.forEach((label, draft) -> {
-                labels[nodes.size()] = label;
-                nodes.add(draft.node());
-            });
-            return new Node(labels, nodes.toArray(Node[]::new), leaf);
-        }
-    }
-
-    private final Node root;
-
-    private NameTree(Node root) {
-        this.root = root;
+    NameTree(Trie.Draft<Leaf> names) {
+        this.trie = new Trie<>(names);
     }
 
     /**
@@ -99,19 +34,12 @@ final class NameTree {
      * @param free whether, with several words, it may do without capitals
      * @return whether it may be written without capitals
      */
-    static boolean place(Draft root, Entry entry, boolean exact, boolean free) {
-        Draft at = root;
-        int joints = 0;
-        for (char c : entry.name().toCharArray()) {
-            if (isJoint(c)) {
-                joints++;
-            } else {
-                at = at.next.computeIfAbsent(fold(c), label -> new Draft());
-            }
-        }
+    static boolean place(Trie.Draft<Leaf> root, Entry entry, boolean exact, boolean free) {
+        String folded = Lexicon.folded(entry.name());
+        int joints = entry.name().length() - folded.length();
         boolean lower = entry.name().chars().noneMatch(Character::isUpperCase);
         Capitals capitals = exact ? Capitals.EXACT : lower ? Capitals.ANY : capitals(entry.name(), free);
-        at.leaf = new Leaf(entry, capitals, joints);
+        root.at(folded).put(new Leaf(entry, capitals, joints));
         return lower || capitals == Capitals.ANY;
     }
 
@@ -133,19 +61,20 @@ final class NameTree {
     @Nullable
     Hit longest(String text, int from, int limit) {
         char c = text.charAt(from);
-        Node at = root.child(fold(c));
+        int at = trie.child(Trie.ROOT, fold(c));
         Hit best = null;
         int spaces = 0;
-        for (int i = from + 1; at != null && i <= limit; i++) {
-            if (at.leaf != null && ends(text, i, limit, at.leaf) && isWritten(text, from, i, at.leaf, spaces)) {
-                best = new Hit(at.leaf.entry, i);
+        for (int i = from + 1; at != Trie.NONE && i <= limit; i++) {
+            Leaf leaf = trie.value(at);
+            if (leaf != null && ends(text, i, limit, leaf) && isWritten(text, from, i, leaf, spaces)) {
+                best = new Hit(leaf.entry, i);
             }
             if (i == limit) {
                 break;
             }
             c = text.charAt(i);
             if (!isJoint(c)) {
-                at = at.child(fold(c));
+                at = trie.child(at, fold(c));
             } else if (isJoint(text.charAt(i - 1))) {
                 break;
             } else if (c == ' ') {

@@ -76,7 +76,7 @@ record OwnName(List<String> names) {
             to++;
         }
         if (inside) {
-            names.add(Folded.of(text.substring(start, to)).strip());
+            names.add(Folded.of(text.substring(start, to)).toString().strip());
         }
     }
 
@@ -90,27 +90,22 @@ record OwnName(List<String> names) {
         if (!head.find()) {
             return new OwnName(List.of());
         }
-        String name = Folded.of(head.group(1)).strip();
-        boolean isShort = BLANK.splitAsStream(name).count() <= WORDS_OF_A_NAME;
+        String name = Folded.of(head.group(1)).toString().strip();
+        boolean isShort = BLANK.split(name, WORDS_OF_A_NAME + 1).length <= WORDS_OF_A_NAME;
         return new OwnName(isShort && !name.isEmpty() ? List.of(name) : List.of());
     }
 
     /** Where one of the names stands in a sentence of a folded text, or -1. */
-    int indexIn(String folded, Span sentence) {
-        if (names.isEmpty()) {
-            return -1;
-        }
-        String words = folded.substring(sentence.start(), sentence.end());
+    int indexIn(Folded text, Span sentence) {
         for (String name : names) {
-            int at = words.indexOf(name);
-            if (at >= 0 && isWhole(words, at, at + name.length())) {
-                return sentence.start() + at;
+            int at = text.indexOf(name, sentence);
+            int end = at + name.length();
+            if (at >= 0
+                    && (at == sentence.start() || text.isBlank(at - 1))
+                    && (end == sentence.end() || text.isBlank(end))) {
+                return at;
             }
         }
         return -1;
-    }
-
-    private static boolean isWhole(String folded, int start, int end) {
-        return (start == 0 || folded.charAt(start - 1) == ' ') && (end == folded.length() || folded.charAt(end) == ' ');
     }
 }

@@ -24,6 +24,7 @@ public final class PaperReader {
     private static final TierReader TIERS = new TierReader();
 
     private final TopicScheme scheme;
+    private final ClueFinder clues;
 
     /** A reader that tells the topics of the bundled scheme. */
     public PaperReader() {
@@ -32,6 +33,7 @@ public final class PaperReader {
 
     public PaperReader(TopicScheme scheme) {
         this.scheme = scheme;
+        this.clues = new ClueFinder(scheme.clues());
     }
 
     /**
@@ -43,7 +45,7 @@ public final class PaperReader {
      * @param file name of the digest
      */
     public Paper read(Entry entry, PaperId id, int number, String file) {
-        Abstract text = Abstract.of(entry.title(), entry.text());
+        Abstract text = Abstract.of(entry.title(), entry.text(), clues);
         List<Role> roles = ROLES.roles(text);
         Kind kind = KINDS.kind(text);
         Naming naming = NAMES.naming(text);

@@ -33,9 +33,6 @@ final class Quantities {
     }
 
     static List<Quantity> of(FigureWords words) {
-        if (!words.mayCount()) {
-            return List.of();
-        }
         Quantities quantities = new Quantities(words);
         int at = 0;
         while (at < words.size() && quantities.found.size() < MOST) {

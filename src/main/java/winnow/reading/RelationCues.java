@@ -1,15 +1,13 @@
 package winnow.reading;
 
-import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import winnow.paper.Relation;
 import winnow.text.Span;
 
 /** Tells by the words around another paper's name how this paper stands to it. */
 final class RelationCues {
-    private static final Map<String, List<String>> CUES = CueFile.sections("relation-cues.txt");
-    private static final List<String> NAMES = List.copyOf(CUES.keySet());
-    private static final PhraseTrie TRIE = CueFile.trie(CUES);
+    private static final PhraseTrie<String> CUES =
+            PhraseTrie.of(CueFile.phrases(CueFile.sections("relation-cues.txt"), Function.identity()));
     /** A cue further from the name, in characters, is about something else. */
     private static final int REACH = 90;
 
@@ -19,17 +17,17 @@ final class RelationCues {
 
     /** The type told by the nearest cue; without any, a paper named in passing is one to compare with. */
     static Relation.Type type(String text, Span name, boolean title) {
-        String folded = Folded.of(text);
+        Folded folded = Folded.of(text);
         int from = Math.max(0, name.start() - REACH);
         int to = Math.min(folded.length(), name.end() + REACH);
         int[] nearest = {Integer.MAX_VALUE};
         Relation.Type[] type = {title ? Relation.Type.USES : Relation.Type.COMPARES};
-        TRIE.scan(folded, from, to, (label, start, end) -> {
+        CUES.scan(folded, from, to, (section, start, end) -> {
             int distance = end <= name.start() ? name.start() - end : start - name.end();
-            int felt = NAMES.get(label).endsWith("-surely") ? distance / SURER : distance;
-            if (counts(NAMES.get(label), start, name) && distance >= 0 && felt < nearest[0]) {
+            int felt = section.endsWith("-surely") ? distance / SURER : distance;
+            if (counts(section, start, name) && distance >= 0 && felt < nearest[0]) {
                 nearest[0] = felt;
-                type[0] = typeOf(NAMES.get(label));
+                type[0] = typeOf(section);
             }
         });
         return type[0];
@@ -53,8 +51,8 @@ final class RelationCues {
     /** Whether there is any cue of one paper standing to another in a sentence. */
     static boolean any(String text) {
         boolean[] found = {false};
-        String folded = Folded.of(text);
-        TRIE.scan(folded, 0, folded.length(), (label, start, end) -> found[0] = true);
+        Folded folded = Folded.of(text);
+        CUES.scan(folded, 0, folded.length(), (section, start, end) -> found[0] = true);
         return found[0];
     }
 }

@@ -17,7 +17,6 @@ import winnow.text.Span;
 final class RoleFeatures {
     private static final Map<String, List<String>> CLASSES = CueFile.sections("role-cues.txt");
     private static final List<String> NAMES = List.copyOf(CLASSES.keySet());
-    private static final PhraseTrie CUES = CueFile.trie(CLASSES);
     private static final int PROPOSE = NAMES.indexOf("propose");
     private static final int HERE = NAMES.indexOf("here");
     /** Classes that are headings, and those that count only where a sentence opens. */
@@ -53,14 +52,20 @@ final class RoleFeatures {
 
     private static final Map<Stage, String[]> STAGED = staged();
 
+    /** A turn of phrase of the class of a number. */
+    record Turn(int number) implements Clue {}
+
+    static List<PhraseTrie.Phrase<Clue>> clues() {
+        return CueFile.phrases(CLASSES, name -> new Turn(NAMES.indexOf(name)));
+    }
+
     private RoleFeatures() {}
 
     /** The names of the features of each sentence. */
     static List<List<String>> of(Abstract text, OwnName name) {
-        String folded = text.folded();
         List<boolean[]> classes = new ArrayList<>();
-        for (Span sentence : text.sentences()) {
-            classes.add(classes(text.text(), folded, sentence));
+        for (int at = 0; at < text.sentences().size(); at++) {
+            classes.add(classes(text, at));
         }
         int first = firstProposal(classes);
         List<List<String>> features = new ArrayList<>();
@@ -72,7 +77,7 @@ final class RoleFeatures {
             addClasses(found, classes.get(at), stage(at, first));
             addPlace(found, at, classes.size(), first);
             addText(found, sentence.of(text.text()));
-            addName(found, name, folded, sentence);
+            addName(found, name, text.folded(), sentence);
             if (!heading.isEmpty()) {
                 found.add(heading);
             }
@@ -81,19 +86,22 @@ final class RoleFeatures {
         return features;
     }
 
-    private static boolean[] classes(String text, String folded, Span sentence) {
+    private static boolean[] classes(Abstract text, int sentence) {
         boolean[] found = new boolean[NAMES.size()];
-        int opening = firstWord(folded, sentence);
-        CUES.scan(folded, sentence.start(), sentence.end(), (label, start, end) -> {
-            boolean counts = !OPENS.get(label) || (start == opening && (!LABELS.get(label) || isHeading(text, end)));
-            found[label] |= counts;
-        });
+        int opening = firstWord(text.folded(), text.sentences().get(sentence));
+        for (Clue.Met met : text.clues().get(sentence)) {
+            if (met.clue() instanceof Turn turn) {
+                int at = turn.number();
+                found[at] |= !OPENS.get(at)
+                        || (met.start() == opening && (!LABELS.get(at) || isHeading(text.text(), met.end())));
+            }
+        }
         return found;
     }
 
-    private static int firstWord(String folded, Span sentence) {
+    private static int firstWord(Folded folded, Span sentence) {
         int at = sentence.start();
-        while (at < sentence.end() && folded.charAt(at) == ' ') {
+        while (at < sentence.end() && folded.isBlank(at)) {
             at++;
         }
         return at;
@@ -213,7 +221,7 @@ final class RoleFeatures {
         return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
-    private static void addName(List<String> found, OwnName name, String folded, Span sentence) {
+    private static void addName(List<String> found, OwnName name, Folded folded, Span sentence) {
         int at = name.indexIn(folded, sentence);
         if (at >= 0) {
             found.add("names-own");

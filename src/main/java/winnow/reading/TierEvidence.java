@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import winnow.paper.Role;
-import winnow.text.Span;
 
 /** Where an abstract says something that bears on the machine it needs; the lists stand in {@code tiers.txt}. */
 final class TierEvidence {
@@ -15,8 +14,12 @@ final class TierEvidence {
     private static final int TITLE = 0;
 
     private static final Map<String, List<String>> SECTIONS = CueFile.sections("tiers.txt");
-    private static final List<String> NAMES = List.copyOf(SECTIONS.keySet());
-    private static final PhraseTrie TRIE = CueFile.trie(SECTIONS);
+    /** Something that a section is about. */
+    record Need(String section) implements Clue {}
+
+    static List<PhraseTrie.Phrase<Clue>> clues() {
+        return CueFile.phrases(SECTIONS, Need::new);
+    }
 
     /** A phrase as the paper writes it, its sentence, and what that sentence does. */
     record Cue(String words, int sentence, Role role) {
@@ -38,14 +41,13 @@ final class TierEvidence {
 
     static TierEvidence of(Abstract text, List<Role> roles, List<String> hardware) {
         TierEvidence evidence = new TierEvidence();
-        evidence.add(text.title(), text.foldedTitle(), new Span(0, text.title().length()), TITLE, Role.METHOD);
+        evidence.add(text.titleClues(), text.title(), TITLE, Role.METHOD);
         for (int at = 0; at < text.sentences().size(); at++) {
             Role role = at < roles.size() ? roles.get(at) : Role.METHOD;
-            evidence.add(text.text(), text.folded(), text.sentences().get(at), at + 1, role);
+            evidence.add(text.clues().get(at), text.text(), at + 1, role);
         }
         for (String name : hardware) {
-            int sentence = sentenceOf(name, text);
-            evidence.add(name, Folded.of(name), new Span(0, name.length()), sentence, Role.METHOD);
+            evidence.add(text.finder().in(name), name, sentenceOf(name, text), Role.METHOD);
         }
         return evidence;
     }
@@ -60,13 +62,21 @@ final class TierEvidence {
         return TITLE;
     }
 
-    private void add(String text, String folded, Span span, int sentence, Role role) {
-        TRIE.scan(folded, span.start(), span.end(), (label, start, end) -> {
-            int whole = folded.indexOf(' ', end);
-            Span words = new Span(start, whole < 0 ? span.end() : Math.min(whole, span.end()));
-            cues.computeIfAbsent(NAMES.get(label), name -> new ArrayList<>())
-                    .add(new Cue(words.of(text), sentence, role));
-        });
+    private void add(List<Clue.Met> clues, String text, int sentence, Role role) {
+        for (Clue.Met met : clues) {
+            if (met.clue() instanceof Need need) {
+                String words = text.substring(met.start(), wordEnd(text, met.end()));
+                cues.computeIfAbsent(need.section(), name -> new ArrayList<>()).add(new Cue(words, sentence, role));
+            }
+        }
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The first phrase of a section in the title. */

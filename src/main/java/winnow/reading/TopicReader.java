@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import winnow.paper.Role;
 import winnow.reading.TopicScheme.Topic;
-import winnow.text.Span;
 
 /**
  * Files an abstract under topics: a term tells the more, the closer it stands to what the paper is
@@ -35,25 +34,24 @@ final class TopicReader {
     private static final double LEAST_SHARE = 0.2;
     private static final double MERE_BACKGROUND = 0.5;
 
-    /** A term or a hint of a topic. */
-    private record Term(int topic, boolean hint) {}
+    /** A term of a topic, with its synonyms, or a hint; terms are numbered through. */
+    record Term(int number, int topic, boolean hint) implements Clue {}
 
     private record Scored(String id, double score) {}
 
     private final List<Topic> topics;
-    private final List<Term> terms = new ArrayList<>();
     private final List<int[]> besides = new ArrayList<>();
     private final int[] broader;
-    private final PhraseTrie trie;
+    private final List<PhraseTrie.Phrase<Clue>> clues = new ArrayList<>();
+    private int terms;
 
     TopicReader(List<Topic> topics) {
         this.topics = topics;
-        List<PhraseTrie.Phrase> phrases = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (int at = 0; at < topics.size(); at++) {
             numbers.put(topics.get(at).id(), at);
-            add(phrases, at, topics.get(at).terms(), false);
-            add(phrases, at, topics.get(at).hints(), true);
+            add(at, topics.get(at).terms(), false);
+            add(at, topics.get(at).hints(), true);
         }
         for (Topic topic : topics) {
             besides.add(topic.unless().stream().mapToInt(numbers::get).toArray());
@@ -61,15 +59,17 @@ final class TopicReader {
         this.broader = topics.stream()
                 .mapToInt(topic -> topic.broader() == null ? -1 : numbers.getOrDefault(topic.broader(), -1))
                 .toArray();
-        this.trie = PhraseTrie.of(phrases);
     }
 
-    private void add(List<PhraseTrie.Phrase> phrases, int topic, List<List<String>> groups, boolean hint) {
+    private void add(int topic, List<List<String>> groups, boolean hint) {
         for (List<String> synonyms : groups) {
-            int label = terms.size();
-            terms.add(new Term(topic, hint));
-            synonyms.forEach(words -> phrases.add(new PhraseTrie.Phrase(words, label)));
+            Term term = new Term(terms++, topic, hint);
+            synonyms.forEach(words -> clues.add(new PhraseTrie.Phrase<>(words, term)));
         }
+    }
+
+    List<PhraseTrie.Phrase<Clue>> clues() {
+        return clues;
     }
 
     /** Ids, most central first, at most four. */
@@ -108,13 +108,11 @@ final class TopicReader {
 
     /** How loudly each topic is told. */
     double[] scores(Abstract text, List<Role> roles) {
-        Scores scores = new Scores(topics.size(), terms.size());
-        score(text.foldedTitle(), new Span(0, text.title().length()), 1, TITLE, scores);
-        String folded = text.folded();
-        for (int at = 0; at < text.sentences().size(); at++) {
-            Span sentence = text.sentences().get(at);
+        Scores scores = new Scores(topics.size(), terms);
+        score(text.titleClues(), 1, TITLE, scores);
+        for (int at = 0; at < text.clues().size(); at++) {
             Role role = at < roles.size() ? roles.get(at) : Role.METHOD;
-            score(folded, sentence, at + 2, weight(at, role), scores);
+            score(text.clues().get(at), at + 2, weight(at, role), scores);
         }
         double[] strong = scores.strong;
         for (int at = 0; at < strong.length; at++) {
@@ -149,23 +147,18 @@ final class TopicReader {
         }
     }
 
-    private void score(String folded, Span span, int part, double weight, Scores scores) {
-        if (weight == 0) {
-            return;
+    private static void score(List<Clue.Met> clues, int part, double weight, Scores scores) {
+        for (Clue.Met met : clues) {
+            if (weight > 0 && met.clue() instanceof Term term && scores.seen[term.number()] != part) {
+                scores.seen[term.number()] = part;
+                int topic = term.topic();
+                if (term.hint()) {
+                    scores.weak[topic] += weight;
+                } else {
+                    scores.strong[topic] += scores.told[topic] == part ? weight * FURTHER : weight;
+                    scores.told[topic] = part;
+                }
+            }
         }
-        trie.scan(folded, span.start(), span.end(), (label, start, end) -> {
-            if (scores.seen[label] == part) {
-                return;
-            }
-            scores.seen[label] = part;
-            Term term = terms.get(label);
-            int topic = term.topic();
-            if (term.hint()) {
-                scores.weak[topic] += weight;
-            } else {
-                scores.strong[topic] += scores.told[topic] == part ? weight * FURTHER : weight;
-                scores.told[topic] = part;
-            }
-        });
     }
 }

@@ -134,6 +134,11 @@ public final class TopicScheme {
         return Optional.ofNullable(topics.get(id));
     }
 
+    /** What to look for in an abstract. */
+    List<PhraseTrie.Phrase<Clue>> clues() {
+        return reader.clues();
+    }
+
     /** Ids of the topics of an abstract, most central first, at most four. */
     List<String> topics(Abstract text, List<Role> roles) {
         return reader.topics(text, roles);

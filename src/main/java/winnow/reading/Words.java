@@ -40,9 +40,12 @@ final class Words {
     /** Index of the first word of each sentence, and behind the last sentence the count of words. */
     private final int[] starts;
 
+    private final int firstOwn;
+
     private Words(List<Word> all, int[] starts) {
         this.all = all;
         this.starts = starts;
+        this.firstOwn = findFirstOwn();
     }
 
     private static final int ASCII = 128;
@@ -165,6 +168,10 @@ final class Words {
 
     /** The first sentence, from 1, in which the authors speak of their own work; behind the last one if none. */
     int firstOwn() {
+        return firstOwn;
+    }
+
+    private int findFirstOwn() {
         for (int n = 1; n <= sentences(); n++) {
             for (int i = first(n); i < behind(n); i++) {
                 if (isOwn(i)) {

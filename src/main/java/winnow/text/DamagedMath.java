@@ -21,8 +21,11 @@ final class DamagedMath {
 
     static void mend(Repair repair) {
         DamagedMath damage = new DamagedMath(repair);
-        for (int at = 0; at < damage.text.length(); at = Math.max(at + 1, repair.done())) {
-            damage.mendAt(at);
+        String text = damage.text;
+        for (int at = 0; at < text.length(); at = Math.max(at + 1, repair.done())) {
+            if (MathSigns.mayOpen(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
+                damage.mendAt(at);
+            }
         }
     }
 
@@ -39,7 +42,7 @@ final class DamagedMath {
         }
     }
 
-    /** A command that lost its backslash; its second letter tells soon that most words are none. */
+    /** A command that lost its backslash. */
     private void bareCommand(int at) {
         char first = text.charAt(at);
         char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -233,7 +236,7 @@ final class DamagedMath {
     /** {@code 0.95pm 0.02}; "3pm" stays. */
     private void plusMinus(int at) {
         int next = at + 2 < text.length() ? blankBehind(at + 2) : text.length();
-        if (startsWord(at, "pm") && at > 1 && isDigit(at - 1) && isDigit(next) && text.indexOf('.', next) == next + 1) {
+        if (startsWord(at, "pm") && at > 1 && isDigit(at - 1) && isDigit(next) && text.startsWith(".", next + 1)) {
             repair.replace(at, next, "±");
         }
     }

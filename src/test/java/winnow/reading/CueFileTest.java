@@ -23,16 +23,21 @@ class CueFileTest {
 
     @Test
     void phrases_are_met_at_whole_words_with_plurals_and_open_endings() {
-        PhraseTrie trie = PhraseTrie.of(List.of(
-                new PhraseTrie.Phrase("key-value cache", 1),
-                new PhraseTrie.Phrase("quantiz*", 2),
-                new PhraseTrie.Phrase("we", 3),
-                new PhraseTrie.Phrase("größe", 4)));
-        String text = Folded.of("We: Key-Value Caches, quantized; weak key value cached tweaks. Größe!");
+        PhraseTrie<Integer> trie = PhraseTrie.of(List.of(
+                new PhraseTrie.Phrase<>("key-value cache", 1),
+                new PhraseTrie.Phrase<>("quantiz*", 2),
+                new PhraseTrie.Phrase<>("we", 3),
+                new PhraseTrie.Phrase<>("größe", 4),
+                new PhraseTrie.Phrase<>("value", 5)));
+        String text = "We: Key-Value Caches, quantized; weak key value cached tweaks. Größe!";
         List<String> met = new ArrayList<>();
-        trie.scan(text, 0, text.length(), (label, start, end) -> met.add(label + " " + text.substring(start, end)));
-        assertThat(met).containsExactly("3 we", "1 key value cache", "2 quantiz", "4 größe");
-        assertThat(trie.first(text, 1, text.length())).isEqualTo(new winnow.text.Span(4, 19));
-        assertThat(trie.first("", 0, 0)).isNull();
+        trie.scan(
+                Folded.of(text),
+                0,
+                text.length(),
+                (meaning, start, end) -> met.add(meaning + " " + text.substring(start, end)));
+        assertThat(met).containsExactly("3 We", "1 Key-Value Cache", "5 Value", "2 quantiz", "5 value", "4 Größe");
+        trie.scan(Folded.of(""), 0, 0, (meaning, start, end) -> met.clear());
+        assertThat(met).hasSize(6);
     }
 }

@@ -20,7 +20,7 @@ class FigureGoldTest {
         for (JsonNode label : new ObjectMapper().readTree(Shared.text("gold/dev.json"))) {
             int line = 11 + 4 * (label.get("n").asInt() - 1);
             labels.add(label);
-            read.add(FigureReader.figures(Abstract.of(lines.get(line - 1), lines.get(line + 1))));
+            read.add(FigureReader.figures(Abstracts.of(lines.get(line - 1), lines.get(line + 1))));
         }
         assertThat(FigureMeasures.measures(labels, read))
                 .allSatisfy(measure ->

@@ -32,7 +32,7 @@ class FigureHostileTextTest {
             })
     void a_megabyte_of_one_thing_is_read(String piece) {
         String text = "We show " + piece.repeat(1_000_000 / piece.length());
-        assertThat(FigureReader.figures(Abstract.of("On pieces", text)).size()).isLessThanOrEqualTo(500_000);
+        assertThat(FigureReader.figures(Abstracts.of("On pieces", text)).size()).isLessThanOrEqualTo(500_000);
     }
 
     @Test
@@ -44,7 +44,7 @@ class FigureHostileTextTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextBoolean() ? " " : "");
             }
             String all = text.toString();
-            for (Figure figure : FigureReader.figures(Abstract.of(all, all))) {
+            for (Figure figure : FigureReader.figures(Abstracts.of(all, all))) {
                 assertThat(figure.start()).as(all).isBetween(0, figure.end());
                 assertThat(figure.end()).as(all).isLessThanOrEqualTo(all.length());
             }

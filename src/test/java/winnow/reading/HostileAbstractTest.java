@@ -21,9 +21,23 @@ class HostileAbstractTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     static Stream<Arguments> texts() {
+        return Stream.concat(words(), signs());
+    }
+
+    private static Stream<Arguments> words() {
         return Stream.of(
                 Arguments.of("letters", "a ".repeat(MILLION / 2)),
                 Arguments.of("numbers", "1.".repeat(MILLION / 2)),
+                Arguments.of("words of ours", "We ".repeat(MILLION / 3)),
+                Arguments.of("signs of plus and minus", "3pm 1".repeat(MILLION / 5)),
+                Arguments.of("digits in brackets", "[1] ".repeat(MILLION / 4)),
+                Arguments.of("respectively", "1x respectively ".repeat(MILLION / 16)),
+                Arguments.of("percents and hyphens", "%-x-1-than, ".repeat(MILLION / 12)),
+                Arguments.of("pieces of addresses", "a.b/c,http://".repeat(MILLION / 13)),
+                Arguments.of("callings", "called A ".repeat(MILLION / 9)),
+                Arguments.of("examples", "existing A such as B. ".repeat(MILLION / 22)),
+                Arguments.of("high surrogates", "\ud800".repeat(MILLION)),
+                Arguments.of("nothings", "\u0000".repeat(MILLION)),
                 Arguments.of("short sentences", "We. ".repeat(MILLION / 4)),
                 Arguments.of("proposals", "We propose A, a system. ".repeat(MILLION / 24)),
                 Arguments.of("capitals", "A".repeat(MILLION)),
@@ -40,7 +54,11 @@ class HostileAbstractTest {
                 Arguments.of("hyphened names", "GPU-A100-".repeat(MILLION / 9)),
                 Arguments.of("quantities", "2.36sim 8.02times ".repeat(MILLION / 18)),
                 Arguments.of("ranges", "We achieve 2x to 3x, ".repeat(MILLION / 21)),
-                Arguments.of("comparisons", "compared with A and B, ".repeat(MILLION / 23)),
+                Arguments.of("comparisons", "compared with A and B, ".repeat(MILLION / 23)));
+    }
+
+    private static Stream<Arguments> signs() {
+        return Stream.of(
                 Arguments.of("quotes", "\"'“”".repeat(MILLION / 4)),
                 Arguments.of("quoted letters", "\"a\" ".repeat(MILLION / 4)),
                 Arguments.of("emoji", "\ud83d\ude80".repeat(MILLION / 2)),

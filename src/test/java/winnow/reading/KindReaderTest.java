@@ -21,11 +21,11 @@ class KindReaderTest {
                     A Trick | Take a list and reverse it. | ALGORITHM
                     """)
     void a_paper_is_what_it_calls_its_contribution(String title, String text, Kind kind) {
-        assertThat(new KindReader().kind(Abstract.of(title, text))).isEqualTo(kind);
+        assertThat(new KindReader().kind(Abstracts.of(title, text))).isEqualTo(kind);
     }
 
     @org.junit.jupiter.api.Test
     void nothing_has_no_kind() {
-        assertThat(new KindReader().kind(Abstract.of("", " "))).isNull();
+        assertThat(new KindReader().kind(Abstracts.of("", " "))).isNull();
     }
 }

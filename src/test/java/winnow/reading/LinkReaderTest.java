@@ -12,7 +12,7 @@ class LinkReaderTest {
     private static final int LONG = 200_000;
 
     private static List<String> links(String text) {
-        return new LinkReader().links(Abstract.of("T", text));
+        return new LinkReader().links(Abstracts.of("T", text));
     }
 
     @ParameterizedTest

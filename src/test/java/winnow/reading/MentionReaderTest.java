@@ -18,7 +18,7 @@ class MentionReaderTest {
     }
 
     private static Mentions read(String title, String text) {
-        Abstract paper = Abstract.of(title, text);
+        Abstract paper = Abstracts.of(title, text);
         return new MentionReader().mentions(paper, new NameReader().naming(paper));
     }
 

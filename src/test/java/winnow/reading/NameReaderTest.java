@@ -12,7 +12,7 @@ class NameReaderTest {
     private static final int LONG = 200_000;
 
     private static Naming naming(String title, String text) {
-        return new NameReader().naming(Abstract.of(title, text));
+        return new NameReader().naming(Abstracts.of(title, text));
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ class RoleReaderTest {
 
     private static String roles(String title, String text) {
         return new RoleReader()
-                .roles(Abstract.of(title, text)).stream()
+                .roles(Abstracts.of(title, text)).stream()
                         .map(role -> "BOMRAX".substring(ROLES.indexOf(role), ROLES.indexOf(role) + 1))
                         .collect(Collectors.joining());
     }

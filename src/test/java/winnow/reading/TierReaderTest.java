@@ -11,7 +11,7 @@ import winnow.paper.Tier;
 class TierReaderTest {
 
     private static TierReading tier(Kind kind, List<String> topics, String title, String text, String... hardware) {
-        Abstract read = Abstract.of(title, text);
+        Abstract read = Abstracts.of(title, text);
         List<Role> roles = java.util.Collections.nCopies(read.sentences().size(), Role.METHOD);
         return new TierReader().tier(read, roles, kind, topics, List.of(hardware));
     }

@@ -19,7 +19,8 @@ class TopicSchemeTest {
     }
 
     private static List<String> topics(TopicScheme scheme, String title, String text) {
-        return scheme.topics(Abstract.of(title, text), new RoleReader().roles(Abstract.of(title, text)));
+        Abstract read = Abstract.of(title, text, new ClueFinder(scheme.clues()));
+        return scheme.topics(read, new RoleReader().roles(read));
     }
 
     @Test
@@ -96,7 +97,7 @@ class TopicSchemeTest {
 
     @Test
     void an_abstract_without_roles_is_read_as_method() {
-        assertThat(BUNDLED.topics(Abstract.of("T", "WebAssembly. Wasm engines. Wasm."), List.<Role>of()))
+        assertThat(BUNDLED.topics(Abstracts.of("T", "WebAssembly. Wasm engines. Wasm."), List.<Role>of()))
                 .containsExactly("webassembly");
     }
 }
