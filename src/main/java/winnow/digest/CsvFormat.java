@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * An apostrophe before a sign that spreadsheets compute with is taken off again.
  */
 final class CsvFormat implements DigestFormat {
-    private static final Pattern SIGN = Pattern.compile("^\\s*[^\\n]*?(?i:\\btitle\\b|\"title\")[^\\n]*");
+    private static final Pattern SIGN = Pattern.compile("(?i)\\btitle\\b");
     private static final List<String> TITLES =
             List.of("title", "article title", "paper title", "document title", "paper", "name");
     private static final List<String> ABSTRACTS =

@@ -32,6 +32,9 @@ final class HtmlBlocks {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "caption");
     private static final Set<String> BOLD = Set.of("b", "strong", "a", "u");
     private static final Set<String> ITALIC = Set.of("em", "i");
+    /** Elements in each other: this many keep the walk through them off the end of the stack. */
+    private static final int DEEPEST = 200;
+
     private static final String BORDERS = "br,p,div,li,table";
 
     private final List<Block> blocks = new ArrayList<>();
@@ -50,7 +53,7 @@ final class HtmlBlocks {
     }
 
     static Document parsed(String html) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(Markup.guarded(html), "");
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(Markup.guarded(html), "");
     }
 
     private void children(Element parent, int level) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class MarkdownFormat implements DigestFormat {
     private static final Pattern SIGN = Pattern.compile(
             "(?m)^ {0,3}#{1,6} \\S|^\\s{0,8}(?:[-*+]|\\d{1,4}[.)]) +(?:\\[|[^\\n]{0,60}?\\*\\*\\S)|^\\*\\*\\S|\\]\\(https?://"
-                    + "|^\\s{0,3}\\|?(?:\\s*:?-{2,}:?\\s*\\|){1,60}\\s*:?-{0,200}:?\\s*$");
+                    + "|^[ \\t]{0,3}\\|?(?:[ \\t]{0,40}:?-{2,200}:?[ \\t]{0,40}\\|){1,60}[ \\t]{0,40}:?-{0,200}:?[ \\t]{0,40}$");
 
     @Override
     public String id() {

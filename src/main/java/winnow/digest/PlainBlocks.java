@@ -18,7 +18,7 @@ import winnow.text.Lines.Line;
 final class PlainBlocks implements Blocks {
     private static final int LOOK_AHEAD = 64;
     private static final int MOST_AHEAD = 1 << 21;
-    private static final Pattern RULE = Pattern.compile("^\\s*(?:[-=_*~#+—–]\\s?){3,}\\s*$");
+    private static final Pattern RULE = Pattern.compile("^\\s*+(?:[-=_*~#+—–]\\s?+){3,}+\\s*+$");
     private static final int LONGEST_HEADING = 3;
     private static final int FILLED = 4;
     private static final int MOST_LINES = 4000;
