@@ -117,7 +117,8 @@ final class FigureOwner {
         for (int at = 0; at < words.size(); at++) {
             Cue cue = CUES.get(words.lower(at));
             boolean work = cue == Cue.WORK && words.isOneOf(at - 1, "this", "present");
-            boolean name = cue == null && FigureNames.isNamed(words, at) && isOwnName(words.text(at));
+            boolean name =
+                    cue == null && !names.isEmpty() && FigureNames.isNamed(words, at) && isOwnName(words.text(at));
             if (cue == Cue.SELF || cue == Cue.RESULT || work || name) {
                 return true;
             }

@@ -38,7 +38,7 @@ final class Folded {
     /** The same length in lower case: {@code String.toLowerCase} lengthens some letters, and is slow at them. */
     static String lower(String text) {
         int at = 0;
-        while (at < text.length() && Character.toLowerCase(text.charAt(at)) == text.charAt(at)) {
+        while (at < text.length() && isLower(text.charAt(at))) {
             at++;
         }
         if (at == text.length()) {
@@ -49,6 +49,10 @@ final class Folded {
             lower[at] = Character.toLowerCase(lower[at]);
         }
         return new String(lower);
+    }
+
+    private static boolean isLower(char c) {
+        return c < ASCII.length ? c < 'A' || c > 'Z' : Character.toLowerCase(c) == c;
     }
 
     int length() {

@@ -32,22 +32,27 @@ final class LinkReader {
     List<String> links(Abstract paper) {
         String text = paper.text();
         Set<String> links = new LinkedHashSet<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (isBlank(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = chunkEnd(text, at);
-            for (String piece : pieces(text, at, end)) {
+        int behind = 0;
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', behind)) {
+            int from = chunkStart(text, dot, behind);
+            behind = chunkEnd(text, dot);
+            for (String piece : pieces(text, from, behind)) {
                 String link = link(piece);
                 if (!link.isEmpty()) {
                     links.add(link);
                 }
             }
-            at = end;
         }
         return List.copyOf(links);
+    }
+
+    /** Where the run without blanks begins that a full stop is in: an address has one at least. */
+    private static int chunkStart(String text, int dot, int least) {
+        int from = dot;
+        while (from > least && !isBlank(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     private static int chunkEnd(String text, int from) {
@@ -64,9 +69,6 @@ final class LinkReader {
 
     /** A run without blanks, cut where an address can't go on: {@code [here](https://a.b/c),<https://d.e/f>}. */
     private static List<String> pieces(String text, int from, int end) {
-        if (!hasDot(text, from, end)) {
-            return List.of();
-        }
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (int i = from; i < end; i++) {
@@ -85,15 +87,6 @@ final class LinkReader {
         }
         pieces.add(piece.toString());
         return pieces;
-    }
-
-    private static boolean hasDot(String text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.charAt(i) == '.') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean inPath(StringBuilder piece) {

@@ -87,7 +87,8 @@ final class Words {
 
     private static boolean hasCapital(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i))) {
+            char c = word.charAt(i);
+            if (c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
                 return true;
             }
         }
