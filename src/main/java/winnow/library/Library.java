@@ -150,9 +150,7 @@ public final class Library {
     /** Names of all papers in the order of the digest. */
     public List<PaperName> names() {
         if (names == null) {
-            names = shelf == null
-                    ? briefed.papers().stream().map(PaperName::of).toList()
-                    : shelf.names();
+            names = shelf == null ? briefed.papers().stream().map(PaperName::of).toList() : shelf.names();
         }
         return names;
     }
@@ -170,12 +168,9 @@ public final class Library {
     }
 
     private Optional<Brief> brief(Paper paper) {
-        Brief brief = reference.briefs().get(paper.id());
-        boolean speaks = brief != null
-                && (!reference.bundled()
-                        || shelf == null
-                        || paper.title().equals(brief.title()));
-        return speaks ? Optional.of(brief) : Optional.empty();
+        Optional<Brief> brief = Optional.ofNullable(reference.briefs().get(paper.id()));
+        boolean others = reference.bundled() && shelf != null;
+        return brief.filter(found -> !others || paper.title().equals(found.title()));
     }
 
     /** What is known of a paper, the brief's word before the abstract's. */

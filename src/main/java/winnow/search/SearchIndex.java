@@ -83,8 +83,8 @@ public final class SearchIndex implements Closeable {
             return fault == null ? new Found(asked, 0, List.of(), null) : fault;
         }
         // all that match are scored once, because how many there are is told: counting them apart costs as much
-        TopDocs top = searcher.search(
-                query, new TopScoreDocCollectorManager(Math.max(1, most), null, Integer.MAX_VALUE));
+        TopDocs top =
+                searcher.search(query, new TopScoreDocCollectorManager(Math.max(1, most), null, Integer.MAX_VALUE));
         Set<String> words = Snippet.words(query);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc each : top.scoreDocs) {

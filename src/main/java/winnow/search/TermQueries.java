@@ -38,7 +38,8 @@ final class TermQueries {
     /** How many papers of the index hold a term; for a group, the word of it that most hold. */
     int holders(String feature, Terms.Term term) throws IOException {
         int most = 0;
-        for (List<String> phrase : term.sort() == Terms.Sort.NEAR_AMOUNT ? List.<List<String>>of() : phrases(feature, term)) {
+        for (List<String> phrase :
+                term.sort() == Terms.Sort.NEAR_AMOUNT ? List.<List<String>>of() : phrases(feature, term)) {
             for (String field : FIELDS) {
                 int with = phrase.size() == 1 ? reader.docFreq(new Term(field, phrase.get(0))) : 0;
                 most = Math.max(most, with);

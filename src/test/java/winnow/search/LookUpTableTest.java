@@ -44,8 +44,8 @@ class LookUpTableTest {
         IndexFilling filling = new IndexFilling(paper -> null);
         PaperReader reader = new PaperReader(TopicScheme.bundled());
         try (InputStream in = Files.newInputStream(digest);
-                LibraryLoad load =
-                        LibraryLoad.begin(workspace, Library.open(workspace).reference().lock(), reader, filling);
+                LibraryLoad load = LibraryLoad.begin(
+                        workspace, Library.open(workspace).reference().lock(), reader, filling);
                 IndexFilling index = filling) {
             DigestReader.read("digest", in, null, new DigestSink() {
                 @Override
