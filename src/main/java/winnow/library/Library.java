@@ -168,12 +168,9 @@ public final class Library {
     }
 
     private Optional<Brief> brief(Paper paper) {
-        Brief brief = reference.briefs().get(paper.id());
-        if (brief == null
-                || (reference.bundled() && shelf != null && !paper.title().equals(brief.title()))) {
-            return Optional.empty();
-        }
-        return Optional.of(brief);
+        Optional<Brief> brief = Optional.ofNullable(reference.briefs().get(paper.id()));
+        boolean others = reference.bundled() && shelf != null;
+        return brief.filter(found -> !others || paper.title().equals(found.title()));
     }
 
     /** What is known of a paper, the brief's word before the abstract's. */

@@ -7,7 +7,9 @@
  * passages} (sentences, parts, figures, "also asked as"), each passage into {@link winnow.search.Terms terms}
  * (stems, groups of the {@link winnow.search.Thesaurus}, {@link winnow.search.Amounts amounts}), and scores a
  * paper by BM25 over all of it (Robertson and Zaragoza, 2009) and by the passages that cover most of the
- * feature.
+ * feature. Of a library of more than 20,000 papers it looks at the few hundred that the index gives for the
+ * feature's terms, {@link winnow.search.IndexedPapers}, and scores them in the same way; the threshold below
+ * was not fitted on libraries of that size.
  *
  * <p>Scales and strengths were found on features that have an answer, 216 of them: the 72 labelled for 24
  * papers of the digest, and 144 of our own for its other 48 ({@code own-features.json} among the test
