@@ -30,6 +30,8 @@ public final class DigestReader {
             new ArxivMailFormat(),
             new NbibFormat(),
             new RisFormat(),
+            new IsiFormat(),
+            new ReferFormat(),
             new PubmedTextFormat(),
             new BibtexFormat(),
             new HtmlFormat(),

@@ -98,7 +98,7 @@ class LoadCommandTest {
         Cli help = Cli.run(folder, "load", "--help");
         assertThat(help.out().replaceAll("\\s+", " "))
                 .contains("openalex, hugging-face, semantic-scholar, csl-json, json, feed, arxiv-mail, nbib, ris, "
-                        + "pubmed-text, bibtex, html, labelled, csv, markdown, page.");
+                        + "isi, refer, pubmed-text, bibtex, html, labelled, csv, markdown, page.");
     }
 
     @Test
