@@ -7,10 +7,28 @@ import org.junit.jupiter.api.Test;
 final class TaggedFormatsTest {
     @Test
     void records_of_the_web_of_science_begin_with_a_type_and_go_on_behind_blanks() {
-        Digests read = Digests.of(
-                "\uFEFFFN Clarivate Analytics Web of Science\r\nVR 1.0\r\nPT J\r\nAU Moss, A\r\n   Lee, B\r\n"
-                        + "TI Tides on\r\n   Small Islands\r\nSO SEA\r\nAB We study tides.\r\n   They turn. (C) 2020 Sea.\r\nPY 2020\r\nER\r\n\r\n"
-                        + "PT J\r\nTI Lamps\r\nPY 2021\r\nER\r\n\r\nEF\r\n");
+        String records = """
+                FN Clarivate Analytics Web of Science
+                VR 1.0
+                PT J
+                AU Moss, A
+                   Lee, B
+                TI Tides on
+                   Small Islands
+                SO SEA
+                AB We study tides.
+                   They turn. (C) 2020 Sea.
+                PY 2020
+                ER
+
+                PT J
+                TI Lamps
+                PY 2021
+                ER
+
+                EF
+                """;
+        Digests read = Digests.of("\uFEFF" + records.replace("\n", "\r\n"));
 
         assertThat(read.format()).isEqualTo("isi");
         assertThat(read.entries)
