@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winnow.digest.Entry;
@@ -23,13 +23,13 @@ class IndexedPapersTest {
     private static final int DRAWN = 5;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Why why;
+    private static Why why;
 
     /** Generated papers, and among them one that says something. */
-    @BeforeEach
-    void load() throws IOException {
+    @BeforeAll
+    static void load() throws IOException {
         Workspace workspace = new Workspace(folder);
         IndexFilling filling = new IndexFilling(paper -> null);
         GeneratedDigest digest = new GeneratedDigest();
