@@ -60,10 +60,10 @@ public class ReadingBenchmark {
                                     "-Xmx512m", "-Dwinnow.shared=" + System.getProperty("winnow.shared", "../shared"))
                             .threads(threads)
                             .forks(1)
-                            .warmupIterations(3)
-                            .warmupTime(TimeValue.seconds(3))
-                            .measurementIterations(3)
-                            .measurementTime(TimeValue.seconds(3))
+                            .warmupIterations(8)
+                            .warmupTime(TimeValue.seconds(5))
+                            .measurementIterations(4)
+                            .measurementTime(TimeValue.seconds(5))
                             .build())
                     .run();
         }
