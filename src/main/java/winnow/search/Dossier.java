@@ -35,10 +35,11 @@ record Dossier(
         Map<String, Double> counts = new HashMap<>();
         for (Passage passage : Passage.of(profile, briefs)) {
             Set<String> keys = new HashSet<>();
+            double counted = Scales.of(passage.sort());
             int words = 0;
             for (Terms.Term term : terms.of(passage.text())) {
                 keys.add(term.key());
-                counts.merge(term.key(), Scales.of(passage.sort()), Double::sum);
+                counts.merge(term.key(), counted, Double::sum);
                 words += term.sort() == Terms.Sort.STEM ? 1 : 0;
             }
             noted.add(new Noted(passage, keys, words));

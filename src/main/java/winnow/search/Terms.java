@@ -9,10 +9,11 @@ final class Terms {
     private static final Set<String> STOPS = Set.copyOf(WordFile.lines("stopwords.txt"));
 
     private final Thesaurus thesaurus;
-    private final Stem stem = new Stem();
+    private final Stem stem;
 
     Terms(Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
+        this.stem = thesaurus.stem();
     }
 
     Thesaurus thesaurus() {
@@ -51,7 +52,7 @@ final class Terms {
             }
         }
         for (Thesaurus.Meeting met : thesaurus.meetings(stems)) {
-            terms.add(term(Thesaurus.key(met.group()), Sort.GROUP, words, met.from(), met.to()));
+            terms.add(term(met.key(), Sort.GROUP, words, met.from(), met.to()));
         }
         for (Amounts.Amount amount : Amounts.of(text, words)) {
             Sort sort = amount.near() ? Sort.NEAR_AMOUNT : Sort.AMOUNT;

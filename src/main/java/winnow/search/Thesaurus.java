@@ -24,8 +24,8 @@ public final class Thesaurus {
 
     private static final int LONGEST = 5;
 
-    /** Numbers of the groups by their stems, joined by blanks. */
-    private final Map<String, List<Integer>> groups = new HashMap<>();
+    /** Keys of the groups by their stems, joined by blanks. */
+    private final Map<String, List<String>> groups = new HashMap<>();
 
     /** The phrases of each group as they were written, by its key. */
     private final Map<String, List<String>> phrases = new HashMap<>();
@@ -34,6 +34,7 @@ public final class Thesaurus {
     private final Map<String, Integer> lengths = new HashMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Stem stem = new Stem();
 
     private Thesaurus() {}
 
@@ -47,13 +48,12 @@ public final class Thesaurus {
     static Thesaurus parse(String yaml, String file) {
         Thesaurus thesaurus = new Thesaurus();
         try {
-            Stem stem = new Stem();
             int number = 0;
             YamlNode groups = YamlNode.read(new Source(file, yaml));
             for (YamlNode group : groups == null ? List.<YamlNode>of() : groups.items()) {
-                number++;
+                String key = "~" + ++number;
                 for (YamlNode entry : group.items()) {
-                    thesaurus.add(entry.text(), number, stem);
+                    thesaurus.add(entry.text(), key);
                 }
             }
         } catch (JsonProcessingException e) {
@@ -68,20 +68,20 @@ public final class Thesaurus {
         return thesaurus;
     }
 
-    private void add(String phrase, int group, Stem stem) {
+    private void add(String phrase, String key) {
         List<String> stems =
                 Word.of(phrase).stream().map(word -> stem.of(word.text())).toList();
         if (!stems.isEmpty() && stems.size() <= LONGEST) {
-            groups.computeIfAbsent(String.join(" ", stems), key -> new ArrayList<>())
-                    .add(group);
-            phrases.computeIfAbsent(key(group), key -> new ArrayList<>()).add(phrase);
+            groups.computeIfAbsent(String.join(" ", stems), same -> new ArrayList<>())
+                    .add(key);
+            phrases.computeIfAbsent(key, same -> new ArrayList<>()).add(phrase);
             lengths.merge(stems.get(0), stems.size(), Math::max);
         }
     }
 
-    /** What a text that holds a phrase of a group is found by. */
-    static String key(int group) {
-        return "~" + group;
+    /** What its words were stemmed by. */
+    Stem stem() {
+        return stem;
     }
 
     /** All that says what a group says. */
@@ -97,22 +97,22 @@ public final class Thesaurus {
     /**
      * A group met in a text.
      *
-     * @param group its number
+     * @param key what it is looked up by
      * @param from first word
      * @param to word behind the last
      */
-    record Meeting(int group, int from, int to) {}
+    record Meeting(String key, int from, int to) {}
 
     /** Every group that stems, in the order of a text, spell. */
     List<Meeting> meetings(List<String> stems) {
         List<Meeting> met = new ArrayList<>();
         for (int from = 0; from < stems.size(); from++) {
-            int length = lengths.getOrDefault(stems.get(from), 0);
-            StringBuilder phrase = new StringBuilder();
-            for (int to = from + 1; to <= Math.min(stems.size(), from + length); to++) {
-                phrase.append(phrase.isEmpty() ? "" : " ").append(stems.get(to - 1));
-                for (int group : groups.getOrDefault(phrase.toString(), List.of())) {
-                    met.add(new Meeting(group, from, to));
+            int behind = Math.min(stems.size(), from + lengths.getOrDefault(stems.get(from), 0));
+            String phrase = stems.get(from);
+            for (int to = from + 1; to <= behind; to++) {
+                phrase = to == from + 1 ? phrase : phrase + " " + stems.get(to - 1);
+                for (String key : groups.getOrDefault(phrase, List.of())) {
+                    met.add(new Meeting(key, from, to));
                 }
             }
         }
