@@ -1,8 +1,6 @@
 package winnow.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,10 +17,7 @@ import winnow.decision.Pick;
 import winnow.decision.SafeFile;
 import winnow.decision.Status;
 import winnow.library.Library;
-import winnow.order.Ranker;
 import winnow.order.Ranking;
-import winnow.order.TeamReader;
-import winnow.order.TeamReading;
 import winnow.paper.PaperId;
 import winnow.paper.SentenceRef;
 import winnow.text.Source;
@@ -101,7 +96,9 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = session.filledLibrary();
         Status.Word word = Statuses.parse(status);
-        Ranking ranking = ranking(library);
+        TeamOrder order = TeamOrder.of(session, team == null ? "" : team);
+        order.tellFindings(session.terminal());
+        Ranking ranking = order.ranking();
         SafeFile file = SafeFile.log(session.workspace());
         Source before = file.source();
         DecisionLog log = DecisionLog.of(before);
@@ -127,16 +124,6 @@ final class DecideCommand implements Callable<Integer> {
         dialog.confirm();
         Edited edited = file.edit(SafeFile.version(before.text()), now -> drafting.write(now, pick));
         return report.print(edited, pick, true, json);
-    }
-
-    private Ranking ranking(Library library) throws IOException {
-        Path file = team == null ? library.workspace().team() : session.path(team);
-        if (team != null && !Files.isRegularFile(file)) {
-            throw CommandFailure.nothingToRead("no such file: " + team, "check the name, or the folder you are in");
-        }
-        TeamReading reading = TeamReader.of(library, file);
-        reading.findings().forEach(finding -> session.terminal().tell(finding.where() + ": " + finding.message()));
-        return Ranker.rank(library, reading.team());
     }
 
     private Pick pick(DecisionLog log, Status.Word word, @Nullable DecideDialog dialog) throws IOException {

@@ -14,6 +14,7 @@ import winnow.digest.DigestReader;
 import winnow.library.Drift;
 import winnow.library.DriftReport;
 import winnow.library.Library;
+import winnow.library.LibraryLoad;
 import winnow.paper.Finding;
 
 /** {@code winnow load}: decodes digests into the folder's library. */
@@ -107,6 +108,10 @@ final class LoadCommand implements Callable<Integer> {
             terminal.println("Nothing was loaded; what was loaded before stays.");
         } else if (!report.changed()) {
             terminal.println("This digest was loaded before: nothing changed in it since.");
+        }
+        if (report.papers() > LibraryLoad.MOST_RELATED) {
+            terminal.println("How papers stand to one another is told of digests with at most "
+                    + Words.count(LibraryLoad.MOST_RELATED, "paper") + ".");
         }
         printPassedOver(report.passedOver());
         printDrift(report.drift());

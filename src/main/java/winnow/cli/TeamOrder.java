@@ -19,6 +19,9 @@ import winnow.paper.Finding;
  * @param findings what is wrong with what the team says
  */
 record TeamOrder(Ranking ranking, List<Finding> findings) {
+    /** Weighing more papers than this against one another takes longer than anybody waits. */
+    private static final int MOST = 20_000;
+
     /**
      * Ranks the papers of a session.
      *
@@ -26,6 +29,11 @@ record TeamOrder(Ranking ranking, List<Finding> findings) {
      */
     static TeamOrder of(Session session, String file) throws IOException {
         Library library = session.filledLibrary();
+        if (library.size() > MOST) {
+            throw CommandFailure.usage(
+                    "an order weighs at most " + Words.count(MOST, "paper") + ", and here are " + library.size(),
+                    "load a digest of those that you would build; winnow search and winnow papers find them");
+        }
         Path path = file.isEmpty() ? session.workspace().team() : session.path(file);
         if (Files.isDirectory(path)) {
             throw CommandFailure.usage(path + " is a folder", "name a file; winnow order --example prints one");

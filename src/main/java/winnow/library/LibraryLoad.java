@@ -28,7 +28,8 @@ import winnow.reading.Relations;
  */
 public final class LibraryLoad implements Closeable {
     private static final int BATCH = 64;
-    private static final int MOST_RELATED = 20_000;
+    /** Of a digest with more papers than this, it is not told how one stands to another. */
+    public static final int MOST_RELATED = 20_000;
 
     private final Store store;
     private final StoreLock lock;
