@@ -2,8 +2,10 @@ package winnow.digest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import winnow.text.Source;
 
 /**
@@ -52,16 +54,25 @@ final class JsonSalvage {
         return behind < chars.length && chars[behind] == '"';
     }
 
-    /** Characters of the object read; the same below zero for what was read of one that is damaged. */
+    /**
+     * Characters of the object read; the same below zero for what was read of one that is damaged. What is
+     * nested deeper than any record is passed over whole.
+     */
     private int tryObject(char[] chars, int at, int line) throws IOException {
         try (JsonParser parser = JsonRecords.MAPPER.getFactory().createParser(chars, at, chars.length - at)) {
+            JsonProcessingException damage = tryObject(parser, line);
+            int reached = (int) Math.max(1, parser.currentLocation().getCharOffset());
+            return damage == null || damage instanceof StreamConstraintsException ? reached : -reached;
+        }
+    }
+
+    private @Nullable JsonProcessingException tryObject(JsonParser parser, int line) throws IOException {
+        try {
             JsonNode object = JsonRecords.MAPPER.readTree(parser);
             walk(object, line);
-            return (int) Math.max(1, parser.currentLocation().getCharOffset());
+            return null;
         } catch (JsonProcessingException damage) {
-            long reached =
-                    damage.getLocation() == null ? 1 : damage.getLocation().getCharOffset();
-            return (int) -Math.max(1, reached);
+            return damage;
         }
     }
 
