@@ -25,7 +25,8 @@
  * lets at most 9 in 100 of the first set go as {@code none}; above that for {@code strong} hardly a foreign
  * feature is left. Of the second set 7 in 10 get {@code none}: a feature that a missing paper of this very field
  * would explain is still often given to its neighbour, as {@code likely}. The last 60 foreign features were not
- * fitted to, though in view when the constants were rounded: of the 30 from other fields 29 get {@code none}, of the 30 from this one 19.
+ * fitted to, though in view when the constants were rounded: of the 30 from other fields 29 get
+ * {@code none}, of the 30 from this one 19.
  *
  * <p>A paper that nobody wrote a brief for offers fewer words, and the same numbers mean more. Its weights were
  * fitted in the same way on answers from the abstracts alone. They tell the sets apart less well (0.71 and
