@@ -1,9 +1,5 @@
 package winnow.order;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.paper.Tier;
+import winnow.text.DataLines;
 
 /**
  * Tells the tier of hardware by its name. The words are in {@code hardware.txt}: a class and its words a
@@ -87,22 +84,13 @@ final class Hardware {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new HashMap<>();
-        try (InputStream in = Hardware.class.getResourceAsStream("hardware.txt")) {
-            if (in == null) {
-                throw new AssertionError("hardware.txt travels with its class");
+        for (String line : DataLines.of(Hardware.class, "hardware.txt")) {
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                words.put(
+                        line.substring(0, colon),
+                        Set.of(line.substring(colon + 1).strip().split(",\\s*")));
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                int colon = line.indexOf(':');
-                if (colon > 0 && !line.startsWith("#")) {
-                    words.put(
-                            line.substring(0, colon),
-                            Set.of(line.substring(colon + 1).strip().split(",\\s*")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return words;
     }

@@ -1,8 +1,5 @@
 package winnow.order;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import winnow.text.DataLines;
 
 /** Names that are looked for in text: whole words, longest first, however they are joined. */
 final class Vocabulary {
@@ -43,26 +41,15 @@ final class Vocabulary {
 
     private static Vocabulary read() {
         Vocabulary vocabulary = new Vocabulary();
-        try (InputStream in = Vocabulary.class.getResourceAsStream("systems.txt")) {
-            if (in == null) {
-                throw new AssertionError("systems.txt travels with its class");
+        for (String line : DataLines.of(Vocabulary.class, "systems.txt")) {
+            boolean common = line.startsWith("~");
+            String[] ways = (common ? line.substring(1) : line).split("\\s*\\|\\s*");
+            if (common) {
+                vocabulary.common.add(ways[0]);
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    boolean common = line.startsWith("~");
-                    String[] ways = (common ? line.substring(1) : line).split("\\s*\\|\\s*");
-                    if (common) {
-                        vocabulary.common.add(ways[0]);
-                    }
-                    for (String way : ways) {
-                        vocabulary.add(way, ways[0]);
-                    }
-                }
+            for (String way : ways) {
+                vocabulary.add(way, ways[0]);
             }
-        } catch (IOException e) {
-            throw new AssertionError("a resource can always be read", e);
         }
         return vocabulary;
     }

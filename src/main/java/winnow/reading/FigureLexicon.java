@@ -1,17 +1,11 @@
 package winnow.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import winnow.text.DataLines;
 
 /**
  * A list of words or phrases, some with a value: a file of the resources, one entry a line
@@ -28,22 +22,11 @@ final class FigureLexicon {
     /** Reads {@code winnow/reading/NAME.txt}. */
     static FigureLexicon of(String name) {
         FigureLexicon lexicon = new FigureLexicon();
-        String file = name + ".txt";
-        try (InputStream in = Objects.requireNonNull(FigureLexicon.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                lexicon.add(line.strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        DataLines.of(FigureLexicon.class, name + ".txt").forEach(lexicon::add);
         return lexicon;
     }
 
     private void add(String line) {
-        if (line.isEmpty() || line.startsWith("#")) {
-            return;
-        }
         int sign = line.indexOf(" = ");
         String phrase = sign < 0 ? line : line.substring(0, sign);
         entries.put(phrase, sign < 0 ? "" : line.substring(sign + 3).strip());

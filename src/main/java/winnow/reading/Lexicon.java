@@ -1,13 +1,8 @@
 package winnow.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import winnow.text.DataLines;
 
 /**
  * The names that the field knows, from the data files of this package, looked up character by character
@@ -74,18 +69,7 @@ final class Lexicon {
 
     /** Entries of a data file of this package: its lines without comments and blank lines. */
     static List<String> lines(String file) {
-        InputStream in = Lexicon.class.getResourceAsStream(file);
-        if (in == null) {
-            throw new IllegalStateException("missing in the program: winnow/reading/" + file);
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataLines.of(Lexicon.class, file);
     }
 
     private static void add(String line, Kind kind, Trie.Draft<NameTree.Leaf> root, Trie.Draft<NameTree.Leaf> small) {

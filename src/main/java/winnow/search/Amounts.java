@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import winnow.text.DataLines;
 
 /**
  * Amounts of a text by value and unit, however they are spelled: {@code 2x}, {@code twice}, {@code double};
@@ -47,7 +48,7 @@ final class Amounts {
 
     private static Map<String, Map<String, Double>> words() {
         Map<String, Map<String, Double>> words = new HashMap<>();
-        for (String line : WordFile.lines("amounts.txt")) {
+        for (String line : DataLines.of(Amounts.class, "amounts.txt")) {
             String[] word = line.split(" ");
             words.computeIfAbsent(word[0], kind -> new HashMap<>()).put(word[1], Double.parseDouble(word[2]));
         }

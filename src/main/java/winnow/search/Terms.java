@@ -3,10 +3,11 @@ package winnow.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import winnow.text.DataLines;
 
 /** Takes a text apart into what it can be found by: stems of words, groups of the thesaurus, amounts. */
 final class Terms {
-    private static final Set<String> STOPS = Set.copyOf(WordFile.lines("stopwords.txt"));
+    private static final Set<String> STOPS = Set.copyOf(DataLines.of(Terms.class, "stopwords.txt"));
 
     private final Thesaurus thesaurus;
     private final Stem stem;
