@@ -2,12 +2,10 @@ package winnow.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -34,6 +32,8 @@ final class IndexedPapers implements Pool {
     private final Terms terms;
     private final int most;
     private final HeldPapers sample;
+    /** Of the papers that have a brief, by their numbers: they are looked at for every feature, as briefs may be younger than the index. */
+    private final Map<Integer, Dossier> briefed = new LinkedHashMap<>();
 
     /** Takes {@code most} papers of the index for a feature. */
     IndexedPapers(Library library, Path index, boolean briefs, Terms terms, int most) {
@@ -48,6 +48,17 @@ final class IndexedPapers implements Pool {
                 .mapToObj(n -> library.profile(library.paper(n)))
                 .toList();
         this.sample = new HeldPapers(even, briefs, terms);
+        if (briefs) {
+            for (PaperId id : library.reference().briefs().keySet()) {
+                library.profile(id)
+                        .filter(each -> each.brief() != null)
+                        .ifPresent(each -> briefed.put(each.paper().n(), dossier(each)));
+            }
+        }
+    }
+
+    private Dossier dossier(Profile profile) {
+        return Dossier.of(profile, briefs, terms);
     }
 
     @Override
@@ -69,29 +80,16 @@ final class IndexedPapers implements Pool {
             for (Terms.Term term : asked) {
                 holders.put(term.key(), Math.max(sampled(term.key()), queries.holders(feature, term)));
             }
-            Map<Integer, Profile> found = new LinkedHashMap<>();
+            Map<Integer, Dossier> found = new LinkedHashMap<>();
             IndexSearcher searcher = new IndexSearcher(reader);
             for (ScoreDoc each : searcher.search(queries.any(feature, asked), most).scoreDocs) {
                 int n = Fields.number(searcher.storedFields().document(each.doc));
-                found.put(n, library.profile(library.paper(n)));
+                Dossier known = briefed.get(n);
+                found.put(n, known == null ? dossier(library.profile(library.paper(n))) : known);
             }
-            briefed().forEach(profile -> found.putIfAbsent(profile.paper().n(), profile));
-            List<Dossier> dossiers = found.values().stream()
-                    .map(profile -> Dossier.of(profile, briefs, terms))
-                    .collect(Collectors.toList());
-            return new Drawn(dossiers, holders);
+            briefed.forEach(found::putIfAbsent);
+            return new Drawn(List.copyOf(found.values()), holders);
         }
-    }
-
-    /** Briefs may be younger than the index. */
-    private List<Profile> briefed() {
-        List<Profile> briefed = new ArrayList<>();
-        if (briefs) {
-            for (PaperId id : library.reference().briefs().keySet()) {
-                library.profile(id).filter(each -> each.brief() != null).ifPresent(briefed::add);
-            }
-        }
-        return briefed;
     }
 
     /** How many papers hold a term, as far as those drawn evenly tell. */

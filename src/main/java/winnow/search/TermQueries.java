@@ -35,17 +35,19 @@ final class TermQueries {
         this.thesaurus = thesaurus;
     }
 
-    /** How many papers of the index hold a term; for a group, the word of it that most hold. */
+    /** How many papers of the index hold a term; for a group, the word of it that most hold; 0 for amounts. */
     int holders(String feature, Terms.Term term) throws IOException {
+        if (term.sort() == Terms.Sort.AMOUNT || term.sort() == Terms.Sort.NEAR_AMOUNT) {
+            return 0;
+        }
         int most = 0;
-        for (List<String> phrase :
-                term.sort() == Terms.Sort.NEAR_AMOUNT ? List.<List<String>>of() : phrases(feature, term)) {
+        for (List<String> phrase : phrases(feature, term)) {
             for (String field : FIELDS) {
                 int with = phrase.size() == 1 ? reader.docFreq(new Term(field, phrase.get(0))) : 0;
                 most = Math.max(most, with);
             }
         }
-        return term.sort() == Terms.Sort.AMOUNT ? 0 : most;
+        return most;
     }
 
     /** Papers that hold any of the terms; of a feature as long as a page, of the first ones. */

@@ -37,7 +37,7 @@ public final class Why {
      * @param briefs whether the briefs speak too, or the abstracts alone
      */
     public static Why of(Library library, boolean briefs) throws IOException {
-        if (library.size() > MOST_HELD) {
+        if (library.size() > MOST_HELD && library.index().isPresent()) {
             return indexed(library, briefs, DRAWN);
         }
         Terms terms = new Terms(Thesaurus.of(library.workspace()));
