@@ -21,7 +21,7 @@ final class SectionItems {
     private static final Pattern PART =
             Pattern.compile("\\*\\*([^*]{1,80})\\*\\*\\s*(?:—|–|-{1,2}|:)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern NEEDS = Pattern.compile("needs:\\s*([^.\\[]*)\\.?\\s*$");
+    private static final Pattern NEEDS = Pattern.compile("\\bneeds:\\s*([^.\\[]*)\\.?\\s*$");
     private static final Pattern CITED = Pattern.compile("\\[s(\\d{1,4})\\]");
 
     private final Source source;
@@ -57,7 +57,7 @@ final class SectionItems {
             Matcher needs = NEEDS.matcher(part.group(2));
             List<String> needed = new ArrayList<>();
             String text = part.group(2);
-            if (needs.find()) {
+            if (text.contains("needs:") && needs.find()) {
                 text = text.substring(0, needs.start()).strip();
                 for (String need : needs.group(1).split("[,\\s]+")) {
                     needed.add(need);

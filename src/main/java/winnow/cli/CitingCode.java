@@ -26,6 +26,12 @@ final class CitingCode {
         return project ? new WorkspaceTrace(library).trace().of(paper.value()) : List.of();
     }
 
+    /** What a tag says of the code beside it, of what, and in which words. */
+    static String said(TracedTag tag) {
+        String words = tag.words().isEmpty() ? "" : Ink.FAINT.on(" " + Terminal.cut(tag.words(), 60));
+        return claimed(tag) + " " + tag.ref() + words;
+    }
+
     /** What a tag says of the code beside it. */
     static String claimed(TracedTag tag) {
         return switch (tag.claim()) {
@@ -43,14 +49,11 @@ final class CitingCode {
         Terminal terminal = session.terminal();
         terminal.println();
         terminal.println(Ink.STRONG.on("Code"));
-        tags.stream().limit(SHOWN).forEach(tag -> terminal.println(" - " + line(tag)));
+        tags.stream()
+                .limit(SHOWN)
+                .forEach(tag -> terminal.println(" - " + tag.file() + ":" + tag.line() + " " + said(tag)));
         if (tags.size() > SHOWN) {
             terminal.println(Ink.FAINT.on("   and " + (tags.size() - SHOWN) + " more: winnow trace " + paper));
         }
-    }
-
-    private static String line(TracedTag tag) {
-        String words = tag.words().isEmpty() ? "" : Ink.FAINT.on(" " + Terminal.cut(tag.words(), 60));
-        return tag.file() + ":" + tag.line() + " " + claimed(tag) + " " + tag.ref() + words;
     }
 }

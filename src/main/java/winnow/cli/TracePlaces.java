@@ -78,9 +78,7 @@ final class TracePlaces {
         part(reference);
         sentence(reference);
         for (TracedTag tag : tags) {
-            terminal.println("  " + tag.file() + ":" + tag.line() + ":" + tag.column() + " " + CitingCode.claimed(tag)
-                    + " " + tag.ref()
-                    + (tag.words().isEmpty() ? "" : Ink.FAINT.on(" " + Terminal.cut(tag.words(), 60))));
+            terminal.println("  " + tag.file() + ":" + tag.line() + ":" + tag.column() + " " + CitingCode.said(tag));
         }
     }
 

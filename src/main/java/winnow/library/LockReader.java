@@ -41,17 +41,12 @@ final class LockReader {
 
     private DigestLock lock() throws IOException {
         int version = 0;
-        List<Locked> papers = new ArrayList<>();
+        List<Locked> papers = List.of();
         expect(JsonToken.START_OBJECT);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             switch (json.currentName()) {
                 case "version" -> version = number();
-                case "papers" -> {
-                    expect(JsonToken.START_ARRAY);
-                    while (json.nextToken() != JsonToken.END_ARRAY) {
-                        papers.add(paper());
-                    }
-                }
+                case "papers" -> papers = list(this::paper);
                 default -> throw fault("unknown key " + json.currentName());
             }
         }
@@ -62,23 +57,32 @@ final class LockReader {
         PaperId id = null;
         int n = 0;
         String title = null;
-        List<Fingerprint> sentences = new ArrayList<>();
+        List<Fingerprint> sentences = List.of();
         require(JsonToken.START_OBJECT);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             switch (json.currentName()) {
                 case "id" -> id = id(string());
                 case "n" -> n = number();
                 case "title" -> title = string();
-                case "sentences" -> {
-                    expect(JsonToken.START_ARRAY);
-                    while (json.nextToken() != JsonToken.END_ARRAY) {
-                        sentences.add(fingerprint());
-                    }
-                }
+                case "sentences" -> sentences = list(this::fingerprint);
                 default -> throw fault("unknown key " + json.currentName());
             }
         }
         return new Locked(given(id, "id"), n, given(title, "title"), sentences);
+    }
+
+    /** Reads what the parser stands at. */
+    private interface Item<T> {
+        T read() throws IOException;
+    }
+
+    private <T> List<T> list(Item<T> item) throws IOException {
+        List<T> items = new ArrayList<>();
+        expect(JsonToken.START_ARRAY);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            items.add(item.read());
+        }
+        return items;
     }
 
     private PaperId id(String text) throws IOException {
