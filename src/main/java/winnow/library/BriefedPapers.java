@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
+import winnow.paper.Bibliography;
 import winnow.paper.Fingerprint;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
@@ -65,6 +66,7 @@ final class BriefedPapers {
                 List.of(),
                 brief == null ? null : brief.kind(),
                 new Origin(brief == null ? "" : brief.file(), brief == null ? 0 : brief.lineOf("title")),
+                Bibliography.NONE,
                 "",
                 sentences(locked.sentences()),
                 List.of(),

@@ -2,6 +2,7 @@ package winnow.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names of the same
  * @param kind what it mainly contributes
  * @param source where it stood
+ * @param bibliography authors, year, identifiers: what the digest gives beside title and abstract
  * @param text the abstract, character for character; empty when only the title is known
  * @param sentences of the abstract, in order
  * @param figures quantities claimed, in order of appearance
@@ -41,6 +43,7 @@ public record Paper(
         List<String> aliases,
         @Nullable Kind kind,
         Origin source,
+        @JsonUnwrapped Bibliography bibliography,
         @JsonProperty("abstract") String text,
         List<Sentence> sentences,
         List<Figure> figures,
@@ -79,8 +82,28 @@ public record Paper(
     /** This paper with its relations to the others of its digest, which only the whole digest can tell. */
     public Paper withRelations(List<Relation> found) {
         return new Paper(
-                id, n, title, name, aliases, kind, source, text, sentences, figures, hardware, scale, baselines,
-                buildsOn, datasets, models, code, found, topics, tier, tierWhy);
+                id,
+                n,
+                title,
+                name,
+                aliases,
+                kind,
+                source,
+                bibliography,
+                text,
+                sentences,
+                figures,
+                hardware,
+                scale,
+                baselines,
+                buildsOn,
+                datasets,
+                models,
+                code,
+                found,
+                topics,
+                tier,
+                tierWhy);
     }
 
     /** This paper as a person described it; the reason for the tier is then that person's own. */
@@ -93,6 +116,7 @@ public record Paper(
                 aliases,
                 told,
                 source,
+                bibliography,
                 text,
                 sentences,
                 figures,
@@ -112,14 +136,54 @@ public record Paper(
     /** This paper with its sentences told otherwise. */
     public Paper withSentences(List<Sentence> told) {
         return new Paper(
-                id, n, title, name, aliases, kind, source, text, told, figures, hardware, scale, baselines, buildsOn,
-                datasets, models, code, relations, topics, tier, tierWhy);
+                id,
+                n,
+                title,
+                name,
+                aliases,
+                kind,
+                source,
+                bibliography,
+                text,
+                told,
+                figures,
+                hardware,
+                scale,
+                baselines,
+                buildsOn,
+                datasets,
+                models,
+                code,
+                relations,
+                topics,
+                tier,
+                tierWhy);
     }
 
     /** This paper under another id. */
     public Paper withId(PaperId other) {
         return new Paper(
-                other, n, title, name, aliases, kind, source, text, sentences, figures, hardware, scale, baselines,
-                buildsOn, datasets, models, code, relations, topics, tier, tierWhy);
+                other,
+                n,
+                title,
+                name,
+                aliases,
+                kind,
+                source,
+                bibliography,
+                text,
+                sentences,
+                figures,
+                hardware,
+                scale,
+                baselines,
+                buildsOn,
+                datasets,
+                models,
+                code,
+                relations,
+                topics,
+                tier,
+                tierWhy);
     }
 }

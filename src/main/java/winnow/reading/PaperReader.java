@@ -60,6 +60,7 @@ public final class PaperReader {
                 naming.aliases(),
                 kind,
                 new Origin(file, entry.line()),
+                entry.bibliography(),
                 entry.text(),
                 sentences(text, roles),
                 FigureReader.figures(text),

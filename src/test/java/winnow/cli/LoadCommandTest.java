@@ -80,7 +80,16 @@ class LoadCommandTest {
                         "relations",
                         "topics",
                         "tier",
-                        "tier_why");
+                        "tier_why",
+                        "authors",
+                        "year",
+                        "venue",
+                        "doi",
+                        "arxiv",
+                        "url",
+                        "key",
+                        "type",
+                        "keywords");
         assertThat(papers().get(0).get("sentences").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("n", "role", "text", "start", "end", "fingerprint");
@@ -213,7 +222,9 @@ class LoadCommandTest {
         write(
                 "d.txt",
                 DIGEST
-                        + "\nKettles in Tune\n\nAnother kettle, by other people in another town. It needs one reed only.\n");
+                        + "\n"
+                        + "Kettles in Tune\n\n"
+                        + "Another kettle, by other people in another town. It needs one reed only.\n");
         Cli.run(folder, "load", "d.txt");
         assertThat(papers().get(2).get("id").asText()).isEqualTo("kettles-tune-2");
     }

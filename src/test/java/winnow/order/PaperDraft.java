@@ -7,6 +7,7 @@ import java.util.Objects;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
 import winnow.library.Profile;
+import winnow.paper.Bibliography;
 import winnow.paper.Fingerprint;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
@@ -149,7 +150,8 @@ public final class PaperDraft {
 
                 ## Watch out
                 %s
-                """.formatted(id, "About " + id, tier, effort, topics, code, build, figures, smallest, check, watchOut);
+                """
+                .formatted(id, "About " + id, tier, effort, topics, code, build, figures, smallest, check, watchOut);
     }
 
     public Profile profile() {
@@ -167,6 +169,7 @@ public final class PaperDraft {
                 List.of(),
                 null,
                 new Origin("digest.txt", 10 * n),
+                Bibliography.NONE,
                 "",
                 sentences,
                 List.of(),

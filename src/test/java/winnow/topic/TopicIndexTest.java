@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
 import winnow.library.Profile;
+import winnow.paper.Bibliography;
 import winnow.paper.Finding;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
@@ -19,14 +20,16 @@ import winnow.paper.Tier;
 import winnow.text.Source;
 
 class TopicIndexTest {
-    private static final TopicScheme SCHEME = TopicScheme.parse("""
+    private static final TopicScheme SCHEME = TopicScheme.parse(
+            """
             topics:
               - id: kitchen
                 label: The kitchen
               - {id: kettles, label: Kettles, broader: kitchen}
               - {id: whistles, label: Whistling kettles, broader: kettles}
               - {id: garden, label: The garden}
-            """, "reference/topics.yaml");
+            """,
+            "reference/topics.yaml");
 
     private static Profile paper(String id, int n, @Nullable Tier tier, List<String> topics, String... hardware) {
         Paper paper = new Paper(
@@ -37,6 +40,7 @@ class TopicIndexTest {
                 List.of(),
                 null,
                 new Origin("d.txt", n),
+                Bibliography.NONE,
                 "",
                 List.of(),
                 List.of(),
