@@ -30,8 +30,7 @@ class PlantedFaultsTest {
             + "Median waiting falls by 1.5sim2.5times against FirstRise, and 12,000 loaves were baked in all. "
             + "Code is at https://github.com/example/loafsched.";
 
-    private static final String BRIEF =
-            """
+    private static final String BRIEF = """
             ---
             id: loafsched
             title: "LoafSched: Never Wait for Dough"

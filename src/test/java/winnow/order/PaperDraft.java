@@ -150,8 +150,7 @@ public final class PaperDraft {
 
                 ## Watch out
                 %s
-                """
-                .formatted(id, "About " + id, tier, effort, topics, code, build, figures, smallest, check, watchOut);
+                """.formatted(id, "About " + id, tier, effort, topics, code, build, figures, smallest, check, watchOut);
     }
 
     public Profile profile() {

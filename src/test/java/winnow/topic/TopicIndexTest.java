@@ -20,16 +20,14 @@ import winnow.paper.Tier;
 import winnow.text.Source;
 
 class TopicIndexTest {
-    private static final TopicScheme SCHEME = TopicScheme.parse(
-            """
+    private static final TopicScheme SCHEME = TopicScheme.parse("""
             topics:
               - id: kitchen
                 label: The kitchen
               - {id: kettles, label: Kettles, broader: kitchen}
               - {id: whistles, label: Whistling kettles, broader: kettles}
               - {id: garden, label: The garden}
-            """,
-            "reference/topics.yaml");
+            """, "reference/topics.yaml");
 
     private static Profile paper(String id, int n, @Nullable Tier tier, List<String> topics, String... hardware) {
         Paper paper = new Paper(
