@@ -56,6 +56,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_rooms_of_reading_stand_on_words_and_not_on_each_other() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("winnow.reading..")
+                .layer("words")
+                .definedBy("winnow.reading.words")
+                .layer("figure")
+                .definedBy("winnow.reading.figure")
+                .layer("name")
+                .definedBy("winnow.reading.name")
+                .layer("whole")
+                .definedBy("winnow.reading.whole")
+                .layer("reading")
+                .definedBy("winnow.reading")
+                .whereLayer("figure")
+                .mayOnlyBeAccessedByLayers("reading")
+                .whereLayer("name")
+                .mayOnlyBeAccessedByLayers("reading")
+                .whereLayer("whole")
+                .mayOnlyBeAccessedByLayers("reading")
+                .whereLayer("reading")
+                .mayNotBeAccessedByAnyLayer()
+                .because("a change to how figures are read is looked for among the figures")
+                .check(CLASSES);
+    }
+
+    @Test
     void neither_face_sees_the_other() {
         ArchRuleDefinition.noClasses()
                 .that()

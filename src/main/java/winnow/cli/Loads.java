@@ -9,7 +9,7 @@ import winnow.library.LibraryLoad;
 import winnow.library.Reference;
 import winnow.library.Workspace;
 import winnow.reading.PaperReader;
-import winnow.reading.TopicScheme;
+import winnow.reading.whole.TopicScheme;
 import winnow.search.IndexFilling;
 
 /** Puts the stages of a load together: reading and indexing. */

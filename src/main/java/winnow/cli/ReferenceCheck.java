@@ -20,7 +20,7 @@ import winnow.library.Library;
 import winnow.library.Reference;
 import winnow.paper.Finding;
 import winnow.paper.Paper;
-import winnow.reading.TopicScheme;
+import winnow.reading.whole.TopicScheme;
 import winnow.text.Place;
 import winnow.text.Source;
 

@@ -9,6 +9,24 @@ import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.paper.Role;
 import winnow.paper.Sentence;
+import winnow.reading.figure.FigureOwner;
+import winnow.reading.figure.FigureReader;
+import winnow.reading.name.LinkReader;
+import winnow.reading.name.MentionReader;
+import winnow.reading.name.Mentions;
+import winnow.reading.name.NameReader;
+import winnow.reading.name.Naming;
+import winnow.reading.whole.KindReader;
+import winnow.reading.whole.RoleFeatures;
+import winnow.reading.whole.RoleReader;
+import winnow.reading.whole.TierEvidence;
+import winnow.reading.whole.TierReader;
+import winnow.reading.whole.TierReading;
+import winnow.reading.whole.TopicScheme;
+import winnow.reading.words.Abstract;
+import winnow.reading.words.Clue;
+import winnow.reading.words.ClueFinder;
+import winnow.reading.words.PhraseTrie;
 
 /**
  * Reads an entry of a digest into a paper. Never throws on text; keeps nothing between papers, and may be
@@ -33,7 +51,17 @@ public final class PaperReader {
 
     public PaperReader(TopicScheme scheme) {
         this.scheme = scheme;
-        this.clues = new ClueFinder(scheme.clues());
+        this.clues = new ClueFinder(clues(scheme));
+    }
+
+    /** What all readers look for, found in one pass over a text. */
+    static List<PhraseTrie.Phrase<Clue>> clues(TopicScheme scheme) {
+        List<PhraseTrie.Phrase<Clue>> all = new ArrayList<>(scheme.clues());
+        all.addAll(RoleFeatures.clues());
+        all.addAll(KindReader.clues());
+        all.addAll(FigureOwner.clues());
+        all.addAll(TierEvidence.clues());
+        return all;
     }
 
     /**

@@ -2,12 +2,15 @@ package winnow.reading;
 
 import java.util.function.Function;
 import winnow.paper.Relation;
+import winnow.reading.words.CueFile;
+import winnow.reading.words.Folded;
+import winnow.reading.words.PhraseTrie;
 import winnow.text.Span;
 
 /** Tells by the words around another paper's name how this paper stands to it. */
 final class RelationCues {
-    private static final PhraseTrie<String> CUES =
-            PhraseTrie.of(CueFile.phrases(CueFile.sections("relation-cues.txt"), Function.identity()));
+    private static final PhraseTrie<String> CUES = PhraseTrie.of(
+            CueFile.phrases(CueFile.sections(RelationCues.class, "relation-cues.txt"), Function.identity()));
     /** A cue further from the name, in characters, is about something else. */
     private static final int REACH = 90;
 

@@ -1,13 +1,16 @@
 package winnow.reading;
 
+import winnow.reading.whole.TopicScheme;
+import winnow.reading.words.Abstract;
+import winnow.reading.words.ClueFinder;
+
 /** Abstracts made ready for reading, with the clues of the bundled scheme. */
-final class Abstracts {
-    private static final ClueFinder BUNDLED =
-            new ClueFinder(TopicScheme.bundled().clues());
+public final class Abstracts {
+    private static final ClueFinder BUNDLED = new ClueFinder(PaperReader.clues(TopicScheme.bundled()));
 
     private Abstracts() {}
 
-    static Abstract of(String title, String text) {
+    public static Abstract of(String title, String text) {
         return Abstract.of(title, text, BUNDLED);
     }
 }

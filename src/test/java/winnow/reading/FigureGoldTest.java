@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import winnow.Shared;
 import winnow.paper.Figure;
+import winnow.reading.figure.FigureReader;
 
 class FigureGoldTest {
 

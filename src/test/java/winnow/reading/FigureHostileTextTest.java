@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import winnow.paper.Figure;
+import winnow.reading.figure.FigureReader;
 
 class FigureHostileTextTest {
     private static final String[] PIECES =

@@ -13,7 +13,7 @@ import winnow.library.Library;
 import winnow.library.LibraryLoad;
 import winnow.library.Workspace;
 import winnow.reading.PaperReader;
-import winnow.reading.TopicScheme;
+import winnow.reading.whole.TopicScheme;
 import winnow.search.Answer.Candidate;
 import winnow.search.Answer.Strength;
 

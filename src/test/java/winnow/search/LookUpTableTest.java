@@ -27,7 +27,7 @@ import winnow.library.LibraryLoad;
 import winnow.library.Workspace;
 import winnow.paper.Finding;
 import winnow.reading.PaperReader;
-import winnow.reading.TopicScheme;
+import winnow.reading.whole.TopicScheme;
 
 /** Holds the look-up to floors on labelled features, on our own, and on features that belong to no paper. */
 class LookUpTableTest {

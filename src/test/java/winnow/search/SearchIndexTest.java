@@ -13,7 +13,7 @@ import winnow.library.LibraryLoad;
 import winnow.library.StoreMeta.DigestFile;
 import winnow.library.Workspace;
 import winnow.reading.PaperReader;
-import winnow.reading.TopicScheme;
+import winnow.reading.whole.TopicScheme;
 import winnow.search.SearchOutcome.Fault;
 import winnow.search.SearchOutcome.Found;
 import winnow.search.SearchOutcome.Hit;

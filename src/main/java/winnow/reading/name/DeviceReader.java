@@ -1,0 +1,97 @@
+package winnow.reading.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import winnow.reading.words.Lexicon.Entry;
+import winnow.reading.words.Lexicon.Kind;
+import winnow.reading.words.Says;
+import winnow.reading.words.Words;
+import winnow.reading.words.Words.Word;
+
+/**
+ * Gathers the hardware of one abstract: named devices as they are named; the bare word for a class of
+ * device where nothing of that class is named, or where the work is said to span several devices.
+ */
+final class DeviceReader {
+    private static final int OFTEN = 3;
+
+    private final Words words;
+    private final String text;
+    private final NameList named = new NameList();
+    private final Set<String> namedGroups = new HashSet<>();
+    private final Map<String, String> generic = new LinkedHashMap<>();
+    private final Set<String> spanned = new HashSet<>();
+    private final Map<String, Integer> background = new HashMap<>();
+
+    DeviceReader(String text, Words words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** A device that the title speaks of. */
+    void addTitle(Entry entry) {
+        if (entry.kind() == Kind.DEVICE) {
+            generic.put(entry.told(), entry.group());
+        } else if (entry.group().equals("core")) {
+            named.add(entry.name());
+        }
+    }
+
+    /** A device in a sentence before the authors speak of their own work. */
+    void addBackground(Entry entry) {
+        if (entry.kind() == Kind.DEVICE) {
+            background.merge(entry.told() + '|' + entry.group(), 1, Integer::sum);
+        }
+    }
+
+    /** A device in a sentence on the work itself, next to {@code other} in a list, if to any. */
+    void add(Mention mention, @Nullable Mention other) {
+        Entry entry = mention.entry();
+        if (entry == null
+                || words.word(mention.first() - 1).says(Says.WITHOUT)
+                || words.word(mention.first() - 2).says(Says.WITHOUT)) {
+            return;
+        }
+        if (entry.kind() == Kind.HARDWARE) {
+            if (!entry.group().equals("core")) {
+                named.add(withVendor(mention, entry));
+                namedGroups.add(entry.group());
+            }
+            return;
+        }
+        generic.putIfAbsent(entry.told(), entry.group());
+        Entry next = other == null ? null : other.entry();
+        if (next != null && next.kind() == Kind.DEVICE && !next.told().equals(entry.told())) {
+            spanned.add(entry.told());
+            spanned.add(next.told());
+            generic.putIfAbsent(next.told(), next.group());
+        }
+    }
+
+    private String withVendor(Mention mention, Entry entry) {
+        Word before = words.word(mention.first() - 1);
+        boolean vendor = entry.group().equals("cpu") && mention.first() > 0 && before.says(Says.VENDORS);
+        return vendor ? text.substring(before.start(), before.end()) + " " + mention.text() : mention.text();
+    }
+
+    NameList hardware() {
+        NameList all = new NameList();
+        named.all().forEach(all::add);
+        generic.forEach((word, group) -> {
+            if (!namedGroups.contains(group) || spanned.contains(word)) {
+                all.add(word);
+            }
+        });
+        background.forEach((key, count) -> {
+            String group = key.substring(key.indexOf('|') + 1);
+            if (count >= OFTEN && group.equals("gpu") && !namedGroups.contains(group)) {
+                all.add(key.substring(0, key.indexOf('|')));
+            }
+        });
+        return all;
+    }
+}

@@ -1,0 +1,228 @@
+package winnow.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import winnow.reading.name.Mention.Shaped;
+import winnow.reading.words.Lexicon;
+import winnow.reading.words.Lexicon.Entry;
+import winnow.reading.words.Lexicon.Hit;
+import winnow.reading.words.Lexicon.Kind;
+import winnow.reading.words.Words;
+import winnow.reading.words.Words.Word;
+
+/** Finds every name in the sentences of an abstract, in one pass over its words. */
+final class MentionFinder {
+    private static final int LONGEST_PHRASE = 5;
+    private static final int LONGEST_NAME = 80;
+
+    private final String text;
+    private final Words words;
+    private final Acronyms acronyms;
+    private final List<String> own = new ArrayList<>();
+
+    MentionFinder(String text, Words words, Naming naming, Acronyms acronyms) {
+        this.acronyms = acronyms;
+        this.text = text;
+        this.words = words;
+        if (naming.name() != null) {
+            own.add(Lexicon.folded(naming.name()));
+        }
+        naming.aliases().forEach(alias -> own.add(Lexicon.folded(alias)));
+    }
+
+    /** The names of one sentence, in order, none within another. */
+    List<Mention> of(int sentence) {
+        List<Mention> found = new ArrayList<>();
+        int limit = words.behind(sentence);
+        int at = words.first(sentence);
+        while (at < limit) {
+            Mention mention = at(at, words.first(sentence), limit);
+            if (mention == null) {
+                at++;
+            } else {
+                found.add(mention);
+                at = mention.behind();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention at(int at, int from, int limit) {
+        Word word = words.word(at);
+        if ((word.isSign() && !word.text().equals("∞")) || word.lower().startsWith("http")) {
+            return null;
+        }
+        int end = words.word(limit - 1).end();
+        int behind = ownEnd(word.start(), end);
+        if (behind > 0) {
+            return new Mention(text.substring(word.start(), behind), null, Shaped.OWN, at, wordBehind(at, behind));
+        }
+        Hit hit = Lexicon.field()
+                .longest(text, word.start(), Math.min(end, word.start() + LONGEST_NAME), word.hasCapital());
+        Mention known = hit == null ? null : known(at, hit, limit);
+        if (known != null && known.is(Kind.TERM)) {
+            boolean explained = known.behind() == at + 1 && acronyms.isProper(known.text());
+            return explained ? new Mention(known.text(), null, Shaped.CLEARLY, at, at + 1) : phrase(at, from, limit);
+        }
+        if (known != null) {
+            return known;
+        }
+        Mention inner = inner(at);
+        return inner != null ? inner : unknown(at, from, limit);
+    }
+
+    /** Offset behind one of the paper's own names that starts here; 0 when none does. */
+    private int ownEnd(int start, int limit) {
+        int longest = 0;
+        for (String name : own) {
+            if (name.charAt(0) != Character.toLowerCase(text.charAt(start))) {
+                continue;
+            }
+            int at = 0;
+            int i = start;
+            while (i < limit && at < name.length()) {
+                char c = text.charAt(i);
+                if (Character.toLowerCase(c) == name.charAt(at)) {
+                    at++;
+                } else if ((c != '-' && c != '_' && c != ' ') || i == start) {
+                    break;
+                }
+                i++;
+            }
+            boolean whole = at == name.length()
+                    && (i == limit || (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '+'));
+            longest = whole ? Math.max(longest, i) : longest;
+        }
+        return longest;
+    }
+
+    private int wordBehind(int from, int offset) {
+        int at = from + 1;
+        while (at < words.count() && words.word(at).start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Mention known(int at, Hit hit, int limit) {
+        Entry entry = hit.entry();
+        int behind = wordBehind(at, hit.end());
+        Word last = words.word(behind - 1);
+        int end = hit.end();
+        boolean within = end < last.end() && last.text().indexOf('-', Math.max(0, end - last.start())) >= 0;
+        if (entry.kind() == Kind.MODEL) {
+            return model(at, behind, end, entry, limit);
+        }
+        if (within && isNameTail(last, end)) {
+            if (entry.kind() == Kind.TERM || entry.kind() == Kind.DEVICE) {
+                return entry.kind() == Kind.DEVICE && Shape.isName(last) && behind == at + 1
+                        ? null
+                        : told(at, behind, end, entry);
+            }
+            end = entry.kind() == Kind.HARDWARE ? end : last.end();
+        }
+        return told(at, behind, end, entry);
+    }
+
+    private Mention told(int at, int behind, int end, Entry entry) {
+        String written = text.substring(words.word(at).start(), end);
+        return new Mention(entry.told().isEmpty() ? written : entry.told(), entry, Shaped.CLEARLY, at, behind);
+    }
+
+    /** Whether what is joined to a name within a word goes on with it: {@code -MoE}, not {@code -based}. */
+    private static boolean isNameTail(Word last, int end) {
+        int from = end - last.start() + 1;
+        return from > 0
+                && from < last.text().length()
+                && !Character.isLowerCase(last.text().charAt(from));
+    }
+
+    /** A model's name goes on with versions and sizes, joined or apart. */
+    private Mention model(int at, int behind, int hitEnd, Entry entry, int limit) {
+        Word last = words.word(behind - 1);
+        int end = hitEnd + Versions.joined(last.text(), hitEnd - last.start());
+        if (end == hitEnd
+                && end < last.end()
+                && last.text().charAt(end - last.start()) == '-'
+                && isNameTail(last, end)) {
+            end = last.end();
+        }
+        int next = behind;
+        while (end == words.word(next - 1).end()
+                && next < limit
+                && next - behind < 3
+                && Versions.isApart(text, words, next)) {
+            end = words.word(next).end();
+            next++;
+        }
+        return told(at, next, end, entry);
+    }
+
+    /** A device within a word: {@code multi-GPU}, {@code SSD-CPU}. */
+    private @Nullable Mention inner(int at) {
+        Word word = words.word(at);
+        for (int dash = word.text().indexOf('-'); dash > 0; dash = word.text().indexOf('-', dash + 1)) {
+            if (dash + 1 == word.text().length() || dash > LONGEST_NAME) {
+                break;
+            }
+            Hit hit = Lexicon.field().longest(text, word.start() + dash + 1, word.end(), word.hasCapital());
+            if (hit != null && (hit.entry().kind() == Kind.DEVICE || hit.entry().kind() == Kind.HARDWARE)) {
+                String told = hit.entry().told();
+                String written = text.substring(word.start() + dash + 1, hit.end());
+                return new Mention(told.isEmpty() ? written : told, hit.entry(), Shaped.CLEARLY, at, at + 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention unknown(int at, int from, int limit) {
+        Word word = words.word(at);
+        if (!word.hasCapital()) {
+            return null;
+        }
+        Mention phrase = phrase(at, from, limit);
+        if (phrase != null) {
+            return phrase;
+        }
+        if (Shape.isName(word)) {
+            String name = word.text().endsWith("s") && Shape.isAcronym(word.text())
+                    ? word.text().substring(0, word.text().length() - 1)
+                    : word.text();
+            return new Mention(name, null, Shaped.CLEARLY, at, at + 1);
+        }
+        boolean capital = word.isCapital()
+                && at > from
+                && word.text().length() > 2
+                && !words.word(at - 1).text().equals(":");
+        return capital ? new Mention(word.text(), null, Shaped.HARDLY, at, at + 1) : null;
+    }
+
+    /** Whether a name of the field, that is more than a term, begins at a word. */
+    private boolean isWork(Word word, int limit) {
+        int end = Math.min(words.word(limit - 1).end(), word.start() + LONGEST_NAME);
+        Hit hit = Lexicon.field().longest(text, word.start(), end, true);
+        return hit != null && hit.entry().kind() != Kind.TERM && hit.end() >= word.end() - 1;
+    }
+
+    /** Two to five words with capitals in a row; the first word of a sentence begins none. */
+    private @Nullable Mention phrase(int at, int from, int limit) {
+        int behind = at;
+        boolean plain = false;
+        while (behind < limit && behind - at < LONGEST_PHRASE) {
+            Word word = words.word(behind);
+            boolean capital =
+                    !word.isSign() && ((word.isCapital() && !Shape.isAdjective(word.text())) || Shape.isName(word));
+            if (!capital || word.lower().startsWith("http") || (behind > at && isWork(word, limit))) {
+                break;
+            }
+            plain |= !Phrase.isTerm(word.text());
+            behind++;
+        }
+        if (behind - at < 2 || !plain || (at == from && !Shape.isName(words.word(at)) && behind - at < 3)) {
+            return null;
+        }
+        return new Mention(
+                text.substring(words.word(at).start(), words.word(behind - 1).end()), null, Shaped.PHRASE, at, behind);
+    }
+}
