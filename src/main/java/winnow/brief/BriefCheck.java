@@ -18,7 +18,10 @@ import winnow.text.Source;
 public final class BriefCheck {
     private static final int FEWEST_PARTS = 3;
     private static final int MOST_PARTS = 9;
+    private static final int FEWEST_QUICK = 2;
     private static final int FEWEST_ASKS = 5;
+    private static final int MOST_ASKS = 10;
+    private static final int LONGEST_QUOTED = 60;
     private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -39,15 +42,22 @@ public final class BriefCheck {
      * @param source the brief's text
      * @param paper what was read from the digest; {@code null} when the library has no such paper
      * @param topics ids of the topic scheme; empty when there is none to hold it against
+     * @param likeness whether a statement has to do with its sentence
      * @return what does not hold, in the order of the file
      */
-    public static List<Finding> check(Brief brief, Source source, @Nullable Paper paper, Set<String> topics) {
+    public static List<Finding> check(
+            Brief brief, Source source, @Nullable Paper paper, Set<String> topics, Likeness likeness) {
         BriefCheck check = new BriefCheck(brief, source, paper);
         check.names();
         check.topics(topics);
         check.lists();
         check.unfilled();
         check.findings.addAll(PartOrder.check(brief));
+        if (brief.claims()) {
+            check.marks();
+            check.reuse();
+            check.findings.addAll(PlanCheck.check(brief, source, paper));
+        }
         if (paper != null) {
             check.frontMatter(paper);
             check.citations(paper);
@@ -55,6 +65,9 @@ public final class BriefCheck {
         if (paper != null && !paper.text().isEmpty()) {
             check.links(paper);
             check.findings.addAll(new Grounding(brief, paper).check());
+            if (brief.claims()) {
+                check.findings.addAll(new StatementCheck(brief, paper, likeness).check());
+            }
             check.findings.addAll(CopiedRuns.check(brief, source, paper));
         }
         return check.findings.stream().sorted().toList();
@@ -89,11 +102,50 @@ public final class BriefCheck {
 
     private void lists() {
         int parts = brief.parts().size();
-        if (parts < FEWEST_PARTS || parts > MOST_PARTS) {
-            error("parts", Brief.BUILD, parts + (parts == 1 ? " part" : " parts"), "a plan has 3 to 9");
+        int fewest = brief.claims() ? FEWEST_QUICK : FEWEST_PARTS;
+        if (parts < fewest || parts > MOST_PARTS) {
+            String plan = "a plan has " + fewest + " to " + MOST_PARTS;
+            error("parts", Brief.BUILD, parts + (parts == 1 ? " part" : " parts"), plan);
         }
-        if (brief.asks().size() < FEWEST_ASKS) {
-            error("asks", Brief.ASKED_AS, "ways of asking: " + brief.asks().size(), "write five at least");
+        int asks = brief.asks().size();
+        if (!brief.claims() && asks < FEWEST_ASKS) {
+            error("asks", Brief.ASKED_AS, "ways of asking: " + asks, "write five at least");
+        } else if (brief.claims() && asks > MOST_ASKS) {
+            error(
+                    "asks",
+                    Brief.ASKED_AS,
+                    "ways of asking: " + asks,
+                    "keep the ten that lead to this paper alone; others belong in reference/" + AskedReader.FILE);
+        }
+    }
+
+    /** Every statement tells whose word it is, and only one's. */
+    private void marks() {
+        for (Statement statement : brief.statements()) {
+            Place place = new Place(brief.file(), statement.line(), statement.column());
+            if (statement.sentences().isEmpty() && !statement.ours()) {
+                findings.add(Finding.error(
+                        "unmarked",
+                        place,
+                        "whose word is this? \"" + shortened(statement.text()) + "\"",
+                        "end it with the [sN] that says so, or with (ours)"));
+            } else if (!statement.sentences().isEmpty() && statement.ours()) {
+                findings.add(Finding.error(
+                        "mixed-marks",
+                        place,
+                        "both the paper's and ours: \"" + shortened(statement.text()) + "\"",
+                        "split it, and mark each half"));
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED).strip() + " …";
+    }
+
+    private void reuse() {
+        if (brief.reuse() != null && brief.reasons().getOrDefault("reuse", "").isEmpty()) {
+            error("reuse", "reuse", "reuse without a reason", "reuse: " + brief.reuse() + " # because …");
         }
     }
 

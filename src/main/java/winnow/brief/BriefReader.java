@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -24,13 +25,15 @@ import winnow.text.Source;
  * Reads a brief. Never throws on text: what is malformed is a finding, the rest is read.
  *
  * <pre>
- * brief    = "---" key* "---" introduction section*
+ * brief    = "---" key* "---" claim? introduction section*
+ * claim    = "Claim: " statement, "Refuted if: " text, each on one line
  * section  = "## " heading, then
- *   Build:         "1. **slug** — text. needs: a, b [s4] [s5]"
- *   Figures:       "- text [s10]", or the one sentence that there is none
+ *   Build:         "1. **slug** — statement. [s4] needs: a. builds: rival. takes: rival. shows: s10"
+ *   Figures:       "- text [s10] reach: here on laptop", or the one sentence that there is none
  *   Also asked as: "- text [s7]"
- *   others:        Markdown
+ *   others:        Markdown of statements; one "leaves out: a, b" in Smallest faithful build
  * </pre>
+ * A brief without a claim is of the former form, which asks for less.
  */
 public final class BriefReader {
     private static final Parser BLOCKS = Parser.builder()
@@ -38,6 +41,7 @@ public final class BriefReader {
             .inlineParserFactory(context -> (lines, node) -> {})
             .build();
     private static final Pattern CITATION = Pattern.compile("\\[s(\\d{1,4})\\]");
+    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->");
     private static final String KINDS =
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
     private static final String TIERS =
@@ -45,6 +49,9 @@ public final class BriefReader {
 
     private final Source source;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Map<String, Node> heads = new LinkedHashMap<>();
+    private Node document = new Document();
 
     private BriefReader(Source source) {
         this.source = source;
@@ -56,60 +63,59 @@ public final class BriefReader {
 
     private BriefReading read() {
         FrontMatter matter = FrontMatter.of(source);
-        Map<String, Integer> lines = new LinkedHashMap<>(matter.lines());
-        Map<String, Node> heads = new LinkedHashMap<>();
-        Map<String, String> sections = sections(matter.lastLine(), lines, heads);
+        lines.putAll(matter.lines());
+        Map<String, String> sections = sections(matter.lastLine());
         String id = matter.text("id");
         boolean named = PaperId.isValid(id);
         if (!named && !id.isEmpty()) {
             fault("brief-form", lines.getOrDefault("id", 1), "not a paper id: " + id, "lower-case words and hyphens");
         }
-        Brief brief = named ? brief(new PaperId(id), matter, lines, sections, heads) : null;
+        Brief brief = named ? brief(new PaperId(id), matter, sections) : null;
         findings.addAll(matter.findings());
         return new BriefReading(brief, findings.stream().sorted().toList());
     }
 
-    private Brief brief(
-            PaperId id,
-            FrontMatter matter,
-            Map<String, Integer> lines,
-            Map<String, String> sections,
-            Map<String, Node> heads) {
+    private Brief brief(PaperId id, FrontMatter matter, Map<String, String> sections) {
         SectionItems items = new SectionItems(source, matter.lastLine(), findings);
+        Introduction introduction = Introduction.of(source, matter.lastLine(), document);
+        boolean claims = introduction.claim() != null;
+        form(introduction, matter, sections);
+        List<Brief.Part> parts = items.parts(heads.get(Brief.BUILD), claims);
+        List<Brief.FigureLine> figures = items.figures(heads.get(Brief.FIGURES), claims);
+        for (String section : Brief.PROSE) {
+            items.prose(section, heads.get(section));
+        }
+        List<Statement> statements = new ArrayList<>(introduction.statements());
+        statements.addAll(items.statements());
         return new Brief(
                 id,
                 matter.text("title"),
                 matter.word("kind", Kind::of, KINDS),
                 matter.word("tier", Tier::of, TIERS),
-                matter.weeks(),
+                matter.effort(),
+                matter.word("reuse", Reuse::of, "yes, partly, no, unknown"),
                 matter.list("topics"),
                 matter.list("code"),
+                introduction.claim(),
+                introduction.refutedIf(),
                 matter.reasons(),
                 sections,
-                items.parts(heads.get(Brief.BUILD)),
-                items.figures(heads.get(Brief.FIGURES)),
+                parts,
+                figures,
+                items.leavesOut(heads.get(Brief.SMALLEST)),
                 items.asks(heads.get(Brief.ASKED_AS)),
+                List.of(),
+                statements,
                 source.name(),
                 lines,
                 citations(matter.lastLine()));
     }
 
-    private Map<String, String> sections(int behind, Map<String, Integer> lines, Map<String, Node> heads) {
-        String body = behind == 0 ? source.text() : source.text().substring(endOf(behind));
-        Map<String, String> sections = new LinkedHashMap<>();
-        String heading = "";
-        int from = behind + 1;
-        for (Node node = BLOCKS.parse(body).getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading && ((Heading) node).getLevel() == 2) {
-                int line = behind + node.getSourceSpans().get(0).getLineIndex() + 1;
-                sections.put(heading, markdown(from, line));
-                heading = source.line(line).replaceFirst("^\\s*##\\s+", "").strip();
-                place(heading, line, lines, heads, node);
-                from = line + 1;
-            }
-        }
-        sections.put(heading, markdown(from, source.lines() + 1));
-        for (String expected : Brief.SECTIONS) {
+    /** What has to be there: all sections in the former form, Build and what refutes the claim in this one. */
+    private void form(Introduction introduction, FrontMatter matter, Map<String, String> sections) {
+        boolean claims = introduction.claim() != null;
+        matter.require("reuse", claims);
+        for (String expected : claims ? List.of(Brief.BUILD) : Brief.FORMER) {
             if (!heads.containsKey(expected)) {
                 fault(
                         "brief-form",
@@ -118,17 +124,42 @@ public final class BriefReader {
                         "add it; the sections are " + String.join(", ", Brief.SECTIONS));
             }
         }
+        if (claims && introduction.refutedIf().isEmpty()) {
+            fault(
+                    "brief-form",
+                    introduction.claim().line(),
+                    "nothing is said that would refute the claim",
+                    "put a line behind it: Refuted if: …");
+        }
         if (sections.getOrDefault("", "").isEmpty()) {
             fault(
                     "brief-form",
-                    behind + 1,
-                    "an introduction is expected before the first section",
-                    "say in two to four sentences what the paper is");
+                    matter.lastLine() + 1,
+                    "a claim is expected before the first section",
+                    "Claim: what the paper claims, in one sentence. [sN]");
         }
+    }
+
+    private Map<String, String> sections(int behind) {
+        String body = behind == 0 ? source.text() : source.text().substring(endOf(behind));
+        Map<String, String> sections = new LinkedHashMap<>();
+        String heading = "";
+        int from = behind + 1;
+        document = BLOCKS.parse(body);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading && ((Heading) node).getLevel() == 2) {
+                int line = behind + node.getSourceSpans().get(0).getLineIndex() + 1;
+                sections.put(heading, markdown(from, line));
+                heading = source.line(line).replaceFirst("^\\s*##\\s+", "").strip();
+                place(heading, line, node);
+                from = line + 1;
+            }
+        }
+        sections.put(heading, markdown(from, source.lines() + 1));
         return sections;
     }
 
-    private void place(String heading, int line, Map<String, Integer> lines, Map<String, Node> heads, Node node) {
+    private void place(String heading, int line, Node node) {
         if (!Brief.SECTIONS.contains(heading)) {
             fault(
                     "brief-form",
@@ -150,7 +181,9 @@ public final class BriefReader {
     private String markdown(int fromLine, int toLine) {
         StringBuilder text = new StringBuilder();
         for (int line = fromLine; line < toLine; line++) {
-            text.append(source.line(line)).append('\n');
+            String written = source.line(line);
+            text.append(written.contains("<!--") ? COMMENT.matcher(written).replaceAll("") : written)
+                    .append('\n');
         }
         return text.toString().strip();
     }

@@ -21,10 +21,12 @@ import winnow.text.YamlNode;
  * form that its reader here expects, a reason behind {@code #} where the value needs one.
  */
 final class FrontMatter {
-    static final List<String> KEYS = List.of("id", "title", "kind", "tier", "effort", "topics", "code");
+    static final List<String> KEYS = List.of("id", "title", "kind", "tier", "effort", "reuse", "topics", "code");
+    /** What may stand for a value that nobody knows. */
+    static final String UNKNOWN = "unknown";
 
     private static final Pattern KEY = Pattern.compile("([a-z_]+):.*", Pattern.DOTALL);
-    private static final Pattern WEEKS = Pattern.compile("(\\d{1,3}) weeks?");
+    private static final Pattern WEEKS = Pattern.compile("(\\d{1,3})(?: to (\\d{1,3}))? weeks?");
 
     private final Source source;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
@@ -107,9 +109,7 @@ final class FrontMatter {
                     "one key: value a line; quote values that hold a colon");
         }
         for (String key : KEYS) {
-            if (values != null && values.value(key) == null) {
-                fault(1, "the front matter lacks " + key, "add " + key + ":");
-            }
+            require(key, !key.equals("reuse"));
         }
     }
 
@@ -134,13 +134,19 @@ final class FrontMatter {
         return values != null && values.value(key) != null;
     }
 
+    /** Whether somebody said it; an unknown, or what a scaffold left open, is not said. */
+    private boolean says(String key) {
+        String text = text(key);
+        return has(key) && !text.equals(UNKNOWN) && !text.startsWith("TODO");
+    }
+
     String text(String key) {
         return values == null ? "" : values.text(key, "");
     }
 
     /** A value that has to be one of a closed set of words. */
     <T> @Nullable T word(String key, Function<String, Optional<T>> words, String allowed) {
-        if (!has(key)) {
+        if (!says(key)) {
             return null;
         }
         Optional<T> value = words.apply(text(key));
@@ -160,18 +166,29 @@ final class FrontMatter {
                 : value.items().stream().map(YamlNode::text).toList();
     }
 
-    int weeks() {
+    @Nullable Effort effort() {
         Matcher weeks = WEEKS.matcher(text("effort"));
         if (weeks.matches()) {
-            return Integer.parseInt(weeks.group(1));
+            int smallest = Integer.parseInt(weeks.group(1));
+            int full = weeks.group(2) == null ? smallest : Integer.parseInt(weeks.group(2));
+            if (smallest > 0 && full >= smallest) {
+                return new Effort(smallest, full);
+            }
         }
-        if (has("effort")) {
+        if (says("effort")) {
             fault(
                     lines.getOrDefault("effort", 1),
-                    "effort expected in weeks, not " + text("effort"),
-                    "effort: 4 weeks");
+                    "effort expected in weeks of two engineers, smallest to full build, not " + text("effort"),
+                    "effort: 2 to 5 weeks");
         }
-        return 0;
+        return null;
+    }
+
+    /** What the former form, without a claim, does not have. */
+    void require(String key, boolean required) {
+        if (required && values != null && !has(key)) {
+            fault(1, "the front matter lacks " + key, "add " + key + ":");
+        }
     }
 
     private void fault(int line, String message, String suggestion) {

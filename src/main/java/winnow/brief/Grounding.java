@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import winnow.brief.Brief.FigureLine;
 import winnow.paper.Finding;
 import winnow.paper.Paper;
@@ -69,7 +70,47 @@ final class Grounding {
         }
     }
 
-    private static Set<String> numerals(String text) {
+    /** What a statement says that none of its sentences does: numbers, and names with a capital inside. */
+    List<Finding> doubts(Statement statement, Place place) {
+        StringBuilder said = new StringBuilder();
+        StringBuilder readable = new StringBuilder();
+        for (int number : statement.sentences()) {
+            paper.sentence(number).ifPresent(sentence -> {
+                readable.append(' ').append(repaired.repaired(sentence.span()).of(repaired.text()));
+                said.append(' ').append(sentence.text());
+            });
+        }
+        if (readable.isEmpty()) {
+            return List.of();
+        }
+        Set<String> stated = numerals(readable.toString());
+        stated.addAll(numerals(said.toString()));
+        String folded = fold(readable + " " + said + " " + paper.name() + " " + paper.title() + paper.aliases());
+        List<Finding> doubts = new ArrayList<>();
+        STANDING.matcher(statement.text())
+                .results()
+                .filter(number -> !stated.contains(plain(number.group())))
+                .forEach(number -> doubts.add(doubt("number-elsewhere", place, number.group(), statement)));
+        NAME.matcher(statement.text())
+                .results()
+                .map(name -> name.group().replaceFirst("[._-]+$", ""))
+                .filter(name -> name.chars().skip(1).anyMatch(Character::isUpperCase))
+                .filter(name -> !folded.contains(fold(name)))
+                .forEach(name -> doubts.add(doubt("name-elsewhere", place, name, statement)));
+        return doubts;
+    }
+
+    private static Finding doubt(String rule, Place place, String what, Statement statement) {
+        String cited = statement.sentences().stream().map(each -> "s" + each).collect(Collectors.joining(", "));
+        return Finding.warning(
+                rule,
+                place,
+                what + " is not in " + cited,
+                "name the sentence that says so, or split it off and mark it (ours); "
+                        + "if it holds all the same: <!-- holds: why -->");
+    }
+
+    static Set<String> numerals(String text) {
         Set<String> numerals = new HashSet<>();
         Matcher number = NUMERAL.matcher(text);
         while (number.find()) {

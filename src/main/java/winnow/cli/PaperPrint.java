@@ -71,20 +71,27 @@ final class PaperPrint {
             String needs = part.needs().isEmpty() ? "" : " needs: " + String.join(", ", part.needs());
             terminal.paragraph(
                     Ink.STRONG.on(part.slug()) + " — " + part.text()
-                            + Ink.FAINT.on(needs + references(part.sentences())),
+                            + Ink.FAINT.on((part.text().contains("(ours)") ? "" : references(part.sentences())) + needs),
                     " " + ++number + ". ",
                     "    ");
         }
         heading("Figures");
         brief.figures()
                 .forEach(figure -> terminal.paragraph(
-                        figure.text() + Ink.FAINT.on(" [s" + figure.sentence() + "]"), " - ", INDENT));
+                        figure.text()
+                                + Ink.FAINT.on(" [s" + figure.sentence() + "]"
+                                        + (figure.reach() == null ? "" : " " + figure.reach())),
+                        " - ",
+                        INDENT));
         if (brief.figures().isEmpty()) {
             terminal.println(" " + Brief.NO_FIGURE);
         }
-        section(Brief.SMALLEST, brief.section(Brief.SMALLEST));
-        section(Brief.CHECK, brief.section(Brief.CHECK));
-        section(Brief.WATCH_OUT, brief.section(Brief.WATCH_OUT));
+        for (String name :
+                List.of(Brief.SCALE, Brief.SMALLEST, Brief.FIRST_WEEK, Brief.CHECK, Brief.WATCH_OUT)) {
+            if (!brief.section(name).isEmpty()) {
+                section(name, brief.section(name));
+            }
+        }
     }
 
     private static String references(List<Integer> sentences) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import winnow.brief.Brief;
 import winnow.brief.BriefCheck;
+import winnow.brief.Likeness;
 import winnow.decision.DecisionCheck;
 import winnow.decision.DecisionLog;
 import winnow.decision.KnownToday;
@@ -21,6 +22,8 @@ import winnow.library.Reference;
 import winnow.paper.Finding;
 import winnow.paper.Paper;
 import winnow.reading.whole.TopicScheme;
+import winnow.search.SharedTerms;
+import winnow.search.Thesaurus;
 import winnow.text.Place;
 import winnow.text.Source;
 
@@ -61,8 +64,9 @@ final class ReferenceCheck {
         }
     }
 
-    private void briefs() {
+    private void briefs() throws IOException {
         Reference reference = library.reference();
+        Likeness likeness = new SharedTerms(Thesaurus.of(library.workspace()));
         findings.addAll(reference.findings());
         for (Brief brief : reference.briefs().values()) {
             if (library.brief(brief.id()).isEmpty()) {
@@ -70,7 +74,7 @@ final class ReferenceCheck {
             }
             Paper paper = library.paper(brief.id()).orElse(null);
             Source source = reference.sources().getOrDefault(brief.file(), new Source(brief.file(), ""));
-            findings.addAll(BriefCheck.check(brief, source, paper, topics));
+            findings.addAll(BriefCheck.check(brief, source, paper, topics, likeness));
         }
         if (!library.hasDigest()) {
             findings.add(Finding.note(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import winnow.brief.AskedReader;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
 import winnow.brief.BriefReading;
@@ -47,13 +48,17 @@ public record Reference(
         Map<String, String> texts = bundled ? bundledBriefs(lock) : briefs(workspace.reference());
         Map<PaperId, Brief> briefs = new LinkedHashMap<>();
         Map<String, Source> sources = new LinkedHashMap<>();
+        AskedReader.Asked asked = text(workspace, AskedReader.FILE)
+                .map(text -> AskedReader.read(new Source(FOLDER + AskedReader.FILE, text)))
+                .orElse(AskedReader.Asked.NONE);
+        findings.addAll(asked.findings());
         texts.forEach((name, text) -> {
             Source source = new Source(FOLDER + "papers/" + name, text);
             sources.put(source.name(), source);
             BriefReading reading = BriefReader.read(source);
             findings.addAll(reading.findings());
             Brief brief = reading.brief();
-            if (brief != null && briefs.putIfAbsent(brief.id(), brief) != null) {
+            if (brief != null && briefs.putIfAbsent(brief.id(), asked.added(brief)) != null) {
                 findings.add(Finding.error(
                         "brief-twice",
                         new Place(source.name(), brief.lineOf("id"), 1),

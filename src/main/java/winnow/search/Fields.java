@@ -106,6 +106,7 @@ final class Fields {
         paper.figures().forEach(figure -> figure(document, figure));
         if (brief != null) {
             brief.sections().values().forEach(section -> text(document, BRIEF, section));
+            brief.asked().forEach(ask -> text(document, BRIEF, ask.text()));
         }
         return document;
     }

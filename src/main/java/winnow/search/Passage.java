@@ -24,6 +24,7 @@ record Passage(
         List<Integer> sentences,
         @Nullable String part) {
     private static final Pattern CITATIONS = Pattern.compile("\\[s(\\d{1,4})]");
+    private static final Pattern MARKS = Pattern.compile("\\[s\\d{1,4}]|\\(ours\\)");
     private static final Pattern NEEDS = Pattern.compile("\\bneeds: [a-z0-9, -]+");
     private static final Pattern SENTENCE_END = Pattern.compile(" (?<=[.!?] )(?=\\p{Lu})|\\n+");
 
@@ -76,7 +77,7 @@ record Passage(
         for (Brief.FigureLine figure : brief.figures()) {
             passages.add(new Passage(Sort.FIGURE, plain(figure.text()), List.of(figure.sentence()), null));
         }
-        for (Brief.Ask ask : brief.asks()) {
+        for (Brief.Ask ask : brief.allAsks()) {
             Integer sentence = ask.sentence();
             List<Integer> sentences = sentence == null ? List.of() : List.of(sentence);
             passages.add(new Passage(Sort.ASKED_AS, plain(ask.text()), sentences, null));
@@ -102,7 +103,8 @@ record Passage(
     }
 
     private static String plain(String markdown) {
-        String uncited = markdown.contains("[s") ? CITATIONS.matcher(markdown).replaceAll("") : markdown;
+        String uncited = markdown.contains("[s") || markdown.contains("(ours)")
+                ? MARKS.matcher(markdown).replaceAll("") : markdown;
         return (uncited.contains("needs:") ? NEEDS.matcher(uncited).replaceAll("") : uncited).strip();
     }
 }
