@@ -63,8 +63,8 @@ public final class AskedReader {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String why = e.getOriginalMessage().lines().findFirst().orElse("");
-            findings.add(
-                    fault(new Place(source.name(), line, 1), "no YAML: " + why, "a list of quoted phrases under each id"));
+            findings.add(fault(
+                    new Place(source.name(), line, 1), "no YAML: " + why, "a list of quoted phrases under each id"));
         }
         return new Asked(asked, findings);
     }

@@ -150,8 +150,7 @@ public record Brief(
      * @param because why it holds although a check doubts it; empty when nobody said
      * @param line from 1
      */
-    public record Ask(
-            String text, @Nullable Integer sentence, String because, int line) {
+    public record Ask(String text, @Nullable Integer sentence, String because, int line) {
 
         /** Reads {@code words [sN]}. */
         static Ask of(String written, int line) {
@@ -195,8 +194,27 @@ public record Brief(
     /** This brief with the ways of asking that stand in {@code reference/asked.yaml}. */
     public Brief withAsked(List<Ask> more) {
         return new Brief(
-                id, title, kind, tier, effort, reuse, topics, code, claim, refutedIf, reasons, sections, parts,
-                figures, leavesOut, asks, more, statements, file, lines, citations);
+                id,
+                title,
+                kind,
+                tier,
+                effort,
+                reuse,
+                topics,
+                code,
+                claim,
+                refutedIf,
+                reasons,
+                sections,
+                parts,
+                figures,
+                leavesOut,
+                asks,
+                more,
+                statements,
+                file,
+                lines,
+                citations);
     }
 
     /** Claim, what refutes it, and what the paper is, in Markdown. */

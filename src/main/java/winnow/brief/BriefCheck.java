@@ -140,7 +140,9 @@ public final class BriefCheck {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED).strip() + " …";
+        return text.length() <= LONGEST_QUOTED
+                ? text
+                : text.substring(0, LONGEST_QUOTED).strip() + " …";
     }
 
     private void reuse() {

@@ -42,7 +42,8 @@ record Fields(String rest, Map<String, String> values) {
         boolean found = key.find();
         while (found) {
             int to = stop.find(key.end()) ? stop.start() : text.length();
-            String value = text.substring(key.end(), to).replaceFirst("[\\s.,;]+$", "").strip();
+            String value =
+                    text.substring(key.end(), to).replaceFirst("[\\s.,;]+$", "").strip();
             values.merge(key.group(1), value, (one, other) -> one + ", " + other);
             for (int at = key.start(); at < to; at++) {
                 rest.setCharAt(at, ' ');

@@ -166,7 +166,8 @@ final class FrontMatter {
                 : value.items().stream().map(YamlNode::text).toList();
     }
 
-    @Nullable Effort effort() {
+    @Nullable
+    Effort effort() {
         Matcher weeks = WEEKS.matcher(text("effort"));
         if (weeks.matches()) {
             int smallest = Integer.parseInt(weeks.group(1));

@@ -15,8 +15,7 @@ import winnow.text.Source;
  * @param refutedIf empty when nobody said
  * @param statements the claim and what the paper is
  */
-record Introduction(
-        @Nullable Statement claim, String refutedIf, List<Statement> statements) {
+record Introduction(@Nullable Statement claim, String refutedIf, List<Statement> statements) {
     private static final String CLAIM = "Claim:";
     private static final String REFUTED = "Refuted if:";
 

@@ -63,7 +63,12 @@ final class Marks {
         }
         String rest = without(text.substring(from));
         if (WORDS.matcher(rest).find() && !rest.endsWith(":")) {
-            add(rest, List.of(), false, "", from + text.substring(from).stripTrailing().length() - 1);
+            add(
+                    rest,
+                    List.of(),
+                    false,
+                    "",
+                    from + text.substring(from).stripTrailing().length() - 1);
         }
     }
 
@@ -79,7 +84,9 @@ final class Marks {
                     add(unmarked, List.of(), false, "", from + span.end() - 1);
                 }
             }
-            words = sentences.isEmpty() ? words : sentences.get(sentences.size() - 1).of(words);
+            words = sentences.isEmpty()
+                    ? words
+                    : sentences.get(sentences.size() - 1).of(words);
         }
         add(without(words), numbers, ours, reason, group.start());
     }

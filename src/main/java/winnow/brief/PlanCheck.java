@@ -70,7 +70,8 @@ final class PlanCheck {
     private int endOf(String section) {
         int end = source.lines();
         for (Map.Entry<String, Integer> entry : brief.lines().entrySet()) {
-            boolean later = entry.getValue() > brief.lineOf(section) && brief.sections().containsKey(entry.getKey());
+            boolean later =
+                    entry.getValue() > brief.lineOf(section) && brief.sections().containsKey(entry.getKey());
             end = later ? Math.min(end, entry.getValue() - 1) : end;
         }
         return end;
@@ -85,7 +86,8 @@ final class PlanCheck {
         for (Part part : brief.parts()) {
             for (MatchResult quoted : quoted(part.text())) {
                 Part other = parts.get(quoted.group(1));
-                boolean apart = other != null && other != part
+                boolean apart = other != null
+                        && other != part
                         && !closure(part).contains(other.slug())
                         && !closure(other).contains(part.slug());
                 if (apart) {
@@ -106,7 +108,10 @@ final class PlanCheck {
         while (!open.isEmpty()) {
             Part next = open.remove(open.size() - 1);
             if (closed.add(next.slug())) {
-                next.needs().stream().map(parts::get).filter(each -> each != null).forEach(open::add);
+                next.needs().stream()
+                        .map(parts::get)
+                        .filter(each -> each != null)
+                        .forEach(open::add);
             }
         }
         return closed;
@@ -119,7 +124,11 @@ final class PlanCheck {
         }
         int line = brief.lineOf(Brief.SMALLEST);
         if (out == null) {
-            error("leaves-out", line, "it is not said which parts are left out", "leaves out: a, b; or leaves out: nothing");
+            error(
+                    "leaves-out",
+                    line,
+                    "it is not said which parts are left out",
+                    "leaves out: a, b; or leaves out: nothing");
             return;
         }
         for (String slug : out) {
@@ -201,7 +210,8 @@ final class PlanCheck {
                 continue;
             }
             List<Part> showing = brief.parts().stream()
-                    .filter(part -> part.shows().stream().anyMatch(shown -> figures(shown).contains(figure)))
+                    .filter(part -> part.shows().stream()
+                            .anyMatch(shown -> figures(shown).contains(figure)))
                     .toList();
             if (showing.isEmpty()) {
                 error(
@@ -219,7 +229,9 @@ final class PlanCheck {
                             "builds: " + rival + " at the part that writes it, takes: where it is had ready-made");
                 }
             }
-            if (rivals.isCompared(figure) && !showing.isEmpty() && showing.stream().noneMatch(this::hasRival)) {
+            if (rivals.isCompared(figure)
+                    && !showing.isEmpty()
+                    && showing.stream().noneMatch(this::hasRival)) {
                 doubt(
                         figure,
                         "rival-not-built",
@@ -230,8 +242,10 @@ final class PlanCheck {
     }
 
     private boolean hasRival(Part showing) {
-        return closure(showing).stream().map(parts::get).anyMatch(part -> part != null
-                && !(part.builds().isEmpty() && part.takes().isEmpty()));
+        return closure(showing).stream()
+                .map(parts::get)
+                .anyMatch(part -> part != null
+                        && !(part.builds().isEmpty() && part.takes().isEmpty()));
     }
 
     private void doubt(FigureLine figure, String rule, String message, String suggestion) {

@@ -21,7 +21,8 @@ final class Rivals {
     private static final Pattern SURELY = Pattern.compile(
             "\\b(?:against|versus|vs\\.?|compared (?:to|with)|relative to|(?:er|more|less|fewer) [^.;]*?\\bthan)\\s+(?=\\p{L})");
     /** Where a rival ends and the circumstances begin. */
-    private static final Pattern BEHIND = Pattern.compile("\\b(?:with|on|at|for|in|when|under|using|by|while|within)\\b");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\b(?:with|on|at|for|in|when|under|using|by|while|within)\\b");
 
     private static final Pattern BETWEEN = Pattern.compile(",|;|\\band\\b|\\bor\\b");
     private static final Pattern NOTHING = Pattern.compile("[\\s_.-]+");

@@ -145,7 +145,8 @@ final class SectionItems {
     }
 
     /** The parts that the smallest build leaves out; {@code null} when it does not say. */
-    @Nullable List<String> leavesOut(@Nullable Node heading) {
+    @Nullable
+    List<String> leavesOut(@Nullable Node heading) {
         List<String> out = null;
         for (Node block : blocks(heading)) {
             Fields fields = Fields.of(words(block).text(), Fields.SMALLEST);

@@ -22,7 +22,9 @@ import winnow.text.Place;
  */
 final class StatementCheck {
     private static final Map<String, Pattern> BOUNDS = Map.of(
-            "up to", words("up to|at most|at best|as (?:much|many|high|low) as|maxim\\w+|peak|no more than|max\\b|best case"),
+            "up to",
+                    words(
+                            "up to|at most|at best|as (?:much|many|high|low) as|maxim\\w+|peak|no more than|max\\b|best case"),
             "maximum", words("up to|at most|at best|maxim\\w+|peak|max\\b|best case"),
             "at least", words("at least|or more|no less than|minim\\w+|≥"),
             "more than", words("more than|over|above|exceed\\w*|beyond|greater than|better than|>"),
@@ -76,7 +78,8 @@ final class StatementCheck {
         List<Finding> doubts = qualifiers(place, statement.text(), cited);
         for (int number : statement.sentences()) {
             Optional<Sentence> sentence = paper.sentence(number);
-            if (sentence.isPresent() && !likeness.share(statement.text(), sentence.get().text())) {
+            if (sentence.isPresent()
+                    && !likeness.share(statement.text(), sentence.get().text())) {
                 doubts.add(warning(
                         "unlike-sentence",
                         place,

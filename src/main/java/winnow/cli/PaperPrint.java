@@ -71,7 +71,8 @@ final class PaperPrint {
             String needs = part.needs().isEmpty() ? "" : " needs: " + String.join(", ", part.needs());
             terminal.paragraph(
                     Ink.STRONG.on(part.slug()) + " — " + part.text()
-                            + Ink.FAINT.on((part.text().contains("(ours)") ? "" : references(part.sentences())) + needs),
+                            + Ink.FAINT.on(
+                                    (part.text().contains("(ours)") ? "" : references(part.sentences())) + needs),
                     " " + ++number + ". ",
                     "    ");
         }
@@ -86,8 +87,7 @@ final class PaperPrint {
         if (brief.figures().isEmpty()) {
             terminal.println(" " + Brief.NO_FIGURE);
         }
-        for (String name :
-                List.of(Brief.SCALE, Brief.SMALLEST, Brief.FIRST_WEEK, Brief.CHECK, Brief.WATCH_OUT)) {
+        for (String name : List.of(Brief.SCALE, Brief.SMALLEST, Brief.FIRST_WEEK, Brief.CHECK, Brief.WATCH_OUT)) {
             if (!brief.section(name).isEmpty()) {
                 section(name, brief.section(name));
             }

@@ -104,7 +104,8 @@ record Passage(
 
     private static String plain(String markdown) {
         String uncited = markdown.contains("[s") || markdown.contains("(ours)")
-                ? MARKS.matcher(markdown).replaceAll("") : markdown;
+                ? MARKS.matcher(markdown).replaceAll("")
+                : markdown;
         return (uncited.contains("needs:") ? NEEDS.matcher(uncited).replaceAll("") : uncited).strip();
     }
 }

@@ -65,8 +65,7 @@ class BriefSpecTest {
         brief.asks().forEach(each -> said.append("asked as: " + each.text() + "\n"));
         long grounded =
                 brief.statements().stream().filter(Statement::isGrounded).count();
-        said.append(
-                "statements: " + grounded + " of " + brief.statements().size() + " grounded\n");
+        said.append("statements: " + grounded + " of " + brief.statements().size() + " grounded\n");
     }
 
     private static String list(String name, List<?> values) {

@@ -102,7 +102,8 @@ class PlantedFaultsTest {
         BriefReading reading = BriefReader.read(source);
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (reading.brief() != null) {
-            findings.addAll(BriefCheck.check(reading.brief(), source, paper, Set.of("scheduling", "ovens"), (one, other) -> true));
+            findings.addAll(BriefCheck.check(
+                    reading.brief(), source, paper, Set.of("scheduling", "ovens"), (one, other) -> true));
         }
         return findings;
     }
