@@ -220,15 +220,7 @@ final class PlanCheck {
                         "no part shows this figure",
                         "shows: s" + figure.sentence() + " at the part that does, or reach: never because …");
             }
-            for (String rival : rivals.named(figure)) {
-                if (there.stream().noneMatch(name -> Rivals.same(name, rival))) {
-                    error(
-                            "rival-not-built",
-                            figure.line(),
-                            "it is compared with " + rival + ", which no part builds or takes",
-                            "builds: " + rival + " at the part that writes it, takes: where it is had ready-made");
-                }
-            }
+            rivals(figure, there);
             if (rivals.isCompared(figure)
                     && !showing.isEmpty()
                     && showing.stream().noneMatch(this::hasRival)) {
@@ -237,6 +229,18 @@ final class PlanCheck {
                         "rival-not-built",
                         "it is compared with something, but the part that shows it neither builds nor takes it",
                         "builds: what it is compared with, at a part that this one needs, or at itself");
+            }
+        }
+    }
+
+    private void rivals(FigureLine figure, Set<String> there) {
+        for (String rival : rivals.named(figure)) {
+            if (there.stream().noneMatch(name -> Rivals.same(name, rival))) {
+                error(
+                        "rival-not-built",
+                        figure.line(),
+                        "it is compared with " + rival + ", which no part builds or takes",
+                        "builds: " + rival + " at the part that writes it, takes: where it is had ready-made");
             }
         }
     }
