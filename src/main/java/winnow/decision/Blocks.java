@@ -72,9 +72,21 @@ final class Blocks {
 
     /** The blocks that begin within a span. */
     List<Block> within(Span span) {
-        return blocks.stream()
-                .filter(block -> span.contains(block.lines().start()))
-                .toList();
+        return blocks.subList(firstFrom(span.start()), firstFrom(span.end()));
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).lines().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The items of the bullet and numbered lists among some blocks. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import winnow.decision.Blocks.Block;
+import winnow.decision.Decision.Considered;
 import winnow.decision.Decision.Field;
 import winnow.decision.Decision.Section;
 import winnow.paper.Finding;
@@ -39,7 +40,8 @@ final class DecisionReader {
 
     /** {@code key: value}, the key perhaps in bold. */
     private static final Pattern FIELD = Pattern.compile(
-            "(?:\\*\\*|__)?([A-Za-z][A-Za-z-]{0,30}(?: [a-z]{1,20})?)(?:\\*\\*|__)?:(?:\\*\\*|__)?(?:\\s+(.*))?",
+            "(?:\\*\\*|__)?(\\p{L}[\\p{L}-]{0,30}(?: \\p{Ll}{1,20})?)(?:\\*\\*|__)?"
+                    + "(?::(?=(?:\\*\\*|__)?(?:\\s|$))|:)(?:\\*\\*|__)?(?:\\s*(.*))?",
             Pattern.DOTALL);
 
     private final Source source;
@@ -68,8 +70,9 @@ final class DecisionReader {
 
     /** Puts a decision together whose fields stand where they stand: in a list, or in front matter. */
     Decision assemble(DecisionId id, String title, Span span, List<Field> fields, List<Section> sections) {
-        Fields read = new Fields(source, id, head.start(), fields);
+        Fields read = new Fields(source, id, head.start(), fields, level == MadrReader.LEVEL);
         Outcome outcome = new Outcome(source, blocks, id, sections);
+        List<Considered> options = outcome.options();
         Decision decision = new Decision(
                 id,
                 title,
@@ -80,8 +83,8 @@ final class DecisionReader {
                 read.date(),
                 read.paper(),
                 read.supersedes(),
-                outcome.options(),
-                outcome.chosen(),
+                options,
+                outcome.chosen(options),
                 outcome.evidence(),
                 outcome.ranking(),
                 List.copyOf(sections));
@@ -94,7 +97,7 @@ final class DecisionReader {
     /** The sections between the heading and the end of the decision. */
     List<Section> sections(Span span) {
         List<Block> heads = blocks.within(span).stream()
-                .filter(block -> block.level() > level)
+                .filter(block -> block.isHeading() && block.lines().start() != head.start())
                 .toList();
         List<Section> sections = new ArrayList<>();
         for (int at = 0; at < heads.size(); at++) {
@@ -102,7 +105,7 @@ final class DecisionReader {
             int end = at + 1 < heads.size() ? heads.get(at + 1).lines().start() : span.end();
             sections.add(new Section(
                     Blocks.plain(block.node()),
-                    block.level() - level,
+                    Math.max(1, block.level() - level),
                     source.at(block.lines().start()),
                     block.lines(),
                     new Span(block.lines().end(), Math.max(block.lines().end(), end))));
@@ -140,11 +143,13 @@ final class DecisionReader {
         boolean alone = form.group(2) == null || form.group(2).isEmpty();
         int start = alone ? behindKey : from + form.start(2);
         int behind = trimmedEnd(start, Blocks.span(node).end());
-        return Optional.of(new Field(
-                form.group(1).replace(' ', '-').toLowerCase(Locale.ROOT),
-                lines(node, start).strip(),
-                source.at(start),
-                new Span(start, behind)));
+        return Optional.of(
+                new Field(key(form.group(1)), lines(node, start).strip(), source.at(start), new Span(start, behind)));
+    }
+
+    /** Our name for a key; {@code Estado} is the status. */
+    static String key(String written) {
+        return RecordWords.field(written).orElse(written.replace(' ', '-').toLowerCase(Locale.ROOT));
     }
 
     /** The lines of a paragraph from an offset on, joined with spaces, without what its container puts before them. */
@@ -170,7 +175,8 @@ final class DecisionReader {
 
     private void reportMisspelt(Decision decision) {
         for (Section section : decision.sections()) {
-            boolean known = SECTIONS.stream().anyMatch(section.title()::equalsIgnoreCase);
+            boolean known = SECTIONS.stream().anyMatch(section.title()::equalsIgnoreCase)
+                    || RecordWords.section(section.title()).isPresent();
             Nearest.to(section.title(), SECTIONS)
                     .filter(meant -> !known && decision.section(meant).isEmpty())
                     .ifPresent(meant -> findings.add(Finding.warning(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.decision.Decision.Field;
 import winnow.paper.Finding;
@@ -17,19 +18,33 @@ import winnow.text.Source;
 /** What the fields of one decision say. Each reading that fails is a finding, and its value {@code null}. */
 final class Fields {
     static final List<String> KNOWN = List.of(
-            "status", "date", "decision-makers", "consulted", "informed", "paper", "team", "supersedes", "deciders");
+            "status",
+            "date",
+            "decision-makers",
+            "consulted",
+            "informed",
+            "paper",
+            "team",
+            "supersedes",
+            "superseded-by",
+            "deciders");
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)none|nothing|n/?a|null|-+|—|\\[\\]|~");
 
     private final Source source;
     private final DecisionId id;
     private final int head;
     private final List<Field> fields;
+    private final boolean isRecord;
     private final List<Finding> findings = new ArrayList<>();
 
-    Fields(Source source, DecisionId id, int head, List<Field> fields) {
+    /** @param isRecord whether it is a file of its own, where MADR leaves every field to people's liking */
+    Fields(Source source, DecisionId id, int head, List<Field> fields, boolean isRecord) {
         this.source = source;
         this.id = id;
         this.head = head;
         this.fields = fields;
+        this.isRecord = isRecord;
         reportStrange();
     }
 
@@ -66,11 +81,17 @@ final class Fields {
     Status status() {
         Field field = field("status").orElse(null);
         if (field == null) {
-            findings.add(Finding.error(
-                    "missing-status", source.at(head), id + " has no status", "- status: " + Status.PROPOSED));
+            missing(
+                    "status",
+                    Finding.error(
+                            "missing-status", source.at(head), id + " has no status", "- status: " + Status.PROPOSED));
             return null;
         }
-        Optional<Status> status = Status.parse(field.value());
+        Optional<StatusText> read = StatusText.read(field.value());
+        read.map(StatusText::notes)
+                .orElse(List.of())
+                .forEach(note -> findings.add(Finding.note("status-remark", field.at(), id + ": " + note, null)));
+        Optional<Status> status = read.map(StatusText::status).map(this::succeeded);
         if (status.isEmpty()) {
             findings.add(Finding.error(
                     "unknown-status",
@@ -84,6 +105,22 @@ final class Fields {
         return status.orElse(null);
     }
 
+    private void missing(String field, Finding otherwise) {
+        findings.add(
+                isRecord
+                        ? Finding.note("missing-" + field, source.at(head), id + " gives no " + field, null)
+                        : otherwise);
+    }
+
+    /** A field of its own may name the successor; a decision that has one is no longer in force. */
+    private Status succeeded(Status status) {
+        return field("superseded-by")
+                .filter(field -> status.successor() == null)
+                .flatMap(field -> Status.decision(field.value().strip()))
+                .map(Status::supersededBy)
+                .orElse(status);
+    }
+
     private static Optional<String> meant(String status) {
         String word = status.replaceAll("[^A-Za-z ]", " ").strip();
         int end = word.indexOf(' ');
@@ -94,11 +131,13 @@ final class Fields {
     LocalDate date() {
         Field field = field("date").orElse(null);
         if (field == null) {
-            findings.add(Finding.warning(
-                    "missing-date", source.at(head), id + " has no date", "- date: the day, as YYYY-MM-DD"));
+            missing(
+                    "date",
+                    Finding.warning(
+                            "missing-date", source.at(head), id + " has no date", "- date: the day, as YYYY-MM-DD"));
             return null;
         }
-        WrittenDate written = WrittenDate.of(field.value());
+        WrittenDate written = WrittenDate.of(StatusText.undecorated(field.value()));
         if (written.date() == null) {
             findings.add(
                     Finding.error("impossible-date", field.at(), id + ": " + written.problem(), written.suggestion()));
@@ -129,7 +168,10 @@ final class Fields {
             return List.of();
         }
         List<DecisionId> earlier = new ArrayList<>();
-        for (String name : field.value().split(",")) {
+        for (String name : field.value().split(",|\\s(?:and|und|y|et)\\s")) {
+            if (name.isBlank() || NOTHING.matcher(name.strip()).matches()) {
+                continue;
+            }
             Optional<DecisionId> decision = Status.decision(name.strip());
             decision.ifPresent(earlier::add);
             if (decision.isEmpty()) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import winnow.decision.Decision.Field;
 import winnow.paper.Finding;
@@ -59,7 +58,7 @@ record FrontMatter(List<Field> fields, int end, List<Finding> findings) {
     }
 
     private static Field field(Source source, JsonParser parser) throws IOException {
-        String key = parser.currentName().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String key = DecisionReader.key(parser.currentName());
         int line = parser.currentTokenLocation().getLineNr() + 1;
         int start = source.startOf(line);
         String text = source.line(line);
@@ -72,16 +71,25 @@ record FrontMatter(List<Field> fields, int end, List<Finding> findings) {
         return new Field(key, value(parser, span.of(source.text())), source.at(start + from), span);
     }
 
+    /** What an item that is itself a map or a list says: {@code {name: Ada, role: lead}} is "Ada lead". */
+    private static String scalars(JsonParser parser) throws IOException {
+        StringJoiner words = new StringJoiner(" ");
+        for (int depth = 1; depth > 0; ) {
+            JsonToken token = parser.nextToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+                words.add(parser.getText().strip());
+            }
+        }
+        return words.toString();
+    }
+
     private static String value(JsonParser parser, String written) throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.START_ARRAY) {
             StringJoiner items = new StringJoiner(", ");
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (parser.currentToken().isStructStart()) {
-                    parser.skipChildren();
-                } else {
-                    items.add(parser.getText());
-                }
+                items.add(parser.currentToken().isStructStart() ? scalars(parser) : parser.getText());
             }
             return items.toString();
         }

@@ -20,6 +20,9 @@ final class LogReader {
             "(?:ADR|D|Decision)\\s?[-–—_#]?\\s?(\\d{1,9})\\b[\\s:.–—-]*(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:ADR|D|Decision)\\s?[-–—_#]?\\s?\\d{1,9}(?:\\s*[:.–—-]|$)", Pattern.CASE_INSENSITIVE);
+
     private final Source source;
     private final Blocks blocks;
     private final List<Decision> decisions = new ArrayList<>();
@@ -45,6 +48,7 @@ final class LogReader {
                 heading(head, new Span(head.lines().start(), end));
             }
         }
+        strayHeadings();
         reportDuplicates();
         findings.sort(null);
         return new DecisionLog(List.copyOf(decisions), List.copyOf(findings), lastNumber);
@@ -67,6 +71,19 @@ final class LogReader {
         decisions.add(reader.read(id, name, span));
         findings.addAll(reader.findings());
         lastNumber = Math.max(lastNumber, id.number());
+    }
+
+    /** Headings of another level that look like decisions and belong to none. */
+    private void strayHeadings() {
+        for (Block block : blocks.all()) {
+            int start = block.lines().start();
+            boolean stray = block.isHeading() && block.level() != LEVEL;
+            String title = stray ? Blocks.plain(block.node()) : "";
+            if (NUMBERED.matcher(title).lookingAt()
+                    && decisions.stream().noneMatch(decision -> decision.span().contains(start))) {
+                nearMiss(block, title);
+            }
+        }
     }
 
     private void nearMiss(Block head, String title) {

@@ -14,20 +14,36 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 import winnow.text.DecodedReader;
 import winnow.text.Place;
 import winnow.text.Source;
 
 /**
- * A folder with one decision a file, as MADR, adr-tools and log4brains keep them: {@code 0001-title.md},
- * or {@code 20261124-title.md}, whose numbers are given by the order of their names.
+ * A folder with one decision a file, as MADR, adr-tools, log4brains and others keep them:
+ *
+ * <pre>
+ * name   = [prefix] number [separator title] | day [separator title]
+ * prefix = "adr" | "decision" | "d", with or without a separator
+ * day    = 20261124 | 2026-11-24
+ * </pre>
+ *
+ * Records named by a day get their numbers by the order of their names, after the numbered ones. Nothing in
+ * the folder is passed over without a word.
  */
 public final class MadrFolder {
-    private static final Pattern NUMBERED = Pattern.compile("(?:adr-)?(\\d{1,6})[-_. ].*");
-    private static final Pattern DATED = Pattern.compile("\\d{8}-.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?:adr|decision)[-_ ]?|d[-_ ])?(\\d{1,6})(?![\\d])(.*)");
+    private static final Pattern DATED =
+            Pattern.compile("(?:(?:adr|decision)[-_ ])?(?:\\d{8}|\\d{4}-\\d{2}-\\d{2})(?!\\d).*");
     private static final Pattern NO_RECORD = Pattern.compile("readme|index|changelog|.{0,40}template.{0,40}");
-    private static final String ENDING = ".md";
+    /** What a number is put before so that the template sorts first. */
+    private static final Pattern TEMPLATE = Pattern.compile("[-_. ]?(?:(?:adr|madr|decision|record)[-_. ]?)*template");
+
+    private static final Pattern MARKDOWN = Pattern.compile("(.*)\\.(?:md|markdown|mdx)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_TEXT =
+            Pattern.compile(".*\\.(?:adoc|asciidoc|rst|org|txt|textile|html)", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST = 8 << 20;
 
     /**
@@ -79,11 +95,12 @@ public final class MadrFolder {
         Files.createDirectories(folder);
         Map<DecisionId, String> names = new HashMap<>();
         log.decisions().forEach(decision -> names.putIfAbsent(decision.id(), MadrText.fileName(decision)));
+        Blocks blocks = Blocks.of(source.text());
         List<Path> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Decision decision : log.decisions()) {
             Path file = folder.resolve(MadrText.fileName(decision));
-            String text = MadrText.split(source, decision, names);
+            String text = MadrText.split(source, blocks, decision, names);
             Optional<Finding> inTheWay = inTheWay(file, text, decision);
             if (inTheWay.isPresent()) {
                 findings.add(inTheWay.get());
@@ -131,32 +148,26 @@ public final class MadrFolder {
     private static Map<Path, DecisionId> records(Path folder, List<Finding> findings) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName()
-                            .toString()
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(ENDING))
-                    .sorted()
-                    .toList();
+            files = all.sorted().toList();
         }
         Map<Path, DecisionId> records = new TreeMap<>();
+        Map<DecisionId, Path> numbers = new HashMap<>();
         List<Path> dated = new ArrayList<>();
         int last = 0;
         for (Path file : files) {
+            Optional<String> other = whyNot(file);
             Matcher numbered = NUMBERED.matcher(stem(file));
-            if (DATED.matcher(stem(file)).matches()) {
+            if (other.isPresent()) {
+                other.filter(why -> !why.isEmpty()).ifPresent(why -> findings.add(passedOver(file, why)));
+            } else if (DATED.matcher(stem(file)).matches()) {
                 dated.add(file);
             } else if (numbered.matches()) {
                 DecisionId id = new DecisionId(Integer.parseInt(numbered.group(1)));
-                duplicate(records, file, id).ifPresent(findings::add);
+                duplicate(numbers.putIfAbsent(id, file), file, id).ifPresent(findings::add);
                 records.put(file, id);
                 last = Math.max(last, id.number());
-            } else if (!NO_RECORD.matcher(stem(file)).matches()) {
-                findings.add(Finding.note(
-                        "passed-over",
-                        new Place(file.toString(), 1, 1),
-                        "its name has no number, so it is no decision",
-                        null));
+            } else {
+                findings.add(passedOver(file, "its name has no number, so it is no decision"));
             }
         }
         for (Path file : dated) {
@@ -165,20 +176,58 @@ public final class MadrFolder {
         return records;
     }
 
-    private static Optional<Finding> duplicate(Map<Path, DecisionId> records, Path file, DecisionId id) {
-        return records.entrySet().stream()
-                .filter(other -> other.getValue().equals(id))
-                .findFirst()
+    /** Why a file holds no record; empty words where nobody would think that it does, nothing where it may. */
+    private static Optional<String> whyNot(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (Files.isDirectory(file)) {
+            return Optional.of(
+                    records(file) == 0 ? "" : "a folder of records: winnow decisions --read " + file + " reads it");
+        }
+        if (!MARKDOWN.matcher(name).matches()) {
+            boolean mayBe = OTHER_TEXT.matcher(name).matches()
+                    && NUMBERED.matcher(stem(file)).matches();
+            return Optional.of(mayBe ? "only Markdown is read; convert it" : "");
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("it is no regular file");
+        }
+        Matcher numbered = NUMBERED.matcher(stem(file));
+        boolean template =
+                numbered.matches() && TEMPLATE.matcher(numbered.group(2)).matches();
+        boolean unnumbered =
+                !numbered.matches() && NO_RECORD.matcher(stem(file)).matches();
+        return template ? Optional.of("it is the template") : unnumbered ? Optional.of("") : Optional.empty();
+    }
+
+    private static long records(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> NUMBERED.matcher(stem(file)).matches()
+                            && (MARKDOWN.matcher(file.getFileName().toString()).matches()
+                                    || OTHER_TEXT
+                                            .matcher(file.getFileName().toString())
+                                            .matches()))
+                    .count();
+        }
+    }
+
+    private static Finding passedOver(Path file, String why) {
+        return Finding.note("passed-over", new Place(file.toString(), 1, 1), why, null);
+    }
+
+    private static Optional<Finding> duplicate(@Nullable Path earlier, Path file, DecisionId id) {
+        return Optional.ofNullable(earlier)
                 .map(other -> Finding.error(
                         "duplicate-decision",
                         new Place(file.toString(), 1, 1),
-                        id + " is also the number of " + other.getKey().getFileName(),
+                        id + " is also the number of " + other.getFileName(),
                         "give it a number of its own"));
     }
 
+    /** The name without its ending, lower case. */
     private static String stem(Path file) {
         String name = file.getFileName().toString();
-        return name.substring(0, name.length() - ENDING.length()).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return (dot <= 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
     }
 
     /** The text of a file that a decision of a folder stands in. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -24,15 +25,17 @@ import winnow.text.Span;
  */
 final class MadrReader {
     static final int LEVEL = 1;
-    static final String STATUS = "Status";
 
-    private static final Pattern NUMBERED_TITLE = Pattern.compile("(?:ADR[- ]?)?\\d{1,6}[.:)]\\s+(.*)", Pattern.DOTALL);
+    /** {@code 1. Title}, {@code ADR-001: Title}, {@code [ADR 001] Title}, {@code 0001 — Title}, {@code ADR-001 Title}. */
+    private static final Pattern NUMBERED_TITLE = Pattern.compile(
+            "(?:\\[?(?:ADR|Decision)[-_ #]{0,2}\\d{1,6}\\]?\\s*[.:)|–—-]?|\\[?\\d{1,6}\\]?(?:[.:)]|\\s*[–—|]|\\s+-))\\s+(.*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNTICKED = Pattern.compile("\\[\\s?\\]");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A line of a paragraph that is a field, its key perhaps in bold. */
     private static final Pattern LINE = Pattern.compile(
-            "(?:\\*\\*|__)?(date|status|deciders|decision[- ]makers)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s*(\\S.*?)[\\s\\\\]*",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SUPERSEDES = Pattern.compile("super[sc]edes:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
+            "(?:\\*\\*|__)?(\\p{L}[\\p{L} -]{1,30})(?:\\*\\*|__)?[::](?:\\*\\*|__)?\\s*(\\S.*?)[\\s\\\\]*");
 
     private final Source source;
     private final DecisionId id;
@@ -69,19 +72,44 @@ final class MadrReader {
     }
 
     Decision read(String nameless) {
-        Optional<Block> head =
-                blocks.all().stream().filter(block -> block.level() == LEVEL).findFirst();
-        if (head.isEmpty()) {
+        Optional<String> named = front.fields().stream()
+                .filter(field -> field.key().equals("title") && !field.value().isBlank())
+                .map(Field::value)
+                .findFirst();
+        Optional<Block> head = head(named.isPresent());
+        if (head.isEmpty() && named.isEmpty()) {
             findings.add(Finding.error("missing-title", source.at(0), id + " has no title", "# What was decided"));
         }
+        Span span = new Span(front.end(), source.text().length());
         Span line = head.map(Block::lines).orElse(new Span(front.end(), front.end()));
-        String title = head.map(block -> Blocks.plain(block.node())).orElse(nameless);
-        Span span = new Span(line.start(), source.text().length());
+        String title =
+                head.map(block -> Blocks.plain(block.node())).or(() -> named).orElse(nameless);
         DecisionReader reader = new DecisionReader(source, blocks, line, LEVEL);
         List<Section> sections = reader.sections(span);
         Decision decision = reader.assemble(id, withoutNumber(title), span, fields(reader, line, sections), sections);
         findings.addAll(reader.findings());
         return decision;
+    }
+
+    /**
+     * The heading that is the title: the first one, unless it is a section of the template. Where front matter
+     * names the record, only a heading of level 1 before all others is its title.
+     */
+    private Optional<Block> head(boolean isNamed) {
+        List<Block> headings = blocks.all().stream().filter(Block::isHeading).toList();
+        if (headings.isEmpty()) {
+            return Optional.empty();
+        }
+        Block first = headings.get(0);
+        boolean isSection = RecordWords.section(Blocks.plain(first.node())).isPresent();
+        boolean stands = !isSection && (first.level() == LEVEL || !isNamed && isAlone(first, headings));
+        return stands || isNamed
+                ? Optional.of(first).filter(block -> stands)
+                : headings.stream().filter(block -> block.level() == LEVEL).findFirst();
+    }
+
+    private static boolean isAlone(Block first, List<Block> headings) {
+        return headings.stream().skip(1).allMatch(block -> block.level() > first.level());
     }
 
     /** adr-tools numbers its titles. */
@@ -91,9 +119,11 @@ final class MadrReader {
     }
 
     private List<Field> fields(DecisionReader reader, Span line, List<Section> sections) {
-        int end = sections.isEmpty()
-                ? source.text().length()
-                : sections.get(0).heading().start();
+        int end = sections.stream()
+                .mapToInt(section -> section.heading().start())
+                .filter(start -> start >= line.end())
+                .findFirst()
+                .orElse(source.text().length());
         List<Block> behindTitle = blocks.within(new Span(line.end(), Math.max(line.end(), end)));
         List<Field> fields = new ArrayList<>(front.fields());
         reader.fields(behindTitle).forEach(field -> add(fields, field));
@@ -101,27 +131,68 @@ final class MadrReader {
                 .map(this::line)
                 .flatMap(Optional::stream)
                 .forEach(field -> add(fields, field));
-        sections.stream()
-                .filter(section -> section.title().equalsIgnoreCase(STATUS))
-                .findFirst()
-                .ifPresent(section -> statusSection(section).forEach(field -> add(fields, field)));
+        behindTitle.forEach(block -> tableFields(block).forEach(field -> add(fields, field)));
+        for (Section section : sections) {
+            String name = RecordWords.section(section.title()).orElse("");
+            if (name.equals("status")) {
+                statusSection(section).forEach(field -> add(fields, field));
+            } else if (name.equals("date") || name.equals("supersedes")) {
+                lines(section).stream().limit(1).map(text -> field(name, text)).forEach(field -> add(fields, field));
+            }
+        }
         return fields.stream().map(this::resolved).toList();
+    }
+
+    private Field field(String key, Span value) {
+        return new Field(key, value.of(source.text()).strip(), source.at(value.start()), value);
+    }
+
+    /** The fields of a table: a column each, or a row each. */
+    private List<Field> tableFields(Block block) {
+        List<Field> fields = new ArrayList<>();
+        if (!(block.node() instanceof TableBlock)) {
+            return fields;
+        }
+        List<List<Node>> rows =
+                Blocks.rows(block.node()).stream().map(Blocks::children).toList();
+        List<Node> header = rows.get(0);
+        boolean byColumn = header.size() == 1 || isField(header.get(1));
+        List<List<Node>> pairs = new ArrayList<>();
+        if (byColumn && rows.size() > 1) {
+            for (int at = 0; at < header.size(); at++) {
+                pairs.add(List.of(header.get(at), rows.get(1).get(at)));
+            }
+        } else {
+            rows.stream().filter(row -> row.size() > 1).forEach(pairs::add);
+        }
+        for (List<Node> pair : pairs) {
+            if (isField(pair.get(0)) && !Blocks.plain(pair.get(1)).isEmpty()) {
+                Span span = Blocks.span(pair.get(1));
+                fields.add(new Field(
+                        DecisionReader.key(Blocks.plain(pair.get(0))),
+                        span.of(source.text()).strip(),
+                        source.at(span.start()),
+                        span));
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isField(Node cell) {
+        return RecordWords.field(Blocks.plain(cell)).isPresent();
     }
 
     /** A field that stands twice, as an export for tools old and new does, must say the same. */
     private void add(List<Field> fields, Field field) {
-        Field plain = field.key().equals("deciders")
-                ? new Field("decision-makers", field.value(), field.at(), field.span())
-                : field;
         Optional<Field> there =
-                fields.stream().filter(other -> other.key().equals(plain.key())).findFirst();
+                fields.stream().filter(other -> other.key().equals(field.key())).findFirst();
         if (there.isEmpty()) {
-            fields.add(plain);
-        } else if (!Objects.equals(meaning(there.get()), meaning(plain))) {
+            fields.add(field);
+        } else if (!Objects.equals(meaning(there.get()), meaning(field))) {
             findings.add(Finding.error(
                     "contradicting-field",
                     field.at(),
-                    id + " gives its " + plain.key() + " as “" + plain.value() + "” here and as “"
+                    id + " gives its " + field.key() + " as “" + field.value() + "” here and as “"
                             + there.get().value() + "” in line "
                             + there.get().at().line(),
                     "let both say the same"));
@@ -132,39 +203,68 @@ final class MadrReader {
         String value = resolved(field).value();
         return field.key().equals("status")
                 ? Status.parse(value).<Object>map(status -> status).orElse(value)
-                : value;
+                : StatusText.undecorated(value);
     }
 
     private Optional<Field> line(Span line) {
         Matcher form = LINE.matcher(line.of(source.text()));
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        Span span = new Span(line.start() + form.start(2), line.start() + form.end(2));
-        String key = form.group(1).replace(' ', '-').toLowerCase(Locale.ROOT);
-        return Optional.of(new Field(key, form.group(2), source.at(span.start()), span));
+        Optional<String> key = form.matches() ? RecordWords.field(form.group(1)) : Optional.empty();
+        return key.map(name -> field(name, new Span(line.start() + form.start(2), line.start() + form.end(2))));
     }
 
-    /** adr-tools: {@code Accepted}, or {@code Superceded by [2. Title](0002-title.md)}, and what it supersedes. */
+    /**
+     * adr-tools: {@code Accepted}, or {@code Superceded by [2. Title](0002-title.md)}, and what it supersedes;
+     * others keep a history. The line of the latest day counts where each has one, else the furthest status.
+     */
     private List<Field> statusSection(Section section) {
         List<Field> fields = new ArrayList<>();
-        for (Span line : paragraphLines(blocks.within(section.body()))) {
+        Span counts = null;
+        for (Span line : lines(section)) {
             String text = line.of(source.text()).strip();
-            Matcher supersedes = SUPERSEDES.matcher(text);
-            if (supersedes.matches()) {
-                fields.add(new Field("supersedes", supersedes.group(1), source.at(line.start()), line));
-            } else if (fields.stream().noneMatch(field -> field.key().equals("status")) || isSuperseded(text)) {
-                fields.removeIf(field -> field.key().equals("status"));
-                fields.add(new Field("status", text, source.at(line.start()), line));
+            String supersedes = StatusText.superseded(text);
+            if (!supersedes.isEmpty()
+                    && fields.stream().noneMatch(field -> field.key().equals("supersedes"))) {
+                fields.add(new Field("supersedes", supersedes, source.at(line.start()), line));
             }
+            boolean says = !UNTICKED.matcher(text).lookingAt()
+                    && (supersedes.isEmpty() || Status.parse(text).isPresent());
+            if (says && (counts == null || isLater(text, counts.of(source.text())))) {
+                counts = line;
+            }
+        }
+        if (counts != null) {
+            fields.add(field("status", counts));
         }
         return fields;
     }
 
-    private static boolean isSuperseded(String text) {
-        return Status.parse(text)
-                .filter(status -> status.word() == Status.Word.SUPERSEDED)
-                .isPresent();
+    private static boolean isLater(String text, String than) {
+        Optional<Status> status = Status.parse(text);
+        Optional<Status> earlier = Status.parse(than);
+        if (status.isEmpty() || earlier.isEmpty()) {
+            return status.isPresent();
+        }
+        Matcher day = DAY.matcher(text);
+        Matcher other = DAY.matcher(than);
+        if (day.find() && other.find() && !day.group().equals(other.group())) {
+            return day.group().compareTo(other.group()) > 0;
+        }
+        return status.get().word().compareTo(earlier.get().word()) >= 0;
+    }
+
+    /** The lines of a section's paragraphs, lists and tables. */
+    private List<Span> lines(Section section) {
+        List<Block> body = blocks.within(section.body());
+        List<Span> lines = new ArrayList<>(paragraphLines(body));
+        Blocks.items(body).stream()
+                .map(Blocks::firstParagraph)
+                .filter(node -> !node.getSourceSpans().isEmpty())
+                .forEach(node -> lines.add(Blocks.span(node)));
+        body.stream()
+                .filter(block -> block.node() instanceof TableBlock)
+                .flatMap(block -> Blocks.rows(block.node()).stream().skip(1))
+                .forEach(row -> lines.add(Blocks.span(row)));
+        return lines;
     }
 
     private static List<Span> paragraphLines(List<Block> blocks) {
@@ -192,7 +292,7 @@ final class MadrReader {
         }
         String value = field.value();
         for (Map.Entry<String, DecisionId> file : files.entrySet()) {
-            int at = value.toLowerCase(Locale.ROOT).indexOf(file.getKey());
+            int at = value.toLowerCase(Locale.ROOT).indexOf(file.getKey() + ".");
             if (at >= 0) {
                 int by = field.key().equals("status")
                         ? value.toLowerCase(Locale.ROOT).indexOf(" by")

@@ -60,8 +60,7 @@ final class MadrText {
     }
 
     /** The file of one decision. */
-    static String split(Source log, Decision decision, Map<DecisionId, String> names) {
-        Blocks blocks = Blocks.of(log.text());
+    static String split(Source log, Blocks blocks, Decision decision, Map<DecisionId, String> names) {
         List<Block> own = blocks.within(decision.span());
         Block head = own.get(0);
         List<Edit> edits = new ArrayList<>(fieldLines(log.text(), decision, own));
@@ -122,17 +121,23 @@ final class MadrText {
         int front = FrontMatter.of(file).end();
         Blocks blocks = Blocks.of(MadrReader.blanked(file.text(), front));
         List<Block> own = blocks.within(decision.span());
-        boolean titled = !own.isEmpty() && own.get(0).level() == MadrReader.LEVEL;
+        @Nullable
+        Block head = own.stream()
+                .filter(block -> block.isHeading()
+                        && file.lineAt(block.lines().start()) == decision.at().line()
+                        && MadrReader.withoutNumber(Blocks.plain(block.node())).equals(decision.title()))
+                .findFirst()
+                .orElse(null);
         List<Edit> edits = new ArrayList<>(fieldLines(file.text(), decision, own));
         own.stream()
-                .skip(titled ? 1 : 0)
-                .filter(Block::isHeading)
+                .filter(block -> block.isHeading() && block != head)
                 .filter(block -> edits.stream().noneMatch(edit -> edit.span().overlaps(block.lines())))
                 .forEach(block -> edits.add(lowered(file.text(), block)));
-        int from = titled ? own.get(0).lines().end() : decision.span().start();
-        String body = edited(file.text(), new Span(from, decision.span().end()), edits);
-        StringBuilder text = new StringBuilder(
-                "## " + decision.id() + " " + title(file, decision, titled ? own.get(0) : null) + "\n");
+        if (head != null) {
+            edits.add(new Edit(head.lines(), ""));
+        }
+        String body = edited(file.text(), decision.span(), edits);
+        StringBuilder text = new StringBuilder("## " + decision.id() + " " + title(file, decision, head) + "\n");
         for (Field field : decision.fields()) {
             String value = field.key().equals("status") && decision.status() != null
                     ? decision.status().toString()
@@ -176,7 +181,7 @@ final class MadrText {
             }
         }
         for (Section section : decision.sections()) {
-            if (section.title().equalsIgnoreCase(MadrReader.STATUS)
+            if (RecordWords.isSection("status", section.title())
                     && section.depth() == 1
                     && saysNoMore(text, section, decision)) {
                 removed.add(new Span(section.heading().start(), section.body().end()));
@@ -190,7 +195,8 @@ final class MadrText {
     private static boolean saysNoMore(String text, Section section, Decision decision) {
         StringBuilder left = new StringBuilder(section.body().of(text));
         for (Field field : decision.fields()) {
-            if (section.body().contains(field.span().start())) {
+            boolean bare = !field.key().equals("status") || StatusText.isBare(field.value());
+            if (bare && section.body().contains(field.span().start())) {
                 int from = field.span().start() - section.body().start();
                 left.replace(
                         from,
@@ -221,9 +227,16 @@ final class MadrText {
         Matcher hashes = HASHES.matcher(block.lines().of(text));
         if (hashes.lookingAt()) {
             int from = block.lines().start();
-            return new Edit(new Span(from, from + hashes.start(1)), block.level() < DEEPEST ? "#" : "");
+            return new Edit(
+                    new Span(from, from + hashes.start(1)),
+                    "#".repeat(Math.min(DEEPEST, deeper(block)) - block.level()));
         }
-        return new Edit(block.lines(), "#".repeat(block.level() + 1) + " " + headingText(text, block));
+        return new Edit(block.lines(), "#".repeat(deeper(block)) + " " + headingText(text, block));
+    }
+
+    /** A section stands below the decision's own heading, whatever its level in the file. */
+    private static int deeper(Block block) {
+        return Math.max(LogReader.LEVEL + 1, block.level() + 1);
     }
 
     /** The words of a heading with their markup, in one line. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -19,6 +20,7 @@ import winnow.decision.Decision.Section;
 import winnow.paper.Finding;
 import winnow.paper.PaperId;
 import winnow.paper.SentenceRef;
+import winnow.text.Place;
 import winnow.text.Source;
 
 /**
@@ -27,10 +29,21 @@ import winnow.text.Source;
  * <p>@paper madr/outcome
  */
 final class Outcome {
-    private static final String CHOSEN = "chosen option:";
-    private static final String BECAUSE = ", because";
-    private static final String OPENING = "\"“„‘'«";
-    private static final String CLOSING = "\"”“’'»";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+    private static final Pattern CHOSEN =
+            Pattern.compile("^(?:" + RecordWords.anyOf("label", "chosen") + ")\\s*[::]\\s*(.*)", FLAGS);
+    private static final Pattern BECAUSE =
+            Pattern.compile("^[\\s,.;:–—-]*" + RecordWords.anyOf("word", "because") + "\\s*(.*)", FLAGS);
+    private static final Pattern REASON =
+            Pattern.compile("[,;.]?\\s+" + RecordWords.anyOf("word", "because") + "\\s", FLAGS);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;。](?:\\s|$)|。");
+    /** {@code Option 1: }, {@code A) }, {@code [x] } before the name of an option. */
+    private static final Pattern OPTION_NUMBER = Pattern.compile(
+            "^(?:\\[[ xX]\\]\\s*)?(?:(?:option|alternative|variante|opción|方案|选项|案)\\s*\\p{Alnum}{1,3}\\s*(?:[::.)]|\\s[-–—])\\s*)?",
+            FLAGS);
+
+    private static final String OPENING = "\"“„‘'«「『";
+    private static final String CLOSING = "\"”“’'»」』";
     private static final Pattern REF =
             Pattern.compile("[`*_]{0,3}([a-z0-9-]{1,200}#s\\d{1,5}(?:@[0-9a-f]{12})?)(?![\\w@])");
     private static final Pattern NEAR_REF =
@@ -62,33 +75,99 @@ final class Outcome {
                 .orElse(List.of());
     }
 
+    private int indexOf(String name) {
+        for (int at = 0; at < sections.size(); at++) {
+            if (RecordWords.isSection(name, sections.get(at).title())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The items of the options' list, the rows of its table, or its subheadings; else the headings of the pros and cons. */
     List<Considered> options() {
-        return Blocks.items(body(DecisionReader.OPTIONS)).stream()
+        int at = indexOf("options");
+        if (at < 0) {
+            int pros = indexOf("pros");
+            return pros < 0 ? List.of() : headings(pros);
+        }
+        List<Block> body = blocks.within(sections.get(at).body());
+        List<Considered> options = new ArrayList<>();
+        Blocks.items(body).stream()
                 .map(Blocks::firstParagraph)
                 .filter(node -> !node.getSourceSpans().isEmpty())
                 .map(this::considered)
-                .toList();
+                .forEach(options::add);
+        body.stream()
+                .filter(block -> options.isEmpty() && block.node() instanceof TableBlock)
+                .findFirst()
+                .ifPresent(
+                        table -> firstCells(table.node()).map(this::considered).forEach(options::add));
+        if (options.isEmpty()) {
+            options.addAll(headings(at));
+        }
+        if (options.isEmpty()) {
+            findings.add(Finding.note(
+                    "no-options-read",
+                    sections.get(at).at(),
+                    id + ": no option can be read under “" + sections.get(at).title() + "”",
+                    "write them as a list, one an item"));
+        }
+        return List.copyOf(options);
+    }
+
+    private static Stream<Node> firstCells(Node table) {
+        return Blocks.rows(table).stream()
+                .skip(1)
+                .map(Node::getFirstChild)
+                .filter(cell -> !Blocks.plain(cell).isEmpty());
+    }
+
+    /** The headings one level below a section. */
+    private List<Considered> headings(int at) {
+        List<Considered> options = new ArrayList<>();
+        int depth = sections.get(at).depth();
+        for (Section section : sections.subList(at + 1, sections.size())) {
+            if (section.depth() <= depth) {
+                break;
+            }
+            if (section.depth() == depth + 1) {
+                options.add(considered(section.title(), section.title(), section.at()));
+            }
+        }
+        return options;
     }
 
     private Considered considered(Node node) {
-        String name = Blocks.name(node);
-        return new Considered(
-                name,
+        return considered(
+                Blocks.name(node),
                 Blocks.plain(node),
-                PaperId.isValid(name) ? new PaperId(name) : null,
                 source.at(Blocks.span(node).start()));
     }
 
+    private static Considered considered(String written, String text, Place at) {
+        String name = OPTION_NUMBER.matcher(written).replaceFirst("");
+        return new Considered(
+                name,
+                OPTION_NUMBER.matcher(text).replaceFirst(""),
+                PaperId.isValid(name) ? new PaperId(name) : null,
+                at);
+    }
+
+    /** What the outcome says was chosen, in a paragraph or an item of a list. */
     @Nullable
-    Chosen chosen() {
-        List<Block> outcome = body(DecisionReader.OUTCOME);
-        List<Block> chosen = outcome.stream()
-                .filter(block -> block.node() instanceof Paragraph)
-                .filter(block ->
-                        Blocks.plain(block.node()).toLowerCase(Locale.ROOT).startsWith(CHOSEN))
+    Chosen chosen(List<Considered> options) {
+        int at = indexOf("outcome");
+        List<Block> outcome =
+                at < 0 ? List.of() : blocks.within(sections.get(at).body());
+        List<Node> chosen = Stream.concat(
+                        outcome.stream().map(Block::node).filter(Paragraph.class::isInstance),
+                        Blocks.items(outcome).stream().map(Blocks::firstParagraph))
+                .filter(node -> !node.getSourceSpans().isEmpty())
+                .filter(node -> CHOSEN.matcher(Blocks.plain(node)).matches())
                 .toList();
         if (chosen.isEmpty()) {
-            if (!outcome.isEmpty()) {
+            if (!outcome.isEmpty() && sections.get(at).title().equalsIgnoreCase(DecisionReader.OUTCOME)) {
                 findings.add(Finding.warning(
                         "no-chosen-option",
                         source.at(outcome.get(0).lines().start()),
@@ -100,32 +179,53 @@ final class Outcome {
         if (chosen.size() > 1) {
             findings.add(Finding.error(
                     "several-chosen-options",
-                    source.at(chosen.get(1).lines().start()),
+                    source.at(Blocks.span(chosen.get(1)).start()),
                     id + " chooses more than one option",
                     "keep one, or make it two decisions"));
         }
-        return chosen(chosen.get(0));
+        return chosen(chosen.get(0), options);
     }
 
-    private Chosen chosen(Block block) {
-        String said = Blocks.plain(block.node()).substring(CHOSEN.length()).strip();
-        int because = said.toLowerCase(Locale.ROOT).indexOf(BECAUSE);
-        String option = because < 0 ? said : said.substring(0, because).strip();
-        String why =
-                because < 0 ? null : said.substring(because + BECAUSE.length()).strip();
-        return new Chosen(unquoted(option), why, source.at(block.lines().start()));
+    private Chosen chosen(Node node, List<Considered> options) {
+        Matcher form = CHOSEN.matcher(Blocks.plain(node));
+        String said = form.matches() ? form.group(1).strip() : "";
+        int end = nameEnd(said, options);
+        boolean quoted = !said.isEmpty() && OPENING.indexOf(said.charAt(0)) >= 0;
+        String name = said.substring(quoted ? 1 : 0, end).replaceAll("[,.;\\s]+$", "");
+        Matcher because = BECAUSE.matcher(said.substring(Math.min(said.length(), end + (quoted ? 1 : 0))));
+        return new Chosen(
+                OPTION_NUMBER.matcher(name).replaceFirst(""),
+                because.matches() ? because.group(1).strip() : null,
+                source.at(Blocks.span(node).start()));
     }
 
-    /** Without the quotation marks around it, and without what stands behind the closing one. */
-    private static String unquoted(String option) {
-        if (option.isEmpty() || OPENING.indexOf(option.charAt(0)) < 0) {
-            return option.endsWith(".") ? option.substring(0, option.length() - 1) : option;
+    /**
+     * Where the name of the chosen option ends: at the closing mark where it stands in quotation marks, the
+     * one behind an option considered before any other; else behind the option it begins with, before the
+     * reason, or at the end of the sentence.
+     */
+    private static int nameEnd(String said, List<Considered> options) {
+        if (!said.isEmpty() && OPENING.indexOf(said.charAt(0)) >= 0) {
+            int first = -1;
+            for (int at = 1; at < said.length(); at++) {
+                boolean closes = CLOSING.indexOf(said.charAt(at)) >= 0
+                        && (at + 1 == said.length() || !Character.isLetterOrDigit(said.charAt(at + 1)));
+                if (closes && names(said.substring(1, at), options)) {
+                    return at;
+                }
+                first = closes && first < 0 ? at : first;
+            }
+            return first < 0 ? said.length() : first;
         }
-        int end = option.length() - 1;
-        while (end > 0 && CLOSING.indexOf(option.charAt(end)) < 0) {
-            end--;
-        }
-        return end > 0 ? option.substring(1, end) : option.substring(1);
+        Matcher reason = REASON.matcher(said);
+        int end = reason.find() ? reason.start() : said.length();
+        Matcher sentence = SENTENCE_END.matcher(said);
+        return sentence.find() ? Math.min(end, sentence.start()) : end;
+    }
+
+    private static boolean names(String text, List<Considered> options) {
+        String plain = text.replaceAll("[,.;\\s]+$", "");
+        return options.stream().anyMatch(option -> option.name().equalsIgnoreCase(plain));
     }
 
     List<Cited> evidence() {

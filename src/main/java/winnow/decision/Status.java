@@ -35,9 +35,9 @@ public record Status(Word word, @Nullable DecisionId successor) {
     public static final Status ACCEPTED = new Status(Word.ACCEPTED, null);
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]{0,200})\\](?:\\(([^)]{0,400})\\))?");
-    private static final Pattern BY = Pattern.compile("super[sc]eded(?:\\s+by:?\\s*(.*))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:(?:D|ADR)[- ]?)?(\\d{1,9})(?:[.:-].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?!\\d{4}-\\d{2}-\\d{2})(?:(?:D|ADR)[-_ #]{0,2})?(\\d{1,9})(?:[.:_-].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int DIGITS_OF_A_DAY = 8;
 
     public Status {
@@ -51,25 +51,11 @@ public record Status(Word word, @Nullable DecisionId successor) {
     }
 
     /**
-     * Reads {@code accepted}, {@code superseded by D-0002}, and the same as MADR and adr-tools write it:
-     * {@code superseded by [ADR-0002](0002-title.md)}, {@code Superceded by [2. Title](0002-title.md)}.
-     * Empty when it is none of the five words: no status is ever guessed.
+     * Reads a status as people write it, see {@link StatusText}. Empty when it is none of the five: no status
+     * is ever guessed.
      */
     public static Optional<Status> parse(String text) {
-        String plain = text.strip();
-        Optional<Status> simple = Arrays.stream(Word.values())
-                .filter(word -> word.toString().equalsIgnoreCase(plain))
-                .map(word -> new Status(word, null))
-                .findFirst();
-        if (simple.isPresent()) {
-            return simple;
-        }
-        Matcher by = BY.matcher(plain);
-        return by.matches()
-                ? Optional.of(new Status(
-                        Word.SUPERSEDED,
-                        by.group(1) == null ? null : decision(by.group(1)).orElse(null)))
-                : Optional.empty();
+        return StatusText.read(text).map(StatusText::status);
     }
 
     /** The decision that a reference names: {@code D-0002}, {@code ADR-0002}, a link to {@code 0002-title.md}. */

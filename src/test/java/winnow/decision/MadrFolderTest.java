@@ -93,7 +93,7 @@ class MadrFolderTest {
             List<Decision> split = new ArrayList<>();
             StringBuilder joined = new StringBuilder("# Decisions\n");
             for (Decision decision : before.decisions()) {
-                Source file = new Source("0001-x.md", MadrText.split(log, decision, Map.of()));
+                Source file = new Source("0001-x.md", MadrText.split(log, Blocks.of(log.text()), decision, Map.of()));
                 MadrReader reader = new MadrReader(file, decision.id(), Map.of());
                 split.add(reader.read("x"));
                 joined.append('\n').append(MadrText.joined(file, split.get(split.size() - 1)));
