@@ -7,7 +7,9 @@ import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.paper.Figure;
 import winnow.paper.Kind;
+import winnow.paper.MarkedText;
 import winnow.paper.Paper;
+import winnow.paper.Piece;
 import winnow.paper.Relation;
 import winnow.paper.Scale;
 import winnow.paper.Sentence;
@@ -116,12 +118,26 @@ final class PaperPrint {
 
     private void printAbstract(Paper paper) {
         heading("Abstract");
-        FactMarks marks = new FactMarks(paper);
+        MarkedText marked = new MarkedText(paper);
         for (Sentence sentence : paper.sentences()) {
             String number = Terminal.padded("s" + sentence.n(), 4);
             String role = Terminal.padded(sentence.role().word(), 13);
-            terminal.paragraph(marks.marked(sentence), " " + number + Ink.FAINT.on(role), " ".repeat(18));
+            terminal.paragraph(inked(marked.pieces(sentence)), " " + number + Ink.FAINT.on(role), " ".repeat(18));
         }
+    }
+
+    private static String inked(List<Piece> pieces) {
+        StringBuilder inked = new StringBuilder();
+        for (Piece piece : pieces) {
+            inked.append(
+                    switch (piece.mark()) {
+                        case "figure" -> Ink.FIGURE.on(piece.text());
+                        case "hardware", "name" -> Ink.NAME.on(piece.text());
+                        case "link" -> Ink.LINK.on(piece.text());
+                        default -> piece.text();
+                    });
+        }
+        return inked.toString();
     }
 
     private void printRead(Paper paper) {

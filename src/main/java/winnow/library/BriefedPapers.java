@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
-import winnow.paper.Bibliography;
 import winnow.paper.Fingerprint;
+import winnow.paper.Mention;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.paper.Role;
 import winnow.paper.Sentence;
-import winnow.paper.Tier;
+import winnow.text.Span;
 
 /** The papers of a reference whose digest is not at hand, as far as lock and briefs tell. */
 final class BriefedPapers {
@@ -56,38 +56,26 @@ final class BriefedPapers {
     }
 
     private static Paper paper(DigestLock.Locked locked, int n, @Nullable Brief brief) {
-        Tier tier = brief == null ? null : brief.tier();
-        String why = brief == null ? "" : brief.reasons().getOrDefault("tier", "");
-        return new Paper(
-                locked.id(),
-                n,
-                locked.title(),
-                nameIn(locked.title()),
-                List.of(),
-                brief == null ? null : brief.kind(),
-                new Origin(brief == null ? "" : brief.file(), brief == null ? 0 : brief.lineOf("title")),
-                Bibliography.NONE,
-                "",
-                sentences(locked.sentences()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                brief == null ? List.of() : brief.code(),
-                List.of(),
-                brief == null ? List.of() : brief.topics(),
-                tier,
-                why);
+        Origin origin = new Origin(brief == null ? "" : brief.file(), brief == null ? 0 : brief.lineOf("title"));
+        Paper.Draft draft = Paper.titled(locked.id(), n, locked.title(), origin)
+                .text("", sentences(locked.sentences()))
+                .mentions(nameIn(locked.title()));
+        return brief == null
+                ? draft.paper()
+                : draft.kind(brief.kind())
+                        .code(brief.code())
+                        .topics(brief.topics())
+                        .tier(brief.tier(), brief.reasons().getOrDefault("tier", ""))
+                        .paper();
     }
 
     /** What stands before the colon of a title, when it is one word. */
-    private static @Nullable String nameIn(String title) {
+    private static List<Mention> nameIn(String title) {
         int colon = title.indexOf(": ");
         String head = colon < 0 ? "" : title.substring(0, colon);
-        return head.isEmpty() || head.indexOf(' ') >= 0 ? null : head;
+        return head.isEmpty() || head.indexOf(' ') >= 0
+                ? List.of()
+                : List.of(Mention.inTitle(Mention.Kind.NAME, head, new Span(0, colon), title));
     }
 
     private static List<Sentence> sentences(List<Fingerprint> prints) {

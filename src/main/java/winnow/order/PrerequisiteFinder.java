@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import winnow.library.Profile;
 import winnow.order.Prerequisites.Edge;
+import winnow.paper.Mention;
 import winnow.paper.Paper;
 import winnow.paper.Relation;
 
@@ -56,25 +58,23 @@ final class PrerequisiteFinder {
     private void addFacts(Profile profile) {
         Paper paper = profile.paper();
         for (Relation relation : paper.relations()) {
-            Integer sentence = relation.sentence();
-            String source = sentence == null
-                    ? paper.source().file() + ":" + paper.source().line()
-                    : Passages.sentence(paper.id(), sentence);
-            add(relation.to().value(), profile, relation.type().word(), source);
+            add(relation.to().value(), profile, relation.type().word(), source(paper, relation.sentence()));
         }
-        paper.buildsOn().forEach(name -> addNamed(name, profile, "builds-on"));
-        paper.baselines().forEach(name -> addNamed(name, profile, "compares"));
+        paper.of(Mention.Kind.BUILDS_ON).forEach(mention -> addNamed(mention, profile, "builds-on"));
+        paper.of(Mention.Kind.BASELINE).forEach(mention -> addNamed(mention, profile, "compares"));
     }
 
-    private void addNamed(String name, Profile profile, String how) {
-        Paper paper = profile.paper();
-        String source = paper.sentences().stream()
-                .filter(sentence -> sentence.text().contains(name))
-                .map(sentence -> Passages.sentence(paper.id(), sentence.n()))
-                .findFirst()
-                .orElse(paper.source().file() + ":" + paper.source().line());
-        String other = paperByName.get(Vocabulary.fold(name));
-        add(other == null ? system(name) : other, profile, how, source);
+    private void addNamed(Mention mention, Profile profile, String how) {
+        String other = paperByName.get(Vocabulary.fold(mention.name()));
+        String from = other == null ? system(mention.name()) : other;
+        add(from, profile, how, source(profile.paper(), mention.sentence()));
+    }
+
+    /** Where it says so: a sentence, or the title at its line. */
+    private static String source(Paper paper, @Nullable Integer sentence) {
+        return sentence == null
+                ? paper.source().file() + ":" + paper.source().line()
+                : Passages.sentence(paper.id(), sentence);
     }
 
     private String system(String name) {

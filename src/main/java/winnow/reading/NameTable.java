@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import winnow.reading.name.Mention;
 import winnow.reading.words.Folded;
 import winnow.text.Span;
 

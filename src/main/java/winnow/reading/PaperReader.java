@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import winnow.digest.Entry;
 import winnow.paper.Kind;
+import winnow.paper.Mention;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
@@ -13,7 +14,6 @@ import winnow.reading.figure.FigureOwner;
 import winnow.reading.figure.FigureReader;
 import winnow.reading.name.LinkReader;
 import winnow.reading.name.MentionReader;
-import winnow.reading.name.Mentions;
 import winnow.reading.name.NameReader;
 import winnow.reading.name.Naming;
 import winnow.reading.whole.KindReader;
@@ -77,32 +77,18 @@ public final class PaperReader {
         List<Role> roles = ROLES.roles(text);
         Kind kind = KINDS.kind(text);
         Naming naming = NAMES.naming(text);
-        Mentions mentions = MENTIONS.mentions(text, naming);
+        List<Mention> mentions = MENTIONS.mentions(text, naming);
         List<String> topics = scheme.topics(text, roles);
-        TierReading tier = TIERS.tier(text, roles, kind, topics, mentions.hardware());
-        return new Paper(
-                id,
-                number,
-                entry.title(),
-                naming.name(),
-                naming.aliases(),
-                kind,
-                new Origin(file, entry.line()),
-                entry.bibliography(),
-                entry.text(),
-                sentences(text, roles),
-                FigureReader.figures(text),
-                mentions.hardware(),
-                mentions.scale(),
-                mentions.baselines(),
-                mentions.buildsOn(),
-                mentions.datasets(),
-                mentions.models(),
-                LINKS.links(text),
-                List.of(),
-                topics,
-                tier.tier(),
-                tier.why());
+        Paper.Draft paper = Paper.titled(id, number, entry.title(), new Origin(file, entry.line()))
+                .kind(kind)
+                .bibliography(entry.bibliography())
+                .text(entry.text(), sentences(text, roles))
+                .figures(FigureReader.figures(text))
+                .mentions(mentions)
+                .code(LINKS.links(text))
+                .topics(topics);
+        TierReading tier = TIERS.tier(text, roles, kind, topics, paper.paper().hardware());
+        return paper.tier(tier.tier(), tier.why()).paper();
     }
 
     private static List<Sentence> sentences(Abstract text, List<Role> roles) {

@@ -1,5 +1,7 @@
 package winnow.web;
 
+import winnow.paper.Piece;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

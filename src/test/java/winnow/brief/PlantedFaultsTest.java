@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import winnow.digest.Entry;
 import winnow.paper.Finding;
 import winnow.paper.Kind;
+import winnow.paper.Mention;
+import winnow.paper.Named;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.paper.Tier;
@@ -72,29 +74,12 @@ class PlantedFaultsTest {
     private static Paper paper() {
         Paper read = new PaperReader()
                 .read(new Entry("LoafSched: Never Wait for Dough", ABSTRACT, 1), new PaperId("loafsched"), 1, "d.txt");
-        return new Paper(
-                read.id(),
-                1,
-                read.title(),
-                "LoafSched",
-                List.of(),
-                Kind.SYSTEM,
-                read.source(),
-                read.bibliography(),
-                read.text(),
-                read.sentences(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Tier.LAPTOP,
-                "");
+        return Paper.titled(read.id(), 1, read.title(), read.source())
+                .kind(Kind.SYSTEM)
+                .text(read.text(), read.sentences())
+                .mentions(Named.as(Mention.Kind.NAME, List.of("LoafSched")))
+                .tier(Tier.LAPTOP, "")
+                .paper();
     }
 
     private static List<Finding> findings(String brief, @Nullable Paper paper) {

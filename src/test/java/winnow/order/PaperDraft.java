@@ -7,8 +7,9 @@ import java.util.Objects;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
 import winnow.library.Profile;
-import winnow.paper.Bibliography;
 import winnow.paper.Fingerprint;
+import winnow.paper.Mention;
+import winnow.paper.Named;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
@@ -160,29 +161,15 @@ public final class PaperDraft {
                     + String.join(", ", baselines) + ".";
             sentences.add(new Sentence(at, Role.OTHER, text, 0, text.length(), Fingerprint.of(text)));
         }
-        Paper paper = new Paper(
-                new PaperId(id),
-                n,
-                title,
-                title,
-                List.of(),
-                null,
-                new Origin("digest.txt", 10 * n),
-                Bibliography.NONE,
-                "",
-                sentences,
-                List.of(),
-                hardware,
-                List.of(),
-                baselines,
-                buildsOn,
-                List.of(),
-                List.of(),
-                List.of(),
-                relations,
-                List.of(),
-                null,
-                "");
+        List<Mention> mentions = new ArrayList<>(Named.as(Mention.Kind.NAME, List.of(title)));
+        mentions.addAll(Named.as(Mention.Kind.HARDWARE, hardware));
+        mentions.addAll(Named.as(Mention.Kind.BASELINE, baselines));
+        mentions.addAll(Named.as(Mention.Kind.BUILDS_ON, buildsOn));
+        Paper paper = Paper.titled(new PaperId(id), n, title, new Origin("digest.txt", 10 * n))
+                .text("", sentences)
+                .mentions(mentions)
+                .relations(relations)
+                .paper();
         if (!briefed) {
             return new Profile(paper, null, null, null, List.of(), List.of(), 0);
         }

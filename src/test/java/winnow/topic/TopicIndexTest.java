@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
 import winnow.library.Profile;
-import winnow.paper.Bibliography;
 import winnow.paper.Finding;
+import winnow.paper.Mention;
+import winnow.paper.Named;
 import winnow.paper.Origin;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
@@ -30,29 +31,11 @@ class TopicIndexTest {
             """, "reference/topics.yaml");
 
     private static Profile paper(String id, int n, @Nullable Tier tier, List<String> topics, String... hardware) {
-        Paper paper = new Paper(
-                new PaperId(id),
-                n,
-                id,
-                null,
-                List.of(),
-                null,
-                new Origin("d.txt", n),
-                Bibliography.NONE,
-                "",
-                List.of(),
-                List.of(),
-                List.of(hardware),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                topics,
-                tier,
-                "");
+        Paper paper = Paper.titled(new PaperId(id), n, id, new Origin("d.txt", n))
+                .mentions(Named.as(Mention.Kind.HARDWARE, List.of(hardware)))
+                .topics(topics)
+                .tier(tier, "")
+                .paper();
         return new Profile(paper, null, null, tier, topics, List.of(), 0);
     }
 

@@ -22,7 +22,7 @@ final class CueReader {
     }
 
     /** The cue of each of {@code mentions}, which are the names of one sentence in order. */
-    List<Cue> cues(int sentence, List<Mention> mentions) {
+    List<Cue> cues(int sentence, List<Spotted> mentions) {
         List<Cue> cues = new ArrayList<>();
         Cue open = Cue.NONE;
         int idle = 0;
@@ -202,7 +202,7 @@ final class CueReader {
     }
 
     /** The noun behind a list of names speaks for all of them, but does not speak against a comparison. */
-    private void readNouns(List<Mention> mentions, List<Cue> cues, int limit) {
+    private void readNouns(List<Spotted> mentions, List<Cue> cues, int limit) {
         int from = 0;
         while (from < mentions.size()) {
             int last = from;

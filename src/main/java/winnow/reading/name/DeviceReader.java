@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import winnow.paper.Mention;
 import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Says;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
+import winnow.text.Span;
 
 /**
  * Gathers the hardware of one abstract: named devices as they are named; the bare word for a class of
@@ -21,23 +23,24 @@ final class DeviceReader {
 
     private final Words words;
     private final String text;
-    private final NameList named = new NameList();
+    private final MentionList mentions;
     private final Set<String> namedGroups = new HashSet<>();
     private final Map<String, String> generic = new LinkedHashMap<>();
     private final Set<String> spanned = new HashSet<>();
     private final Map<String, Integer> background = new HashMap<>();
 
-    DeviceReader(String text, Words words) {
+    DeviceReader(String text, Words words, MentionList mentions) {
         this.text = text;
+        this.mentions = mentions;
         this.words = words;
     }
 
     /** A device that the title speaks of. */
-    void addTitle(Entry entry) {
+    void addTitle(Spotted device, Entry entry) {
         if (entry.kind() == Kind.DEVICE) {
             generic.put(entry.told(), entry.group());
         } else if (entry.group().equals("core")) {
-            named.add(entry.name());
+            mentions.add(Mention.Kind.HARDWARE, entry.name(), device);
         }
     }
 
@@ -49,7 +52,7 @@ final class DeviceReader {
     }
 
     /** A device in a sentence on the work itself, next to {@code other} in a list, if to any. */
-    void add(Mention mention, @Nullable Mention other) {
+    void add(Spotted mention, @Nullable Spotted other) {
         Entry entry = mention.entry();
         if (entry == null
                 || words.word(mention.first() - 1).says(Says.WITHOUT)
@@ -58,7 +61,7 @@ final class DeviceReader {
         }
         if (entry.kind() == Kind.HARDWARE) {
             if (!entry.group().equals("core")) {
-                named.add(withVendor(mention, entry));
+                addWithVendor(mention, entry);
                 namedGroups.add(entry.group());
             }
             return;
@@ -72,26 +75,26 @@ final class DeviceReader {
         }
     }
 
-    private String withVendor(Mention mention, Entry entry) {
-        Word before = words.word(mention.first() - 1);
-        boolean vendor = entry.group().equals("cpu") && mention.first() > 0 && before.says(Says.VENDORS);
-        return vendor ? text.substring(before.start(), before.end()) + " " + mention.text() : mention.text();
+    private void addWithVendor(Spotted device, Entry entry) {
+        Word before = words.word(device.first() - 1);
+        boolean vendor = entry.group().equals("cpu") && device.first() > 0 && before.says(Says.VENDORS);
+        String name = vendor ? before.text() + " " + device.name() : device.name();
+        Span span = vendor ? new Span(before.start(), device.span().end()) : device.span();
+        mentions.add(Mention.Kind.HARDWARE, name, device.over(span));
     }
 
-    NameList hardware() {
-        NameList all = new NameList();
-        named.all().forEach(all::add);
+    /** Lists the words for classes of device, now that all named devices are known. */
+    void finish() {
         generic.forEach((word, group) -> {
             if (!namedGroups.contains(group) || spanned.contains(word)) {
-                all.add(word);
+                mentions.expect(Mention.Kind.HARDWARE, word);
             }
         });
         background.forEach((key, count) -> {
             String group = key.substring(key.indexOf('|') + 1);
             if (count >= OFTEN && group.equals("gpu") && !namedGroups.contains(group)) {
-                all.add(key.substring(0, key.indexOf('|')));
+                mentions.expect(Mention.Kind.HARDWARE, key.substring(0, key.indexOf('|')));
             }
         });
-        return all;
     }
 }

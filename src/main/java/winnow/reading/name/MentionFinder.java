@@ -3,13 +3,14 @@ package winnow.reading.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import winnow.reading.name.Mention.Shaped;
+import winnow.reading.name.Spotted.Shaped;
 import winnow.reading.words.Lexicon;
 import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Hit;
 import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
+import winnow.text.Span;
 
 /** Finds every name in the sentences of an abstract, in one pass over its words. */
 final class MentionFinder {
@@ -20,6 +21,7 @@ final class MentionFinder {
     private final Words words;
     private final Acronyms acronyms;
     private final List<String> own = new ArrayList<>();
+    private int sentence;
 
     MentionFinder(String text, Words words, Naming naming, Acronyms acronyms) {
         this.acronyms = acronyms;
@@ -31,13 +33,23 @@ final class MentionFinder {
         naming.aliases().forEach(alias -> own.add(Lexicon.folded(alias)));
     }
 
+    /** The names of the title, as of one sentence. */
+    List<Spotted> ofTitle() {
+        return of(1, 0);
+    }
+
     /** The names of one sentence, in order, none within another. */
-    List<Mention> of(int sentence) {
-        List<Mention> found = new ArrayList<>();
+    List<Spotted> of(int sentence) {
+        return of(sentence, sentence);
+    }
+
+    private List<Spotted> of(int sentence, int number) {
+        this.sentence = number;
+        List<Spotted> found = new ArrayList<>();
         int limit = words.behind(sentence);
         int at = words.first(sentence);
         while (at < limit) {
-            Mention mention = at(at, words.first(sentence), limit);
+            Spotted mention = at(at, words.first(sentence), limit);
             if (mention == null) {
                 at++;
             } else {
@@ -48,7 +60,7 @@ final class MentionFinder {
         return found;
     }
 
-    private @Nullable Mention at(int at, int from, int limit) {
+    private @Nullable Spotted at(int at, int from, int limit) {
         Word word = words.word(at);
         if ((word.isSign() && !word.text().equals("∞")) || word.lower().startsWith("http")) {
             return null;
@@ -56,19 +68,19 @@ final class MentionFinder {
         int end = words.word(limit - 1).end();
         int behind = ownEnd(word.start(), end);
         if (behind > 0) {
-            return new Mention(text.substring(word.start(), behind), null, Shaped.OWN, at, wordBehind(at, behind));
+            return spotted(text.substring(word.start(), behind), null, Shaped.OWN, at, wordBehind(at, behind), new Span(word.start(), behind));
         }
         Hit hit = Lexicon.field()
                 .longest(text, word.start(), Math.min(end, word.start() + LONGEST_NAME), word.hasCapital());
-        Mention known = hit == null ? null : known(at, hit, limit);
+        Spotted known = hit == null ? null : known(at, hit, limit);
         if (known != null && known.is(Kind.TERM)) {
-            boolean explained = known.behind() == at + 1 && acronyms.isProper(known.text());
-            return explained ? new Mention(known.text(), null, Shaped.CLEARLY, at, at + 1) : phrase(at, from, limit);
+            boolean explained = known.behind() == at + 1 && acronyms.isProper(known.name());
+            return explained ? spotted(known.name(), null, Shaped.CLEARLY, at, at + 1, known.span()) : phrase(at, from, limit);
         }
         if (known != null) {
             return known;
         }
-        Mention inner = inner(at);
+        Spotted inner = inner(at);
         return inner != null ? inner : unknown(at, from, limit);
     }
 
@@ -105,7 +117,7 @@ final class MentionFinder {
         return at;
     }
 
-    private @Nullable Mention known(int at, Hit hit, int limit) {
+    private @Nullable Spotted known(int at, Hit hit, int limit) {
         Entry entry = hit.entry();
         int behind = wordBehind(at, hit.end());
         Word last = words.word(behind - 1);
@@ -125,9 +137,15 @@ final class MentionFinder {
         return told(at, behind, end, entry);
     }
 
-    private Mention told(int at, int behind, int end, Entry entry) {
-        String written = text.substring(words.word(at).start(), end);
-        return new Mention(entry.told().isEmpty() ? written : entry.told(), entry, Shaped.CLEARLY, at, behind);
+    private Spotted told(int at, int behind, int end, Entry entry) {
+        Span span = new Span(words.word(at).start(), end);
+        return spotted(
+                entry.told().isEmpty() ? span.of(text) : entry.told(),
+                entry,
+                Shaped.CLEARLY,
+                at,
+                behind,
+                withPlural(span));
     }
 
     /** Whether what is joined to a name within a word goes on with it: {@code -MoE}, not {@code -based}. */
@@ -139,7 +157,7 @@ final class MentionFinder {
     }
 
     /** A model's name goes on with versions and sizes, joined or apart. */
-    private Mention model(int at, int behind, int hitEnd, Entry entry, int limit) {
+    private Spotted model(int at, int behind, int hitEnd, Entry entry, int limit) {
         Word last = words.word(behind - 1);
         int end = hitEnd + Versions.joined(last.text(), hitEnd - last.start());
         if (end == hitEnd
@@ -160,7 +178,7 @@ final class MentionFinder {
     }
 
     /** A device within a word: {@code multi-GPU}, {@code SSD-CPU}. */
-    private @Nullable Mention inner(int at) {
+    private @Nullable Spotted inner(int at) {
         Word word = words.word(at);
         for (int dash = word.text().indexOf('-'); dash > 0; dash = word.text().indexOf('-', dash + 1)) {
             if (dash + 1 == word.text().length() || dash > LONGEST_NAME) {
@@ -169,19 +187,25 @@ final class MentionFinder {
             Hit hit = Lexicon.field().longest(text, word.start() + dash + 1, word.end(), word.hasCapital());
             if (hit != null && (hit.entry().kind() == Kind.DEVICE || hit.entry().kind() == Kind.HARDWARE)) {
                 String told = hit.entry().told();
-                String written = text.substring(word.start() + dash + 1, hit.end());
-                return new Mention(told.isEmpty() ? written : told, hit.entry(), Shaped.CLEARLY, at, at + 1);
+                Span span = new Span(word.start() + dash + 1, hit.end());
+                return spotted(
+                        told.isEmpty() ? span.of(text) : told,
+                        hit.entry(),
+                        Shaped.CLEARLY,
+                        at,
+                        at + 1,
+                        withPlural(span));
             }
         }
         return null;
     }
 
-    private @Nullable Mention unknown(int at, int from, int limit) {
+    private @Nullable Spotted unknown(int at, int from, int limit) {
         Word word = words.word(at);
         if (!word.hasCapital()) {
             return null;
         }
-        Mention phrase = phrase(at, from, limit);
+        Spotted phrase = phrase(at, from, limit);
         if (phrase != null) {
             return phrase;
         }
@@ -189,13 +213,13 @@ final class MentionFinder {
             String name = word.text().endsWith("s") && Shape.isAcronym(word.text())
                     ? word.text().substring(0, word.text().length() - 1)
                     : word.text();
-            return new Mention(name, null, Shaped.CLEARLY, at, at + 1);
+            return spotted(name, null, Shaped.CLEARLY, at, at + 1, span(at, at + 1));
         }
         boolean capital = word.isCapital()
                 && at > from
                 && word.text().length() > 2
                 && !words.word(at - 1).text().equals(":");
-        return capital ? new Mention(word.text(), null, Shaped.HARDLY, at, at + 1) : null;
+        return capital ? spotted(word.text(), null, Shaped.HARDLY, at, at + 1, span(at, at + 1)) : null;
     }
 
     /** Whether a name of the field, that is more than a term, begins at a word. */
@@ -206,7 +230,7 @@ final class MentionFinder {
     }
 
     /** Two to five words with capitals in a row; the first word of a sentence begins none. */
-    private @Nullable Mention phrase(int at, int from, int limit) {
+    private @Nullable Spotted phrase(int at, int from, int limit) {
         int behind = at;
         boolean plain = false;
         while (behind < limit && behind - at < LONGEST_PHRASE) {
@@ -222,7 +246,23 @@ final class MentionFinder {
         if (behind - at < 2 || !plain || (at == from && !Shape.isName(words.word(at)) && behind - at < 3)) {
             return null;
         }
-        return new Mention(
-                text.substring(words.word(at).start(), words.word(behind - 1).end()), null, Shaped.PHRASE, at, behind);
+        Span span = span(at, behind);
+        return spotted(span.of(text), null, Shaped.PHRASE, at, behind, span);
+    }
+
+    private Spotted spotted(String name, @Nullable Entry entry, Shaped shape, int first, int behind, Span span) {
+        return new Spotted(name, entry, shape, sentence, first, behind, span);
+    }
+
+    private Span span(int first, int behind) {
+        return new Span(words.word(first).start(), words.word(behind - 1).end());
+    }
+
+    private Span withPlural(Span span) {
+        int end = span.end();
+        boolean plural = end < text.length()
+                && text.charAt(end) == 's'
+                && (end + 1 == text.length() || !Words.isLetter(text.charAt(end + 1)));
+        return new Span(span.start(), plural ? end + 1 : end);
     }
 }

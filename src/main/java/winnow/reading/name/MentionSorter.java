@@ -1,9 +1,10 @@
 package winnow.reading.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import winnow.paper.Scale;
-import winnow.reading.name.Mention.Shaped;
+import winnow.paper.Mention;
+import winnow.reading.name.Spotted.Shaped;
 import winnow.reading.words.Lexicon;
 import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Hit;
@@ -11,6 +12,7 @@ import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Says;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
+import winnow.text.Span;
 
 /** Sorts the names of one abstract, by what the field knows of each and by the cue it stands under. */
 final class MentionSorter {
@@ -24,32 +26,30 @@ final class MentionSorter {
     private final Acronyms acronyms;
     private final Naming naming;
     private final DeviceReader devices;
-    private final NameList baselines = new NameList();
-    private final NameList buildsOn = new NameList();
-    private final NameList datasets = new NameList();
-    private final NameList models = new NameList();
-    private final NameList used = new NameList();
-    private final NameList others = new NameList();
+    private final MentionList mentions;
+    private final List<Spotted> used = new ArrayList<>();
+    private final List<Spotted> others = new ArrayList<>();
 
-    MentionSorter(String text, Words words, Acronyms acronyms, Naming naming) {
+    MentionSorter(String text, Words words, Acronyms acronyms, Naming naming, MentionList mentions) {
         this.text = text;
         this.words = words;
         this.acronyms = acronyms;
         this.naming = naming;
-        this.devices = new DeviceReader(text, words);
+        this.mentions = mentions;
+        this.devices = new DeviceReader(text, words, mentions);
     }
 
     /** A name in the title, behind a word. */
-    void sortTitle(Entry entry, String written, Word before) {
-        devices.addTitle(entry);
+    void sortTitle(Spotted mention, Entry entry, Word before) {
+        devices.addTitle(mention, entry);
         boolean using = before.is("using") || before.is("with");
         if (using && entry.kind() == Kind.SYSTEM && entry.group().isEmpty()) {
-            buildsOn.add(written);
+            mentions.add(Mention.Kind.BUILDS_ON, mention.name(), mention);
         }
     }
 
     /** A name in a sentence before the authors speak of their own work. */
-    void sortBackground(Mention mention, int sentence) {
+    void sortBackground(Spotted mention, int sentence) {
         if (isOwn(mention)) {
             sortOwn(mention);
             return;
@@ -57,16 +57,16 @@ final class MentionSorter {
         Entry entry = mention.entry();
         if (entry != null) {
             devices.addBackground(entry);
-            boolean within = naming.aliases().stream().anyMatch(alias -> alias.contains(" " + mention.text()));
+            boolean within = naming.aliases().stream().anyMatch(alias -> alias.contains(" " + mention.name()));
             if (entry.kind() == Kind.METHOD && within) {
-                buildsOn.add(acronyms.told(mention.text()));
+                mentions.add(Mention.Kind.BUILDS_ON, acronyms.told(mention.name()), mention);
             }
         }
         boolean work = entry == null
-                ? mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(mention.text())
+                ? mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(mention.name())
                 : entry.kind() == Kind.SYSTEM && entry.group().isEmpty();
         if (work && isExampleOfOthers(mention.first(), sentence)) {
-            others.add(mention.text());
+            others.add(mention);
         }
     }
 
@@ -84,7 +84,7 @@ final class MentionSorter {
     }
 
     /** The paper's own name is no mention of others, but may be that of a device. */
-    private void sortOwn(Mention mention) {
+    private void sortOwn(Spotted mention) {
         for (int i = mention.first(); i < mention.behind(); i++) {
             Word word = words.word(i);
             Hit hit = Lexicon.field()
@@ -92,12 +92,14 @@ final class MentionSorter {
                             text, word.start(), words.word(mention.behind() - 1).end(), true);
             if (hit != null && hit.entry().kind() == Kind.HARDWARE && hit.end() >= word.end()) {
                 devices.add(
-                        new Mention(
+                        new Spotted(
                                 text.substring(word.start(), hit.end()),
                                 hit.entry(),
                                 Shaped.CLEARLY,
+                                mention.sentence(),
                                 i,
-                                mention.behind()),
+                                mention.behind(),
+                                new Span(word.start(), hit.end())),
                         null);
                 return;
             }
@@ -105,7 +107,7 @@ final class MentionSorter {
     }
 
     /** A name in a sentence on the work itself, and the name behind it in the sentence, or itself. */
-    void sort(Mention mention, Cue cue, Mention next, int sentence) {
+    void sort(Spotted mention, Cue cue, Spotted next, int sentence) {
         if (isOwn(mention)) {
             sortOwn(mention);
             return;
@@ -117,40 +119,40 @@ final class MentionSorter {
         }
         switch (entry.kind()) {
             case HARDWARE, DEVICE -> sortDevice(mention, cue, next);
-            case DATASET -> addIf(!acronyms.explains(mention.text()) || cue == Cue.DATA, datasets, mention.text());
+            case DATASET -> addIf(!acronyms.explains(mention.name()) || cue == Cue.DATA, Mention.Kind.DATASET, mention.name(), mention);
             case MODEL -> sortModel(mention, cue);
-            case SYSTEM -> sortWork(mention.text(), mention, cue, sentence);
-            case METHOD -> sortWork(acronyms.told(mention.text()), mention, cue, sentence);
+            case SYSTEM -> sortWork(mention.name(), mention, cue, sentence);
+            case METHOD -> sortWork(acronyms.told(mention.name()), mention, cue, sentence);
             case TERM -> {}
         }
     }
 
-    private boolean isOwn(Mention mention) {
+    private boolean isOwn(Spotted mention) {
         return mention.shape() == Shaped.OWN
-                || (acronyms.explains(mention.text()) && naming.owns(acronyms.told(mention.text())));
+                || (acronyms.explains(mention.name()) && naming.owns(acronyms.told(mention.name())));
     }
 
-    private void sortWork(String told, Mention mention, Cue cue, int sentence) {
+    private void sortWork(String told, Spotted mention, Cue cue, int sentence) {
         Entry entry = mention.entry();
         boolean language = entry != null && !entry.group().isEmpty();
         String after = words.word(mention.behind()).lower();
         boolean rival = cue == Cue.RIVAL && !after.startsWith("implementation") && !after.equals("program");
         if (language) {
             if (cue == Cue.BASE) {
-                buildsOn.add(told);
+                mentions.add(Mention.Kind.BUILDS_ON, told, mention);
             }
         } else if (rival) {
-            baselines.add(told);
+            mentions.add(Mention.Kind.BASELINE, told, mention);
         } else if (cue == Cue.BASE && mention.is(Kind.SYSTEM)) {
-            buildsOn.add(told);
+            mentions.add(Mention.Kind.BUILDS_ON, told, mention);
         } else if (isExampleOfOthers(mention.first(), sentence)) {
-            others.add(told);
+            others.add(mention);
         } else {
-            used.add(told);
+            used.add(mention);
         }
     }
 
-    private void sortDevice(Mention mention, Cue cue, Mention next) {
+    private void sortDevice(Spotted mention, Cue cue, Spotted next) {
         boolean whole = words.word(mention.first()).text().indexOf('-') < 0 || mention.is(Kind.HARDWARE);
         if (cue != Cue.RIVAL) {
             boolean list = next.first() > mention.first() && isList(mention.behind(), next.first());
@@ -160,7 +162,7 @@ final class MentionSorter {
         boolean direct = words.word(mention.first() - 1).says(Says.BEFORE_RIVAL);
         boolean noun = mention.is(Kind.HARDWARE) || words.word(mention.behind()).says(Says.BEHIND_RIVAL);
         if (direct && whole && noun) {
-            baselines.add(mention.text());
+            mentions.add(Mention.Kind.BASELINE, mention.name(), mention);
         } else if (whole) {
             devices.add(mention, null);
         }
@@ -179,41 +181,41 @@ final class MentionSorter {
         return true;
     }
 
-    private void sortModel(Mention mention, Cue cue) {
+    private void sortModel(Spotted mention, Cue cue) {
         Word after = words.word(mention.behind());
         String last = words.word(mention.behind() - 1).lower();
         boolean kindOf = after.is("models") && words.word(mention.behind() + 1).says(Says.SUCH);
         boolean like = after.says(Says.LIKE) || Says.LIKE.in(Says.all(last.substring(last.lastIndexOf('-') + 1)));
-        if (like || kindOf || acronyms.isOrdinary(mention.text())) {
+        if (like || kindOf || acronyms.isOrdinary(mention.name())) {
             return;
         }
-        String told = acronyms.told(mention.text());
+        String told = acronyms.told(mention.name());
         if (cue == Cue.RIVAL) {
-            baselines.add(told);
+            mentions.add(Mention.Kind.BASELINE, told, mention);
             return;
         }
         if (words.word(mention.first() - 1).says(Says.TUNES)) {
-            buildsOn.add(told);
+            mentions.add(Mention.Kind.BUILDS_ON, told, mention);
         }
         int blank = told.lastIndexOf(' ');
-        if (blank < 0 || !models.has(told.substring(0, blank))) {
-            models.add(told);
+        if (blank < 0 || !mentions.has(Mention.Kind.MODEL, told.substring(0, blank))) {
+            mentions.add(Mention.Kind.MODEL, told, mention);
         }
     }
 
-    private void sortUnknown(Mention mention, Cue cue) {
-        String written = mention.text();
+    private void sortUnknown(Spotted mention, Cue cue) {
+        String written = mention.name();
         if (acronyms.isTerm(written) || (Phrase.isTerm(written) && !acronyms.isProper(written))) {
             return;
         }
         boolean clearly = mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(written);
         String name = acronyms.told(written);
         if (clearly && cue != Cue.RIVAL && BENCHMARK.matcher(written).matches()) {
-            datasets.add(written);
+            mentions.add(Mention.Kind.DATASET, written, mention);
             return;
         }
         if (clearly && cue != Cue.RIVAL && SIZED.matcher(written).matches()) {
-            models.add(written);
+            mentions.add(Mention.Kind.MODEL, written, mention);
             return;
         }
         boolean hardly = mention.shape() == Shaped.HARDLY;
@@ -221,33 +223,39 @@ final class MentionSorter {
                 && words.word(mention.behind() - 1).says(Says.SOFTWARE);
         switch (cue) {
             case RIVAL ->
-                baselines.add(hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name);
-            case DATA -> datasets.add(name);
-            case TRIAL -> addIf(clearly, datasets, name);
-            case MODEL -> addIf(!hardly && !acronyms.isOrdinary(written), models, name);
-            case BASE -> addIf(clearly || software, buildsOn, name);
-            case NONE -> addIf(software, buildsOn, name);
+                mentions.add(Mention.Kind.BASELINE, hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name, mention);
+            case DATA -> mentions.add(Mention.Kind.DATASET, name, mention);
+            case TRIAL -> addIf(clearly, Mention.Kind.DATASET, name, mention);
+            case MODEL -> addIf(!hardly && !acronyms.isOrdinary(written), Mention.Kind.MODEL, name, mention);
+            case BASE -> addIf(clearly || software, Mention.Kind.BUILDS_ON, name, mention);
+            case NONE -> addIf(software, Mention.Kind.BUILDS_ON, name, mention);
         }
     }
 
-    private static void addIf(boolean condition, NameList list, String name) {
+    private void addIf(boolean condition, Mention.Kind kind, String name, Spotted mention) {
         if (condition) {
-            list.add(name);
+            mentions.add(kind, name, mention);
         }
     }
 
     /**
-     * What was found.
+     * Sorts what could not be sorted before all was read.
      *
      * @param wins whether the work is said to do better than others: if it names none of them there, they are those
      *     that it named as examples of what there was before
      */
-    Mentions result(List<Scale> scale, boolean wins) {
-        used.all().stream().filter(name -> !baselines.has(name)).forEach(buildsOn::add);
-        if (baselines.isEmpty() && wins) {
-            others.all().forEach(baselines::add);
+    void finish(boolean wins) {
+        devices.finish();
+        used.forEach(mention -> {
+            String told = told(mention);
+            addIf(!mentions.has(Mention.Kind.BASELINE, told), Mention.Kind.BUILDS_ON, told, mention);
+        });
+        if (mentions.isEmpty(Mention.Kind.BASELINE) && wins) {
+            others.forEach(mention -> mentions.add(Mention.Kind.BASELINE, told(mention), mention));
         }
-        return new Mentions(
-                devices.hardware().all(), scale, baselines.all(), buildsOn.all(), datasets.all(), models.all());
+    }
+
+    private String told(Spotted mention) {
+        return mention.is(Kind.SYSTEM) ? mention.name() : acronyms.told(mention.name());
     }
 }

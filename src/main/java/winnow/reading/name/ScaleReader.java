@@ -1,14 +1,9 @@
 package winnow.reading.name;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import winnow.paper.Scale;
-import winnow.reading.words.Abstract;
 import winnow.reading.words.Says;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
+import winnow.text.Span;
 
 /** Finds the sizes of what was run: {@code 175B}, {@code 3072 MI250X GPUs}, {@code 7B to 141B}, {@code single A100 GPU}. */
 final class ScaleReader {
@@ -16,9 +11,8 @@ final class ScaleReader {
     /** Numerals and commas are not counted as between; no size is spelled in so many. */
     private static final int LONGEST = 16;
 
-    /** In order; from the sentence on in which the authors speak of their own work. */
-    List<Scale> scale(Abstract paper, Words words, int from) {
-        Set<Scale> found = new LinkedHashSet<>();
+    /** Adds them in order; from the sentence on in which the authors speak of their own work. */
+    void read(Words words, int from, MentionList mentions) {
         for (int n = from; n <= words.sentences(); n++) {
             int i = words.first(n);
             while (i < words.behind(n)) {
@@ -29,22 +23,20 @@ final class ScaleReader {
                                     && words.word(i - 2).is("more")
                             ? i - 2
                             : i;
-                    found.add(new Scale(n, told(paper.text(), words, first, behind)));
+                    Span span = span(words, first, behind);
+                    mentions.addScale(n, span);
                 }
                 i = Math.max(i + 1, behind);
             }
         }
-        return new ArrayList<>(found);
     }
 
-    private static String told(String text, Words words, int first, int behind) {
-        String last = words.word(behind - 1).text();
-        int dash = last.lastIndexOf('-');
-        boolean model = behind - first == 1 && dash > 0 && !Character.isDigit(last.charAt(0));
-        return model
-                ? last.substring(dash + 1)
-                : text.substring(
-                        words.word(first).start(), words.word(behind - 1).end());
+    private static Span span(Words words, int first, int behind) {
+        Word last = words.word(behind - 1);
+        int dash = last.text().lastIndexOf('-');
+        boolean model =
+                behind - first == 1 && dash > 0 && !Character.isDigit(last.text().charAt(0));
+        return new Span(model ? last.start() + dash + 1 : words.word(first).start(), last.end());
     }
 
     /** Index behind the size that begins here; the index itself when none does. */

@@ -31,6 +31,15 @@ public record Abstract(
         List<Clue.Met> titleClues,
         List<List<Clue.Met>> clues) {
 
+    /** Number of the sentence that holds an offset of the abstract, from 1; the last one behind all of them. */
+    public int sentenceAt(int offset) {
+        int n = 1;
+        while (n < sentences.size() && sentences.get(n - 1).end() <= offset) {
+            n++;
+        }
+        return n;
+    }
+
     public static Abstract of(String title, String text, ClueFinder finder) {
         List<Span> sentences = Sentences.of(text);
         Folded folded = Folded.of(text);

@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import winnow.paper.Origin;
+import winnow.paper.Paper;
+import winnow.paper.PaperId;
 import winnow.paper.Scale;
 import winnow.reading.Abstracts;
 import winnow.reading.words.Abstract;
@@ -16,13 +19,15 @@ import winnow.reading.words.Lexicon;
 class MentionReaderTest {
     private static final int LONG = 200_000;
 
-    private static Mentions read(String text) {
+    private static Paper read(String text) {
         return read("On Tides", text);
     }
 
-    private static Mentions read(String title, String text) {
+    private static Paper read(String title, String text) {
         Abstract paper = Abstracts.of(title, text);
-        return new MentionReader().mentions(paper, new NameReader().naming(paper));
+        return Paper.titled(new PaperId("tides"), 1, title, new Origin("d.txt", 1))
+                .mentions(new MentionReader().mentions(paper, new NameReader().naming(paper)))
+                .paper();
     }
 
     @Test
@@ -42,7 +47,7 @@ class MentionReaderTest {
     void work_that_spans_devices_targets_each_of_them() {
         assertThat(read("We spread tides over GPU, CPU, and NVMe memory of a V100 node.")
                         .hardware())
-                .containsExactly("V100", "GPU", "CPU", "SSD");
+                .containsExactly("GPU", "CPU", "SSD", "V100");
     }
 
     @Test
@@ -73,7 +78,7 @@ class MentionReaderTest {
 
     @Test
     void a_device_may_be_a_baseline() {
-        Mentions mentions = read("Our FPGA design is 3x faster than a DGX H100.");
+        Paper mentions = read("Our FPGA design is 3x faster than a DGX H100.");
         assertThat(mentions.baselines()).containsExactly("DGX H100");
         assertThat(mentions.hardware()).containsExactly("FPGA");
     }
@@ -95,7 +100,7 @@ class MentionReaderTest {
 
     @Test
     void a_standard_in_an_implementation_of_it_is_no_baseline() {
-        Mentions mentions = read("We reach a speedup of 3x compared to the MPI implementation of the port.");
+        Paper mentions = read("We reach a speedup of 3x compared to the MPI implementation of the port.");
         assertThat(mentions.baselines()).isEmpty();
         assertThat(mentions.buildsOn()).containsExactly("MPI");
     }
@@ -129,14 +134,14 @@ class MentionReaderTest {
 
     @Test
     void the_papers_own_name_is_never_a_mention() {
-        Mentions mentions = read("QuayFlow: Tides", "We present QuayFlow. QuayFlow outperforms vLLM, unlike QuayFlow.");
+        Paper mentions = read("QuayFlow: Tides", "We present QuayFlow. QuayFlow outperforms vLLM, unlike QuayFlow.");
         assertThat(mentions.baselines()).containsExactly("vLLM");
         assertThat(mentions.buildsOn()).isEmpty();
     }
 
     @Test
     void an_acronym_and_its_long_form_are_told_once() {
-        Mentions mentions = read("Block Floating Point (BFP) is old. We use BFP and the Block Floating Point family.");
+        Paper mentions = read("Block Floating Point (BFP) is old. We use BFP and the Block Floating Point family.");
         assertThat(mentions.buildsOn()).containsExactly("Block Floating Point");
     }
 

@@ -3,17 +3,20 @@ package winnow.reading.name;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Kind;
+import winnow.text.Span;
 
 /**
- * A name in an abstract.
+ * A name in a title or an abstract, before it is known what it is to the paper.
  *
- * @param text as it is told: as written, without a plural ending
+ * @param name as it is told: as written, without a plural ending, or the lexicon's word for it
  * @param entry what the field knows of it; {@code null} when it only looks like a name
  * @param shape how much it looks like one
+ * @param sentence number of its sentence; 0 in the title
  * @param first index of its first word
  * @param behind index behind its last word
+ * @param span of its characters, a plural ending included
  */
-public record Mention(String text, @Nullable Entry entry, Shaped shape, int first, int behind) {
+record Spotted(String name, @Nullable Entry entry, Shaped shape, int sentence, int first, int behind, Span span) {
     /** How much a text looks like a name. */
     enum Shaped {
         /** The paper's own name. */
@@ -30,7 +33,8 @@ public record Mention(String text, @Nullable Entry entry, Shaped shape, int firs
         return entry != null && entry.kind() == kind;
     }
 
-    boolean isKnown() {
-        return entry != null;
+    /** The same name over more or fewer characters. */
+    Spotted over(Span other) {
+        return new Spotted(name, entry, shape, sentence, first, behind, other);
     }
 }

@@ -1,4 +1,4 @@
-package winnow.web;
+package winnow.paper;
 
 /**
  * A run of an abstract's text.
