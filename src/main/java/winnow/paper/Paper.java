@@ -30,10 +30,37 @@ import org.jspecify.annotations.Nullable;
  * @param tierWhy the reason for the tier, a sentence; empty when there is no tier
  */
 @JsonPropertyOrder({
-    "id", "n", "title", "name", "aliases", "kind", "source", "abstract", "sentences",
-    "authors", "year", "venue", "doi", "arxiv", "url", "key", "type", "keywords",
-    "figures", "hardware", "scale", "baselines", "builds_on", "datasets", "models", "mentions", "code", "relations",
-    "topics", "tier", "tier_why"
+    "id",
+    "n",
+    "title",
+    "name",
+    "aliases",
+    "kind",
+    "source",
+    "abstract",
+    "sentences",
+    "authors",
+    "year",
+    "venue",
+    "doi",
+    "arxiv",
+    "url",
+    "key",
+    "type",
+    "keywords",
+    "figures",
+    "hardware",
+    "scale",
+    "baselines",
+    "builds_on",
+    "datasets",
+    "models",
+    "mentions",
+    "code",
+    "relations",
+    "topics",
+    "tier",
+    "tier_why"
 })
 @JsonIgnoreProperties(
         value = {"name", "aliases", "hardware", "scale", "baselines", "builds_on", "datasets", "models"},
@@ -236,8 +263,21 @@ public record Paper(
 
         public Paper paper() {
             return new Paper(
-                    id, n, title, kind, source, bibliography, text, sentences, figures, mentions, code, relations,
-                    topics, tier, tierWhy);
+                    id,
+                    n,
+                    title,
+                    kind,
+                    source,
+                    bibliography,
+                    text,
+                    sentences,
+                    figures,
+                    mentions,
+                    code,
+                    relations,
+                    topics,
+                    tier,
+                    tierWhy);
         }
     }
 }

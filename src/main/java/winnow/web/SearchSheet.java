@@ -1,11 +1,10 @@
 package winnow.web;
 
-import winnow.paper.Piece;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import winnow.paper.Piece;
 import winnow.search.SearchIndex;
 import winnow.search.SearchOutcome;
 import winnow.text.Span;

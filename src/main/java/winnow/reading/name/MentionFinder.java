@@ -68,14 +68,22 @@ final class MentionFinder {
         int end = words.word(limit - 1).end();
         int behind = ownEnd(word.start(), end);
         if (behind > 0) {
-            return spotted(text.substring(word.start(), behind), null, Shaped.OWN, at, wordBehind(at, behind), new Span(word.start(), behind));
+            return spotted(
+                    text.substring(word.start(), behind),
+                    null,
+                    Shaped.OWN,
+                    at,
+                    wordBehind(at, behind),
+                    new Span(word.start(), behind));
         }
         Hit hit = Lexicon.field()
                 .longest(text, word.start(), Math.min(end, word.start() + LONGEST_NAME), word.hasCapital());
         Spotted known = hit == null ? null : known(at, hit, limit);
         if (known != null && known.is(Kind.TERM)) {
             boolean explained = known.behind() == at + 1 && acronyms.isProper(known.name());
-            return explained ? spotted(known.name(), null, Shaped.CLEARLY, at, at + 1, known.span()) : phrase(at, from, limit);
+            return explained
+                    ? spotted(known.name(), null, Shaped.CLEARLY, at, at + 1, known.span())
+                    : phrase(at, from, limit);
         }
         if (known != null) {
             return known;

@@ -67,8 +67,7 @@ final class MentionList {
     boolean isPlaced(Mention.Kind kind, String name) {
         String listed = of(kind).get(Lexicon.folded(name));
         return mentions.stream()
-                .anyMatch(mention ->
-                        mention.kind() == kind && mention.name().equals(listed));
+                .anyMatch(mention -> mention.kind() == kind && mention.name().equals(listed));
     }
 
     boolean isEmpty(Mention.Kind kind) {

@@ -119,7 +119,12 @@ final class MentionSorter {
         }
         switch (entry.kind()) {
             case HARDWARE, DEVICE -> sortDevice(mention, cue, next);
-            case DATASET -> addIf(!acronyms.explains(mention.name()) || cue == Cue.DATA, Mention.Kind.DATASET, mention.name(), mention);
+            case DATASET ->
+                addIf(
+                        !acronyms.explains(mention.name()) || cue == Cue.DATA,
+                        Mention.Kind.DATASET,
+                        mention.name(),
+                        mention);
             case MODEL -> sortModel(mention, cue);
             case SYSTEM -> sortWork(mention.name(), mention, cue, sentence);
             case METHOD -> sortWork(acronyms.told(mention.name()), mention, cue, sentence);
@@ -223,7 +228,10 @@ final class MentionSorter {
                 && words.word(mention.behind() - 1).says(Says.SOFTWARE);
         switch (cue) {
             case RIVAL ->
-                mentions.add(Mention.Kind.BASELINE, hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name, mention);
+                mentions.add(
+                        Mention.Kind.BASELINE,
+                        hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name,
+                        mention);
             case DATA -> mentions.add(Mention.Kind.DATASET, name, mention);
             case TRIAL -> addIf(clearly, Mention.Kind.DATASET, name, mention);
             case MODEL -> addIf(!hardly && !acronyms.isOrdinary(written), Mention.Kind.MODEL, name, mention);

@@ -34,8 +34,9 @@ final class ScaleReader {
     private static Span span(Words words, int first, int behind) {
         Word last = words.word(behind - 1);
         int dash = last.text().lastIndexOf('-');
-        boolean model =
-                behind - first == 1 && dash > 0 && !Character.isDigit(last.text().charAt(0));
+        boolean model = behind - first == 1
+                && dash > 0
+                && !Character.isDigit(last.text().charAt(0));
         return new Span(model ? last.start() + dash + 1 : words.word(first).start(), last.end());
     }
 
