@@ -76,6 +76,7 @@ class LoadCommandTest {
                         "builds_on",
                         "datasets",
                         "models",
+                        "mentions",
                         "code",
                         "relations",
                         "topics",
