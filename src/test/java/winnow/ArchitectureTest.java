@@ -2,6 +2,7 @@ package winnow;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -79,6 +80,34 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .because("a change to how figures are read is looked for among the figures")
                 .check(CLASSES);
+    }
+
+    @Test
+    void the_rooms_of_a_package_have_no_cycle() {
+        slices().matching("winnow.digest.(**)").should().beFreeOfCycles().check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("winnow.digest")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("winnow.digest.*..")
+                .because("readers of formats see what they share, not the other way round")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("winnow.digest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("winnow.digest.*..")
+                .because("DigestReader is the one door")
+                .check(CLASSES);
+    }
+
+    @Test
+    void hardly_a_class_is_knotted_to_others() {
+        Knots knots = new Knots(CLASSES);
+
+        assertThat(knots.largestIn("winnow.digest")).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.digest.Taken;
 import winnow.library.DriftReport;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
@@ -82,15 +83,14 @@ final class DigestLoader {
         int before = load.papers();
         MessageDigest sha256 = sha256();
         try (InputStream in = new DigestInputStream(open(name), sha256)) {
-            Optional<DigestReader.Taken> taken = DigestReader.read(name, in, format, new LoadSink(name, load));
+            Optional<Taken> taken = DigestReader.read(name, in, format, new LoadSink(name, load));
             int papers = load.papers() - before;
             if (papers == 0 && !isRefused(name)) {
                 findings.add(nothingIn(name));
             }
-            String word =
-                    papers == 0 ? null : taken.map(DigestReader.Taken::format).orElse(null);
+            String word = papers == 0 ? null : taken.map(Taken::format).orElse(null);
             files.add(new LoadReport.LoadedFile(
-                    name, word, taken.map(DigestReader.Taken::description).orElse(""), papers));
+                    name, word, taken.map(Taken::description).orElse(""), papers));
             String hash = HexFormat.of().formatHex(sha256.digest());
             digests.add(new DigestFile(name, String.valueOf(word), hash, papers));
         }

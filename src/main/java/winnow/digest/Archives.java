@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
-import winnow.digest.DigestReader.Taken;
 import winnow.paper.Finding;
 import winnow.text.Place;
 

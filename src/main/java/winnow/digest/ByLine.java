@@ -3,7 +3,7 @@ package winnow.digest;
 import java.util.regex.Pattern;
 
 /** What stands between a title and its abstract, or behind it: authors, a date, a label. Told by shape alone. */
-final class ByLine {
+public final class ByLine {
     private static final String SIGNS = "(?:[\\p{So}\\uFE0F]{1,3}\\s*)?";
     private static final Pattern LABEL = Pattern.compile("^" + SIGNS
             + "(?:arXiv:\\S{5,30}\\s+Announce Type:\\s*\\S{3,20}\\s+)?"
@@ -45,49 +45,49 @@ final class ByLine {
     private ByLine() {}
 
     /** Whether it is no more than the word {@code Abstract}. */
-    static boolean isAbstractLabel(String text) {
+    public static boolean isAbstractLabel(String text) {
         return text.length() < 20 && LABEL_ALONE.matcher(text).matches();
     }
 
     /** Whether it says of itself that it is an abstract: {@code Abstract: We …}. */
-    static boolean isAbstract(String text) {
+    public static boolean isAbstract(String text) {
         return LABEL.matcher(text).lookingAt() && !isAbstractLabel(text);
     }
 
     /** Whether it is no more than the name of a part of an abstract: {@code Methods}. */
-    static boolean isPart(String text) {
+    public static boolean isPart(String text) {
         return text.length() < 40 && PART.matcher(text).matches();
     }
 
     /** Whether it is a part of an abstract that says so: {@code Methods: We …}. */
-    static boolean opensPart(String text) {
+    public static boolean opensPart(String text) {
         return OPENS_PART.matcher(text).lookingAt();
     }
 
     /** Whether it is no more than the name of prose that is no abstract: {@code Biography}. */
-    static boolean namesOther(String text) {
+    public static boolean namesOther(String text) {
         return text.length() < 40 && BESIDE.matcher(text).matches();
     }
 
     /** Whether it is no more than the name of what stands below it. */
-    static boolean isLabel(String text) {
+    public static boolean isLabel(String text) {
         return isAbstractLabel(text)
                 || namesOther(text)
                 || (text.length() < 20 && NAME_ALONE.matcher(text).matches());
     }
 
     /** Whether a label says that it is something beside title and abstract: {@code Keywords: …}. */
-    static boolean isLabelled(String text) {
+    public static boolean isLabelled(String text) {
         return hasColon(text) && LABELLED.matcher(text).matches();
     }
 
     /** Whether a label says that it is a link, as many an abstract has one at its end: {@code Code: https://…}. */
-    static boolean isLink(String text) {
+    public static boolean isLink(String text) {
         return LINK.matcher(text).lookingAt();
     }
 
     /** Whether it is no more than an address. */
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         return text.startsWith("http") && text.indexOf("://") > 0 && text.indexOf(' ') < 0;
     }
 
@@ -100,23 +100,23 @@ final class ByLine {
         return false;
     }
 
-    static boolean isDate(String text) {
+    public static boolean isDate(String text) {
         return text.length() < LONGEST && DATE.matcher(text).matches();
     }
 
     /** Whether a line tells who or when rather than what. */
-    static boolean isByLine(String text) {
+    public static boolean isByLine(String text) {
         return isLabel(text) || isLabelled(text) || isDate(text) || Names.areSeveral(text);
     }
 
     /** A title without its number in the list. */
-    static String withoutNumber(String title) {
+    public static String withoutNumber(String title) {
         String plain = NUMBER.matcher(title).replaceFirst("");
         return plain.isBlank() ? title : plain;
     }
 
     /** Prose without {@code Abstract:} before it. */
-    static String withoutLabel(String prose) {
+    public static String withoutLabel(String prose) {
         return LABEL.matcher(prose).replaceFirst("");
     }
 }

@@ -7,7 +7,21 @@ import java.io.IOException;
  * never throws on text. One class a format, with its grammar in the class comment; {@link DigestReader}
  * lists them.
  */
-interface DigestFormat {
+public interface DigestFormat {
+    /** Certainly something else. */
+    int NO = 0;
+
+    /** Nothing speaks for it but that nothing speaks for anything else. */
+    int LEFT = 1;
+
+    /** It looks like it: marks that other formats may have as well. */
+    int LOOKS = 30;
+
+    /** Marks that hardly anything else has. */
+    int LIKELY = 60;
+
+    /** Marks that nothing else has. */
+    int SURE = 100;
 
     /** The word for it on the command line: {@code page}, {@code bibtex}, … */
     String id();
@@ -15,8 +29,11 @@ interface DigestFormat {
     /** What it is, for a person: {@code a page of titles and abstracts}. */
     String description();
 
-    /** Whether a text that begins so (its first 16,384 characters at most) is of this format. */
-    boolean recognises(String head);
+    /**
+     * How well a text that begins so (its first 16,384 characters at most) fits this format: {@link #NO} at least,
+     * {@link #SURE} at most. The best fit reads it.
+     */
+    int fit(String head);
 
     /** Reads the text to its end. Only the reading of the file itself may fail. */
     void read(DigestText text, DigestSink sink) throws IOException;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 import winnow.text.DecodedReader;
@@ -19,34 +20,11 @@ public final class DigestReader {
     private static final int HEAD = 1 << 14;
     private static final int MOST_PARTS = 200;
 
-    /** In the order they are asked; the last one takes anything. */
-    private static final List<DigestFormat> FORMATS = List.of(
-            new OpenAlexFormat(),
-            new HuggingFaceFormat(),
-            new SemanticScholarFormat(),
-            new CslJsonFormat(),
-            new JsonFormat(),
-            new FeedFormat(),
-            new ArxivMailFormat(),
-            new NbibFormat(),
-            new RisFormat(),
-            new IsiFormat(),
-            new ReferFormat(),
-            new PubmedTextFormat(),
-            new BibtexFormat(),
-            new HtmlFormat(),
-            new LabelledFormat(),
-            new CsvFormat(),
-            new MarkdownFormat(),
-            new PageFormat());
-
-    /**
-     * What a digest was taken for.
-     *
-     * @param format the word for the format
-     * @param description the same for a person
-     */
-    public record Taken(String format, String description) {}
+    /** Of formats that fit alike, the one that comes first reads. */
+    private static final List<DigestFormat> FORMATS =
+            ServiceLoader.load(DigestFormats.class, DigestFormats.class.getClassLoader()).stream()
+                    .flatMap(room -> room.get().formats().stream())
+                    .toList();
 
     private DigestReader() {}
 
@@ -127,12 +105,23 @@ public final class DigestReader {
     }
 
     private static DigestFormat choose(@Nullable String format, String whole) {
+        if (format != null) {
+            return FORMATS.stream()
+                    .filter(each -> each.id().equals(format))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no such format: " + format));
+        }
         String head = Parted.firstKind(whole);
-        return FORMATS.stream()
-                .filter(each ->
-                        format == null ? each.recognises(head) : each.id().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such format: " + format));
+        DigestFormat best = FORMATS.get(0);
+        int most = Integer.MIN_VALUE;
+        for (DigestFormat each : FORMATS) {
+            int fit = each.fit(head);
+            if (fit > most) {
+                best = each;
+                most = fit;
+            }
+        }
+        return best;
     }
 
     private static void reportEncoding(String name, DecodedReader decoded, DigestSink sink) {

@@ -12,7 +12,7 @@ public interface DigestSink {
      * @param name as given, or {@code archive.zip!member.ris}
      * @param taken what it was taken for
      */
-    default void file(String name, DigestReader.Taken taken) {}
+    default void file(String name, Taken taken) {}
 
     /** An entry was read. */
     void entry(Entry entry);

@@ -12,16 +12,16 @@ import winnow.text.Source;
  * @param name of the file, for messages
  * @param reader at its beginning
  */
-record DigestText(String name, Reader reader) {
+public record DigestText(String name, Reader reader) {
     /** The most characters that are held at once for a format that cannot be streamed. */
-    static final int MOST = 1 << 26;
+    public static final int MOST = 1 << 26;
 
-    Lines lines() {
+    public Lines lines() {
         return new Lines(reader);
     }
 
     /** All of it, or its first {@link #MOST} characters. */
-    Source whole() throws IOException {
+    public Source whole() throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[1 << 15];
         int count = reader.read(buffer);

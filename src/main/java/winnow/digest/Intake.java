@@ -9,42 +9,53 @@ import winnow.text.Place;
  * entry, with or without an abstract; a record without a title is no paper one could ask for, and is
  * reported together with the beginning of its abstract, if it has one.
  */
-final class Intake {
+public final class Intake {
     private static final int SHOWN = 60;
 
     private final String file;
     private final DigestSink sink;
 
-    Intake(String file, DigestSink sink) {
+    public Intake(String file, DigestSink sink) {
         this.file = file;
         this.sink = sink;
     }
 
     /** A record as its fields have it: their markup and entities are undone here. */
-    void record(@Nullable String title, @Nullable String text, int line) {
+    public void record(@Nullable String title, @Nullable String text, int line) {
         record(title, text, line, "record");
     }
 
     /** The same, where the format has its own word for a record: {@code @proceedings entry "key"}. */
-    void record(@Nullable String title, @Nullable String text, int line, String what) {
+    public void record(@Nullable String title, @Nullable String text, int line, String what) {
+        record(new Fields().add(Field.TITLE, title).add(Field.ABSTRACT, text), line, what);
+    }
+
+    /**
+     * A record as its fields stand in it.
+     *
+     * @param line to report it at
+     * @param what the word of the format for a record
+     */
+    public void record(Fields fields, int line, String what) {
+        String prose = Markup.plain(String.join(" ", fields.all(Field.ABSTRACT)));
+        String title = fields.first(Field.TITLE);
         String words = title == null ? "" : Markup.plain(title);
-        String prose = text == null ? "" : Markup.plain(text);
         if (words.isEmpty()) {
             String found = prose.isEmpty() ? "" : ", its abstract is passed over: " + shown(prose);
             warning(line, "record-without-title", "a " + what + " without a title" + found, "give it a title");
         } else {
-            sink.entry(new Entry(words, prose, line));
+            sink.entry(new Entry(words, prose, line, fields.bibliography()));
         }
     }
 
     /** Text between records that belongs to none. */
-    void residue(int line, String text) {
+    public void residue(int line, String text) {
         sink.finding(Finding.note(
                 "residue", new Place(file, line, 0), "passed over, it belongs to no record: " + shown(text), null));
     }
 
     /** A record that ends before it should, or cannot be made out. */
-    void damaged(int line, String what) {
+    public void damaged(int line, String what) {
         warning(line, "damaged-record", what, "compare the file with where it came from");
     }
 
@@ -53,7 +64,7 @@ final class Intake {
     }
 
     /** The beginning of a text between quotation marks. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String words = Markup.folded(text.length() > 4 * SHOWN ? text.substring(0, 4 * SHOWN) : text);
         return "\"" + (words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…") + "\"";
     }

@@ -10,7 +10,7 @@ import org.jsoup.parser.Tag;
  * Text out of fields that carry HTML, JATS or entities, now and then in two layers. A {@code <} is markup
  * only where a tag by name and shape begins: {@code 5<z<6} and {@code $a<b$} are text.
  */
-final class Markup {
+public final class Markup {
     /** {@code </?[prefix:]name attribute* /?>}, where an attribute without a value must be one HTML knows. */
     private static final Pattern TAG = Pattern.compile("</?+(?:([a-zA-Z][\\w-]{0,30}+):)?+([a-zA-Z][a-zA-Z0-9-]{0,30}+)"
             + "(?:\\s++[\\w:@.-]{1,60}+\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>]++)"
@@ -35,7 +35,7 @@ final class Markup {
     private Markup() {}
 
     /** All white space folded to one space, none at the ends. */
-    static String folded(String text) {
+    public static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {
@@ -54,12 +54,12 @@ final class Markup {
     }
 
     /** White space as Unicode has it, a no-break space and a byte-order mark among it. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
     }
 
     /** The words of a field: tags and entities undone in all their layers, white space folded. */
-    static String plain(String field) {
+    public static String plain(String field) {
         String text = LABEL_TITLE.matcher(field).replaceFirst("");
         for (int layer = 0; layer < LAYERS; layer++) {
             String undone = entitiesUndone(withoutTags(text));
@@ -72,7 +72,7 @@ final class Markup {
     }
 
     /** Text without the tags it holds; a tag that ends a line of print leaves a space. */
-    static String withoutTags(String text) {
+    public static String withoutTags(String text) {
         if (text.indexOf('<') < 0) {
             return text;
         }
@@ -97,7 +97,7 @@ final class Markup {
     }
 
     /** Entities undone once; only those that end with a semicolon are entities. */
-    static String entitiesUndone(String text) {
+    public static String entitiesUndone(String text) {
         if (text.indexOf('&') < 0) {
             return text;
         }
@@ -106,7 +106,7 @@ final class Markup {
     }
 
     /** HTML for a parser, in which each {@code <} that begins no tag is an entity. */
-    static String guarded(String html) {
+    public static String guarded(String html) {
         StringBuilder guarded = new StringBuilder(html.length() + 16);
         Matcher tag = TAG.matcher(html);
         int copied = 0;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a line is names of people: each of two to five words that begin with a capital, but for particles. */
-final class Names {
+public final class Names {
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "la", "le", "di", "da", "dos", "du", "bin", "al", "el");
     private static final Set<String> BESIDES = Set.of("and", "et", "al", "al.", "others", "etc.");
@@ -31,12 +31,12 @@ final class Names {
     private Names() {}
 
     /** {@code A. Author, Bo Cee and Di van Eff}: two names at least. */
-    static boolean areSeveral(String text) {
+    public static boolean areSeveral(String text) {
         return count(text) >= 2;
     }
 
     /** How many names a text lists; 0 when something else is among them. */
-    static int count(String text) {
+    public static int count(String text) {
         int count = 0;
         int doubtful = 0;
         int words = 0;

@@ -14,7 +14,10 @@ final class ShiftedSink implements DigestSink {
 
     @Override
     public void entry(Entry entry) {
-        sink.entry(lines == 0 ? entry : new Entry(entry.title(), entry.text(), entry.line() + lines));
+        sink.entry(
+                lines == 0
+                        ? entry
+                        : new Entry(entry.title(), entry.text(), entry.line() + lines, entry.bibliography()));
     }
 
     @Override

@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import winnow.paper.Bibliography;
 import winnow.paper.Finding;
 
 /** A digest read whole, for tests. */
 final class Digests implements DigestSink {
+    /** Titles and abstracts alone. */
     final List<Entry> entries = new ArrayList<>();
+    /** What else the entries have, in the same order. */
+    final List<Bibliography> bibliographies = new ArrayList<>();
+
     final List<Finding> findings = new ArrayList<>();
     final List<String> files = new ArrayList<>();
-    Optional<DigestReader.Taken> taken = Optional.empty();
+    Optional<Taken> taken = Optional.empty();
 
     private Digests() {}
 
@@ -38,13 +43,14 @@ final class Digests implements DigestSink {
     }
 
     @Override
-    public void file(String name, DigestReader.Taken as) {
+    public void file(String name, Taken as) {
         files.add(name + " as " + as.format());
     }
 
     @Override
     public void entry(Entry entry) {
-        entries.add(entry);
+        entries.add(new Entry(entry.title(), entry.text(), entry.line()));
+        bibliographies.add(entry.bibliography());
     }
 
     @Override
@@ -53,7 +59,7 @@ final class Digests implements DigestSink {
     }
 
     String format() {
-        return taken.map(DigestReader.Taken::format).orElse("nothing");
+        return taken.map(Taken::format).orElse("nothing");
     }
 
     List<String> titles() {

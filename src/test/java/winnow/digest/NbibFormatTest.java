@@ -36,6 +36,6 @@ final class NbibFormatTest {
         Digests read =
                 Digests.of("PMID- 10000004\nSTAT- Publisher\nBTI - A Book of Tides\nAB  - " + Words.TIDES + "\n");
 
-        assertThat(read.entries).containsExactly(new Entry("A Book of Tides", Words.TIDES, 1));
+        assertThat(read.entries).containsExactly(new Entry("A Book of Tides", Words.TIDES, 3));
     }
 }

@@ -1,0 +1,14 @@
+package winnow.digest.mail;
+
+import java.util.List;
+import winnow.digest.DigestFormat;
+import winnow.digest.DigestFormats;
+
+/** Mails that announce papers. */
+public final class MailFormats implements DigestFormats {
+
+    @Override
+    public List<DigestFormat> formats() {
+        return List.of(new ArxivMailFormat());
+    }
+}

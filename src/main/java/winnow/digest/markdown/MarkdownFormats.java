@@ -1,0 +1,14 @@
+package winnow.digest.markdown;
+
+import java.util.List;
+import winnow.digest.DigestFormat;
+import winnow.digest.DigestFormats;
+
+/** Pages in Markdown. */
+public final class MarkdownFormats implements DigestFormats {
+
+    @Override
+    public List<DigestFormat> formats() {
+        return List.of(new MarkdownFormat());
+    }
+}

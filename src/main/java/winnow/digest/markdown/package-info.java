@@ -1,0 +1,5 @@
+/** Pages in Markdown. */
+@NullMarked
+package winnow.digest.markdown;
+
+import org.jspecify.annotations.NullMarked;

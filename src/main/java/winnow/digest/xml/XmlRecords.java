@@ -1,0 +1,129 @@
+package winnow.digest.xml;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an XML text that streams by into its records, each from start tag to end tag. A record that never
+ * ends gives way to the next one that begins, so that a feed that is cut or glued still yields its whole
+ * records.
+ */
+final class XmlRecords {
+    private static final int CHUNK = 1 << 15;
+    private static final int LONGEST = 1 << 22;
+    private static final Pattern START =
+            Pattern.compile("<((?:[\\w-]{1,20}:)?(?:entry|item|record))(?=[\\s>])[^<>]{0,2000}>");
+    private static final Pattern MARK = Pattern.compile("<!\\[CDATA\\[|\\]\\]>|" + START);
+
+    private final Reader in;
+    private final StringBuilder text = new StringBuilder();
+    private boolean end;
+    private int line = 1;
+    /** Where what was not given yet begins. */
+    private int at;
+
+    private String closing = "";
+    /** Where the next end tag stands; -1 when there is none before {@link #searched}. */
+    private int closed = -1;
+
+    private int searched;
+
+    /**
+     * A record.
+     *
+     * @param text from its start tag to its end tag
+     * @param line it begins at
+     * @param isWhole whether it has its end tag
+     */
+    record Found(String text, int line, boolean isWhole) {}
+
+    XmlRecords(Reader in) {
+        this.in = in;
+    }
+
+    /** The next record; {@code null} behind the last. */
+    @Nullable
+    Found next() throws IOException {
+        Matcher start = start();
+        if (start == null) {
+            return null;
+        }
+        String name = start.group(1);
+        drop(start.start());
+        int close = endOf("</" + name);
+        while (close < 0 && !end && text.length() - at < LONGEST) {
+            fill();
+            close = endOf("</" + name);
+        }
+        int other = nextStart(name, close < 0 ? text.length() : close);
+        boolean whole = close >= 0 && other < 0;
+        int stop = other >= 0 ? other : close >= 0 ? close : text.length();
+        Found found = new Found(text.substring(at, stop), line, whole);
+        drop(stop);
+        return found;
+    }
+
+    private @Nullable Matcher start() throws IOException {
+        while (true) {
+            Matcher start = START.matcher(text).region(at, text.length());
+            if (start.find()) {
+                return start;
+            }
+            if (end) {
+                return null;
+            }
+            drop(Math.max(at, text.length() - 2100));
+            fill();
+        }
+    }
+
+    /** Offset behind the next end tag; -1 when there is none yet. */
+    private int endOf(String tag) {
+        if (!tag.equals(closing)) {
+            closing = tag;
+            closed = -1;
+            searched = at;
+        }
+        if (closed < at) {
+            int from = Math.max(at, searched);
+            closed = text.indexOf(tag, from);
+            searched = closed < 0 ? Math.max(from, text.length() - tag.length()) : closed;
+        }
+        int behind = closed < 0 ? -1 : text.indexOf(">", closed);
+        return closed >= 0 && behind < 0 && end ? text.length() : behind < 0 ? -1 : behind + 1;
+    }
+
+    /** Where a record of the same name begins inside this one, which therefore has no end of its own. */
+    private int nextStart(String name, int limit) {
+        Matcher mark = MARK.matcher(text).region(at + 1, limit);
+        boolean cdata = false;
+        while (mark.find()) {
+            if (mark.group(1) == null) {
+                cdata = mark.end() - mark.start() > "]]>".length();
+            } else if (!cdata && mark.group(1).equals(name)) {
+                return mark.start();
+            }
+        }
+        return -1;
+    }
+
+    private void drop(int to) {
+        for (; at < to; at++) {
+            line += text.charAt(at) == '\n' ? 1 : 0;
+        }
+    }
+
+    private void fill() throws IOException {
+        text.delete(0, at);
+        closed -= at;
+        searched -= at;
+        at = 0;
+        char[] buffer = new char[CHUNK];
+        int count = in.read(buffer, 0, buffer.length);
+        end = count < 0;
+        text.append(buffer, 0, Math.max(count, 0));
+    }
+}
