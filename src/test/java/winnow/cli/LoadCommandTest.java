@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winnow.Shared;
+import winnow.digest.DigestReader;
 
 class LoadCommandTest {
     private static final String FIRST = "We sort parcels by the colour of their string. The sorter needs no scale.";
@@ -107,8 +108,8 @@ class LoadCommandTest {
     void the_help_names_every_format() {
         Cli help = Cli.run(folder, "load", "--help");
         assertThat(help.out().replaceAll("\\s+", " "))
-                .contains("openalex, hugging-face, semantic-scholar, csl-json, json, feed, arxiv-mail, nbib, ris, "
-                        + "isi, refer, pubmed-text, bibtex, html, labelled, csv, markdown, page.");
+                .contains(String.join(", ", DigestReader.formats()) + ".")
+                .contains(" openalex, ", " ris, ", " bibtex, ", " page.");
     }
 
     @Test
