@@ -123,19 +123,20 @@ public final class Thesaurus {
      * @param papers the keys that each paper holds
      */
     static Set<String> fields(Collection<Set<String>> papers) {
-        Map<String, Integer> speaking = new HashMap<>();
-        for (Set<String> keys : papers) {
-            Map<String, Integer> met = new HashMap<>();
-            keys.stream().filter(key -> key.startsWith("~")).forEach(key -> met.merge(field(key), 1, Integer::sum));
-            met.forEach((field, groups) -> speaking.merge(field, groups >= MET ? 1 : 0, Integer::sum));
-        }
         double least = Math.max(LEAST_SPEAKING, SPEAKING * papers.size());
         Set<String> fields = new HashSet<>(Set.of(GENERAL));
-        speaking.forEach((field, count) -> {
-            if (count >= least) {
-                fields.add(field);
+        Map<String, Integer> speaking = new HashMap<>();
+        Map<String, String> fieldOf = new HashMap<>();
+        for (Set<String> keys : papers) {
+            Map<String, Integer> met = new HashMap<>();
+            for (String key : keys) {
+                String field = key.startsWith("~") ? fieldOf.computeIfAbsent(key, Thesaurus::field) : GENERAL;
+                boolean speaks = !fields.contains(field) && met.merge(field, 1, Integer::sum) == MET;
+                if (speaks && speaking.merge(field, 1, Integer::sum) >= least) {
+                    fields.add(field);
+                }
             }
-        });
+        }
         return Set.copyOf(fields);
     }
 
