@@ -13,12 +13,14 @@ import winnow.brief.Effort;
 import winnow.paper.Figure;
 import winnow.paper.Finding;
 import winnow.paper.Kind;
+import winnow.paper.Mention;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.paper.Tier;
 import winnow.text.Nearest;
 import winnow.text.Place;
 import winnow.text.Source;
+import winnow.text.Span;
 import winnow.text.YamlNode;
 
 /**
@@ -46,6 +48,16 @@ public record Corrections(Map<PaperId, Map<String, Correction>> papers, List<Fin
             "datasets", "models", "figures");
 
     static final Corrections NONE = new Corrections(Map.of(), List.of());
+
+    /** The facts that are names, and what they are to the paper. */
+    private static final Map<String, Mention.Kind> NAMED = Map.of(
+            "name", Mention.Kind.NAME,
+            "aliases", Mention.Kind.ALIAS,
+            "hardware", Mention.Kind.HARDWARE,
+            "baselines", Mention.Kind.BASELINE,
+            "builds_on", Mention.Kind.BUILDS_ON,
+            "datasets", Mention.Kind.DATASET,
+            "models", Mention.Kind.MODEL);
 
     private static final String UNKNOWN = "unknown";
     private static final Pattern FIGURE = Pattern.compile("s(\\d{1,4})(?:\\.(\\d{1,2}))?");
@@ -174,37 +186,47 @@ public record Corrections(Map<PaperId, Map<String, Correction>> papers, List<Fin
         if (said.isEmpty()) {
             return read;
         }
-        Correction name = said.get("name");
+        Paper.Draft paper = read.draft().figures(figures(said.get("figures"), read.figures()));
+        List<Mention> mentions = new ArrayList<>(read.mentions());
+        NAMED.forEach((field, kind) -> {
+            Correction names = said.get(field);
+            if (names != null) {
+                rename(mentions, kind, names.values(), read.title());
+            }
+        });
+        paper.mentions(mentions);
         Correction kind = said.get("kind");
+        if (kind != null) {
+            paper.kind(Optional.ofNullable(kind.value()).flatMap(Kind::of).orElse(null));
+        }
         Correction tier = said.get("tier");
-        return new Paper(
-                read.id(),
-                read.n(),
-                read.title(),
-                name == null ? read.name() : name.value(),
-                list(said, "aliases", read.aliases()),
-                kind == null ? read.kind() : Optional.ofNullable(kind.value()).flatMap(Kind::of).orElse(null),
-                read.source(),
-                read.bibliography(),
-                read.text(),
-                read.sentences(),
-                figures(said.get("figures"), read.figures()),
-                list(said, "hardware", read.hardware()),
-                read.scale(),
-                list(said, "baselines", read.baselines()),
-                list(said, "builds_on", read.buildsOn()),
-                list(said, "datasets", read.datasets()),
-                list(said, "models", read.models()),
-                list(said, "code", read.code()),
-                read.relations(),
-                list(said, "topics", read.topics()),
-                tier == null ? read.tier() : Optional.ofNullable(tier.value()).flatMap(Tier::of).orElse(null),
-                tier == null ? read.tierWhy() : tier.because());
+        if (tier != null) {
+            paper.tier(Optional.ofNullable(tier.value()).flatMap(Tier::of).orElse(null), tier.because());
+        }
+        Correction code = said.get("code");
+        Correction topics = said.get("topics");
+        return paper.code(code == null ? read.code() : code.values())
+                .topics(topics == null ? read.topics() : topics.values())
+                .paper();
     }
 
-    private static List<String> list(Map<String, Correction> said, String field, List<String> read) {
-        Correction correction = said.get(field);
-        return correction == null ? read : correction.values();
+    /**
+     * Puts names in the place of those of a kind. What the abstract mentions keeps its places, whatever it was taken
+     * for; what it does not mention has none: an empty run at the beginning of the title.
+     */
+    private static void rename(List<Mention> mentions, Mention.Kind kind, List<String> names, String title) {
+        List<Mention> before = List.copyOf(mentions);
+        mentions.removeIf(mention -> mention.kind() == kind);
+        for (String name : names) {
+            List<Mention> places = before.stream()
+                    .filter(mention -> mention.name().equals(name))
+                    .map(each -> new Mention(
+                            kind, each.text(), each.in(), each.sentence(), each.start(), each.end(), name))
+                    .distinct()
+                    .toList();
+            mentions.addAll(
+                    places.isEmpty() ? List.of(Mention.inTitle(kind, name, new Span(0, 0), title)) : places);
+        }
     }
 
     private static List<Figure> figures(@Nullable Correction said, List<Figure> read) {
