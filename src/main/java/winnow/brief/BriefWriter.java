@@ -98,7 +98,9 @@ public final class BriefWriter {
                     .append(method.n())
                     .append("]\n");
         }
-        return methods.size() > 1 ? parts.toString() : parts + "2. **part-2** — TODO: what shows that it works (ours).\n";
+        return methods.size() > 1
+                ? parts.toString()
+                : parts + "2. **part-2** — TODO: what shows that it works (ours).\n";
     }
 
     private static String slug(Sentence method, int number) {
@@ -120,7 +122,10 @@ public final class BriefWriter {
         int before = 0;
         for (Figure figure : paper.figures()) {
             Optional<Sentence> sentence = paper.sentence(figure.sentence());
-            figures.append(figure.sentence() == before ? "" : sentence.map(BriefWriter::beside).orElse(""));
+            figures.append(
+                    figure.sentence() == before
+                            ? ""
+                            : sentence.map(BriefWriter::beside).orElse(""));
             figures.append(line(figure));
             before = figure.sentence();
         }

@@ -17,7 +17,8 @@ public final class FrontMatterEdit {
         if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
             return Optional.empty();
         }
-        String line = key + ": " + value + " # " + because.replaceAll("\\s+", " ").strip();
+        String line =
+                key + ": " + value + " # " + because.replaceAll("\\s+", " ").strip();
         for (int at = 1; at < lines.size(); at++) {
             if (lines.get(at).startsWith(key + ":")) {
                 lines.set(at, line);

@@ -42,8 +42,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "FACT=VALUE",
-            description = "Say what a fact is, whatever was read: tier=one-gpu, name=vLLM, hardware=[A100]; unknown takes"
-                    + " it away.")
+            description =
+                    "Say what a fact is, whatever was read: tier=one-gpu, name=vLLM, hardware=[A100]; unknown takes"
+                            + " it away.")
     private List<String> set = List.of();
 
     @Option(names = "--because", paramLabel = "REASON", description = "Why, for --set.")

@@ -42,7 +42,10 @@ final class OrderPrint {
                 .map(Ranking.Weighed::id)
                 .collect(Collectors.toSet());
         Set<Integer> seen = new HashSet<>();
-        ranking.papers().stream().map(Ranked::rank).filter(rank -> !seen.add(rank)).forEach(shared::add);
+        ranking.papers().stream()
+                .map(Ranked::rank)
+                .filter(rank -> !seen.add(rank))
+                .forEach(shared::add);
     }
 
     /**
@@ -118,8 +121,8 @@ final class OrderPrint {
             if (idle.contains(each.criterion())) {
                 continue;
             }
-            String head = Terminal.padded(each.criterion(), 12)
-                    + Terminal.padded(value(each), 10) + " " + points(each.points()) + "  ";
+            String head = Terminal.padded(each.criterion(), 12) + Terminal.padded(value(each), 10) + " "
+                    + points(each.points()) + "  ";
             terminal.paragraph(
                     each.because() + Ink.FAINT.on(" [" + each.source() + "]"),
                     "     " + head,
@@ -201,8 +204,7 @@ final class OrderPrint {
                         ranking.weightings().count()),
                 " ",
                 " ");
-        List<PaperId> places =
-                ranking.papers().stream().map(Ranked::paper).toList();
+        List<PaperId> places = ranking.papers().stream().map(Ranked::paper).toList();
         ranking.ties().stream().limit(3).forEach(tie -> {
             int from = 1 + places.indexOf(tie.papers().get(0));
             int to = from + tie.papers().size() - 1;
@@ -298,14 +300,16 @@ final class OrderPrint {
         if (open.isEmpty()) {
             together(within);
         }
-        open.stream().limit(all ? open.size() : USUAL).forEach(each -> terminal.paragraph(
-                Ink.NAME.on(each.paper().value()) + ": " + each.question()
-                        + Ink.FAINT.on(" (" + each.criterion() + ")") + " It changes who comes first with "
-                        + percent(each.changesFirst())
-                        + String.format(Locale.ROOT, ", a gain of %.3f on average.", each.gain())
-                        + Ink.FAINT.on(" Look: " + each.where()),
-                " - ",
-                "   "));
+        open.stream()
+                .limit(all ? open.size() : USUAL)
+                .forEach(each -> terminal.paragraph(
+                        Ink.NAME.on(each.paper().value()) + ": " + each.question()
+                                + Ink.FAINT.on(" (" + each.criterion() + ")") + " It changes who comes first with "
+                                + percent(each.changesFirst())
+                                + String.format(Locale.ROOT, ", a gain of %.3f on average.", each.gain())
+                                + Ink.FAINT.on(" Look: " + each.where()),
+                        " - ",
+                        "   "));
     }
 
     /** Where no single unknown can change the first place: the papers whose unknowns together could. */
@@ -329,7 +333,8 @@ final class OrderPrint {
                     .collect(Collectors.joining(", "));
             terminal.paragraph(
                     Ink.NAME.on(each.paper().value()) + ": " + (unknown.isEmpty() ? "all is known" : unknown)
-                            + String.format(Locale.ROOT, "; its score lies between %.2f and %.2f, ", each.low(), each.high())
+                            + String.format(
+                                    Locale.ROOT, "; its score lies between %.2f and %.2f, ", each.low(), each.high())
                             + "and it is first in " + percent(each.firstShare())
                             + Ink.FAINT.on(" Begin: winnow brief " + each.paper() + " --write"),
                     " - ",

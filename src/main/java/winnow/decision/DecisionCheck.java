@@ -214,7 +214,8 @@ public final class DecisionCheck {
                 .orElse(null);
         int rank = is == null ? 0 : is.rank();
         Optional<Reviewed> reviewed = Reviewed.of(decision);
-        if (rank > 0 && rank <= reviewed.map(Reviewed::rank).orElse(recorded.get().rank())) {
+        if (rank > 0
+                && rank <= reviewed.map(Reviewed::rank).orElse(recorded.get().rank())) {
             return;
         }
         String because = is == null ? "" : cause(decision, recorded.get(), now, is);
@@ -242,8 +243,8 @@ public final class DecisionCheck {
             return String.format(Locale.ROOT, "its own score fell from %.2f to %.2f", was.score(), is.score())
                     + (is.because().isBlank() ? "" : ": " + is.because());
         }
-        Map<PaperId, Double> before =
-                decision.ranking().stream().collect(Collectors.toMap(Ranked::paper, Ranked::score, (one, other) -> one));
+        Map<PaperId, Double> before = decision.ranking().stream()
+                .collect(Collectors.toMap(Ranked::paper, Ranked::score, (one, other) -> one));
         Set<PaperId> ahead = decision.ranking().stream()
                 .filter(row -> row.rank() < was.rank())
                 .map(Ranked::paper)
@@ -269,7 +270,8 @@ public final class DecisionCheck {
     private void held(Decision decision) {
         PaperId paper = decision.paper();
         if (decision.isAcceptedPick() && paper != null && known.paper(paper)) {
-            boolean cited = decision.evidence().stream().anyMatch(each -> each.ref().paper().equals(paper));
+            boolean cited = decision.evidence().stream()
+                    .anyMatch(each -> each.ref().paper().equals(paper));
             if (!cited && !known.briefed(paper)) {
                 findings.add(Finding.warning(
                         "nothing-holds",

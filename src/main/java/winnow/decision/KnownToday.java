@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
-import winnow.library.Profile;
 import winnow.library.PaperName;
+import winnow.library.Profile;
 import winnow.order.Ranker;
 import winnow.order.Ranking;
 import winnow.order.Ranking.Contribution;
@@ -51,7 +51,10 @@ public final class KnownToday implements Known {
 
     @Override
     public boolean briefed(PaperId id) {
-        return library.profile(id).map(Profile::brief).filter(brief -> !brief.isUnfilled("")).isPresent();
+        return library.profile(id)
+                .map(Profile::brief)
+                .filter(brief -> !brief.isUnfilled(""))
+                .isPresent();
     }
 
     private Optional<Sentence> found(SentenceRef ref) {

@@ -8,8 +8,7 @@ import winnow.paper.PaperId;
 
 /** Puts a correction into the text of {@code corrections.yaml}; every other line stays as it is. */
 public final class CorrectionWriter {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Facts of papers that were read wrongly, as somebody corrected them, each with its reason. They hold however
             # often a digest is loaded. winnow brief PAPER --set FACT=VALUE --because "…" adds one.
             """;
@@ -30,7 +29,9 @@ public final class CorrectionWriter {
             lines.add(line);
         } else {
             int same = at + 1;
-            while (same < lines.size() && lines.get(same).startsWith(" ") && !lines.get(same).startsWith("  " + field + ":")) {
+            while (same < lines.size()
+                    && lines.get(same).startsWith(" ")
+                    && !lines.get(same).startsWith("  " + field + ":")) {
                 same++;
             }
             if (same < lines.size() && lines.get(same).startsWith("  " + field + ":")) {

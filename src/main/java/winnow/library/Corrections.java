@@ -44,8 +44,19 @@ public record Corrections(Map<PaperId, Map<String, Correction>> papers, List<Fin
     public static final String FILE = "corrections.yaml";
     /** The facts that can be corrected. */
     public static final List<String> FIELDS = List.of(
-            "name", "aliases", "kind", "tier", "effort", "topics", "code", "hardware", "baselines", "builds_on",
-            "datasets", "models", "figures");
+            "name",
+            "aliases",
+            "kind",
+            "tier",
+            "effort",
+            "topics",
+            "code",
+            "hardware",
+            "baselines",
+            "builds_on",
+            "datasets",
+            "models",
+            "figures");
 
     static final Corrections NONE = new Corrections(Map.of(), List.of());
 
@@ -76,7 +87,8 @@ public record Corrections(Map<PaperId, Map<String, Correction>> papers, List<Fin
         }
 
         /** The value; {@code null} for unknown. */
-        @Nullable String value() {
+        @Nullable
+        String value() {
             return values.isEmpty() ? null : values.get(0);
         }
 
@@ -151,8 +163,9 @@ public record Corrections(Map<PaperId, Map<String, Correction>> papers, List<Fin
     public static Optional<String> wrong(String field, List<String> values) {
         if (!FIELDS.contains(field)) {
             return Optional.of("unknown fact " + field
-                    + Nearest.to(field, FIELDS).map(near -> ", did you mean " + near + "?").orElse("; the facts are "
-                            + String.join(", ", FIELDS)));
+                    + Nearest.to(field, FIELDS)
+                            .map(near -> ", did you mean " + near + "?")
+                            .orElse("; the facts are " + String.join(", ", FIELDS)));
         }
         String value = String.join(", ", values);
         if (value.equals(UNKNOWN)) {
@@ -163,7 +176,8 @@ public record Corrections(Map<PaperId, Map<String, Correction>> papers, List<Fin
             case "tier" -> Tier.of(value).isPresent();
             case "effort" -> effort(value) != null;
             case "name" -> !value.isBlank();
-            case "figures" -> values.stream().allMatch(each -> FIGURE.matcher(each).matches());
+            case "figures" ->
+                values.stream().allMatch(each -> FIGURE.matcher(each).matches());
             default -> true;
         };
         return right ? Optional.empty() : Optional.of(value + " is no value of " + field);
@@ -220,12 +234,11 @@ public record Corrections(Map<PaperId, Map<String, Correction>> papers, List<Fin
         for (String name : names) {
             List<Mention> places = before.stream()
                     .filter(mention -> mention.name().equals(name))
-                    .map(each -> new Mention(
-                            kind, each.text(), each.in(), each.sentence(), each.start(), each.end(), name))
+                    .map(each ->
+                            new Mention(kind, each.text(), each.in(), each.sentence(), each.start(), each.end(), name))
                     .distinct()
                     .toList();
-            mentions.addAll(
-                    places.isEmpty() ? List.of(Mention.inTitle(kind, name, new Span(0, 0), title)) : places);
+            mentions.addAll(places.isEmpty() ? List.of(Mention.inTitle(kind, name, new Span(0, 0), title)) : places);
         }
     }
 

@@ -187,7 +187,8 @@ final class Acceptability {
      *
      * <p>@paper smaa2/central-weights
      */
-    @Nullable List<Double> centralWeights(int paper) {
+    @Nullable
+    List<Double> centralWeights(int paper) {
         if (first[paper] == 0) {
             return null;
         }

@@ -53,7 +53,11 @@ final class HeadStart implements Criterion {
                 ? Reasons.source(paper, code.key)
                 : known.getOrDefault(names.get(0), "");
         return Appraisal.between(
-                value + code.value, value + (code.known ? code.value : CODE), code.state, code.said + used + ".", source);
+                value + code.value,
+                value + (code.known ? code.value : CODE),
+                code.state,
+                code.said + used + ".",
+                source);
     }
 
     /** What is known of the paper's own code. */
@@ -65,7 +69,8 @@ final class HeadStart implements Criterion {
         Knowledge state =
                 Reasons.state(paper, "code", brief != null && !brief.code().isEmpty());
         if (hasCode(paper)) {
-            return new Code(CODE, true, state, "Its own code is public: " + paper.code().get(0), "code");
+            return new Code(
+                    CODE, true, state, "Its own code is public: " + paper.code().get(0), "code");
         }
         if (reuse == Reuse.YES || reuse == Reuse.PARTLY) {
             boolean all = reuse == Reuse.YES;
@@ -73,7 +78,12 @@ final class HeadStart implements Criterion {
             return new Code(all ? CODE : PAGE, true, Knowledge.SAID, said + reason(brief), "reuse");
         }
         if (!paper.code().isEmpty()) {
-            return new Code(PAGE, true, state, "It has a page of its own: " + paper.code().get(0), "code");
+            return new Code(
+                    PAGE,
+                    true,
+                    state,
+                    "It has a page of its own: " + paper.code().get(0),
+                    "code");
         }
         if (paper.corrections().containsKey("code")) {
             return new Code(0, true, Knowledge.SAID, "It has no code of its own", "code");

@@ -53,13 +53,17 @@ final class Interest implements Criterion {
         Brief brief = paper.brief();
         Knowledge state =
                 Reasons.state(paper, "topics", brief != null && !brief.topics().isEmpty());
-        String about = Reasons.list(shared.isEmpty()
-                ? paper.topics().stream().map(setting.scheme()::label).toList()
-                : shared);
+        String about = Reasons.list(
+                shared.isEmpty()
+                        ? paper.topics().stream().map(setting.scheme()::label).toList()
+                        : shared);
         return shared.isEmpty()
                 ? Appraisal.of(0, state, "It is about " + about + ".", source)
                 : Appraisal.of(
-                        best + 0.1 * (shared.size() - 1), state, "It is about " + about + ", which you care for.", source);
+                        best + 0.1 * (shared.size() - 1),
+                        state,
+                        "It is about " + about + ", which you care for.",
+                        source);
     }
 
     @Override

@@ -17,7 +17,6 @@ import winnow.order.Ranking.Contribution;
 import winnow.order.Ranking.Ranked;
 import winnow.order.Ranking.Sampling;
 import winnow.order.Ranking.Weighed;
-import winnow.paper.PaperId;
 import winnow.paper.Tier;
 import winnow.topic.TopicScheme;
 
@@ -119,7 +118,10 @@ public final class Ranker {
                 weighed,
                 new Sampling(count, rounded(weightings.step(), 1e15)),
                 numbered(all),
-                new FindingOut(papers, weighed, criteria.stream().collect(Collectors.toMap(Criterion::id, each -> each)))
+                new FindingOut(
+                                papers,
+                                weighed,
+                                criteria.stream().collect(Collectors.toMap(Criterion::id, each -> each)))
                         .all(),
                 stability.overthrow(),
                 stability.ties(),
@@ -242,7 +244,10 @@ public final class Ranker {
             }
         }
         return paper.placed(
-                0, rounded(acceptability.firstShare(at), 1e12), rounded(acceptability.frontShare(at), 1e12), central,
+                0,
+                rounded(acceptability.firstShare(at), 1e12),
+                rounded(acceptability.frontShare(at), 1e12),
+                central,
                 List.of());
     }
 
@@ -256,8 +261,8 @@ public final class Ranker {
                     && before.score() == each.score()
                     && before.firstShare() == each.firstShare();
             int place = equal ? before.rank() : numbered.size() + 1;
-            numbered.add(each.placed(
-                    place, each.firstShare(), each.top5Share(), each.centralWeights(), each.dominatedBy()));
+            numbered.add(
+                    each.placed(place, each.firstShare(), each.top5Share(), each.centralWeights(), each.dominatedBy()));
         }
         return numbered;
     }

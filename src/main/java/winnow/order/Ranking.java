@@ -133,8 +133,24 @@ public record Ranking(
         /** The same paper with what only the whole ranking can tell. */
         Ranked placed(int place, double first, double front, Map<String, Double> central, List<PaperId> above) {
             return new Ranked(
-                    paper, n, label, tier, weeks, place, score, low, high, known, of, withinReach, wouldNeed, first, front,
-                    central, above, contributions);
+                    paper,
+                    n,
+                    label,
+                    tier,
+                    weeks,
+                    place,
+                    score,
+                    low,
+                    high,
+                    known,
+                    of,
+                    withinReach,
+                    wouldNeed,
+                    first,
+                    front,
+                    central,
+                    above,
+                    contributions);
         }
 
         /** What one criterion says. */

@@ -1,9 +1,7 @@
 package winnow.order;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.paper.Tier;
@@ -46,7 +44,8 @@ final class Reach implements Criterion {
         }
         String why = Reasons.reason(paper, "tier", paper.paper().tierWhy());
         if (!isHad(paper, tier, setting)) {
-            return Appraisal.of(0, state(paper), "It needs " + words(tier) + ", which you do not have" + why + ".", source);
+            return Appraisal.of(
+                    0, state(paper), "It needs " + words(tier) + ", which you do not have" + why + ".", source);
         }
         List<String> named = paper.paper().hardware().stream()
                 .filter(Hardware::isNamedMachine)

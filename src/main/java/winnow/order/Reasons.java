@@ -13,9 +13,12 @@ final class Reasons {
     static String source(Profile paper, String key) {
         Correction said = paper.corrections().get(key);
         Brief brief = paper.brief();
-        return said != null ? said.source() : brief == null
-                ? paper.paper().source().file() + ":" + paper.paper().source().line()
-                : brief.file() + ":" + brief.lineOf(key);
+        return said != null
+                ? said.source()
+                : brief == null
+                        ? paper.paper().source().file() + ":"
+                                + paper.paper().source().line()
+                        : brief.file() + ":" + brief.lineOf(key);
     }
 
     /** {@code ": "} and the reason that the brief or else the abstract gives; empty when neither does. */

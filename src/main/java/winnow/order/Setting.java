@@ -1,7 +1,7 @@
 package winnow.order;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +122,8 @@ public final class Setting {
     }
 
     /** The special thing of the team that a paper needs, by its fields; {@code null} when there is none. */
-    @Nullable Machine special(Profile paper) {
+    @Nullable
+    Machine special(Profile paper) {
         Brief brief = paper.brief();
         List<String> needs = new ArrayList<>(paper.paper().hardware());
         needs.add(brief == null ? paper.paper().tierWhy() : brief.reasons().getOrDefault("tier", ""));

@@ -48,8 +48,8 @@ final class Specified implements Criterion {
             return Appraisal.unknown("The parts of its brief are not filled in yet.", source);
         }
         long grounded = statements.stream().filter(Statement::isGrounded).count();
-        String because = "The abstract says " + grounded + " of "
-                + Reasons.count(statements.size(), "statement") + " on its parts; the rest is ours.";
+        String because = "The abstract says " + grounded + " of " + Reasons.count(statements.size(), "statement")
+                + " on its parts; the rest is ours.";
         return Appraisal.of((double) grounded / statements.size(), Knowledge.SAID, because, source);
     }
 

@@ -66,7 +66,8 @@ final class Stability {
         }
         Weighed criterion = criteria.get(at);
         double to = criterion.weight() - lead / ahead;
-        double most = Math.max(SCALE, criteria.stream().mapToDouble(Weighed::weight).max().orElse(0));
+        double most = Math.max(
+                SCALE, criteria.stream().mapToDouble(Weighed::weight).max().orElse(0));
         boolean impossible = to < 0 || to > most || (to < NOTHING && ahead > 0);
         return impossible
                 ? null

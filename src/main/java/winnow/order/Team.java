@@ -26,7 +26,18 @@ import winnow.paper.Tier;
  * @param own criteria of its own
  * @param assumed names of the parts above that nobody said and that are the defaults
  */
-@JsonPropertyOrder({"file", "assumed", "machines", "weeks", "people", "languages", "systems", "topics", "criteria", "own"})
+@JsonPropertyOrder({
+    "file",
+    "assumed",
+    "machines",
+    "weeks",
+    "people",
+    "languages",
+    "systems",
+    "topics",
+    "criteria",
+    "own"
+})
 public record Team(
         String file,
         List<Machine> machines,

@@ -221,13 +221,16 @@ final class TeamValues {
     List<Own> own(String file) {
         List<Own> own = new ArrayList<>();
         YamlNode.Entry entry = entries.get("criteria");
-        for (YamlNode.Entry each : entry == null ? List.<YamlNode.Entry>of() : entry.value().entries()) {
+        for (YamlNode.Entry each :
+                entry == null ? List.<YamlNode.Entry>of() : entry.value().entries()) {
             YamlNode said = each.value();
             if (said.shape() == YamlNode.Shape.MAP && !Criteria.unweighed().containsKey(each.key())) {
                 said.entries().stream()
                         .filter(key -> !OWN.contains(key.key()))
                         .forEach(key -> fault(
-                                key.at(), "unknown key " + key.key(), "a criterion of your own has " + String.join(", ", OWN)));
+                                key.at(),
+                                "unknown key " + key.key(),
+                                "a criterion of your own has " + String.join(", ", OWN)));
                 own.add(new Own(
                         each.key(),
                         said.text("question", "How is it by " + each.key() + "?"),
@@ -247,11 +250,17 @@ final class TeamValues {
             if (value >= 0 && value <= 1) {
                 values.put(each.key(), value);
             } else {
-                fault(each.value().at(), "a value from 0 to 1 is expected for " + each.key() + ", not " + text, each.key() + ": 0.5");
+                fault(
+                        each.value().at(),
+                        "a value from 0 to 1 is expected for " + each.key() + ", not " + text,
+                        each.key() + ": 0.5");
             }
         }
         if (values.isEmpty()) {
-            fault(of.at(), of.key() + " gives no paper a value", of.key() + ": {weight: 3, values: {h2o: 0.2}, because: …}");
+            fault(
+                    of.at(),
+                    of.key() + " gives no paper a value",
+                    of.key() + ": {weight: 3, values: {h2o: 0.2}, because: …}");
         }
         return values;
     }

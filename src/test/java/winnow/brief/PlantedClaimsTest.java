@@ -267,19 +267,61 @@ class PlantedClaimsTest {
             plant(faults, held, "a figure is shown by no part", "shows: .*$", "", "figure-not-shown");
             plant(faults, held, "a rival is not built", "(builds|takes): [A-Z]\\w+", "", "rival-not-built");
             plant(faults, held, "what is left out is not said", "leaves out: .*$", "", "leaves-out");
-            plant(faults, held, "a needed part is left out", "leaves out: .*$", "leaves out: " + needed(held), "leaves-out");
-            plant(faults, held, "a part that is not there is left out", "leaves out: .*$", "leaves out: ghost", "unknown-part");
+            plant(
+                    faults,
+                    held,
+                    "a needed part is left out",
+                    "leaves out: .*$",
+                    "leaves out: " + needed(held),
+                    "leaves-out");
+            plant(
+                    faults,
+                    held,
+                    "a part that is not there is left out",
+                    "leaves out: .*$",
+                    "leaves out: ghost",
+                    "unknown-part");
             plant(faults, held, "reach is not said", " reach: .*$", "", "brief-form");
             plant(faults, held, "never has no reason", "reach: .*$", "reach: never", "brief-form");
             plant(faults, held, "reach is not understood", "reach: .*$", "reach: soon", "brief-form");
             plant(faults, held, "a qualifier is lost", "(up to|at least) (?=\\d)", "", "qualifier-lost");
-            plant(faults, held, "a figure that is not there is shown", "shows: s\\d", "shows: s1, s3", "unknown-figure");
+            plant(
+                    faults,
+                    held,
+                    "a figure that is not there is shown",
+                    "shows: s\\d",
+                    "shows: s1, s3",
+                    "unknown-figure");
             plant(faults, held, "nothing refutes the claim", "^Refuted if: .*$", "Whatever (ours).", "brief-form");
             plant(faults, held, "reuse has no reason", "^reuse: (no|partly) #.*$", "reuse: $1", "reuse");
-            plant(faults, held, "a doubt is overruled where there is none", "\\[s2\\]$", "[s2] <!-- holds: sure -->", "nothing-overruled");
-            plant(faults, held, "a way of asking is background", "^- (tell|leave|slow) .*$", "- $1 it [s1]", "ask-background");
-            plant(faults, held, "a foreign name is cited", " (?=.{0,60}\\[s[23]\\])(?<=^A )", " HotPot ", "name-elsewhere");
-            plant(faults, held, "the sentence says something else", "^(A .{5,60}\\.) \\[s2\\]", "Umbrellas sing loudly. [s2]", "unlike-sentence");
+            plant(
+                    faults,
+                    held,
+                    "a doubt is overruled where there is none",
+                    "\\[s2\\]$",
+                    "[s2] <!-- holds: sure -->",
+                    "nothing-overruled");
+            plant(
+                    faults,
+                    held,
+                    "a way of asking is background",
+                    "^- (tell|leave|slow) .*$",
+                    "- $1 it [s1]",
+                    "ask-background");
+            plant(
+                    faults,
+                    held,
+                    "a foreign name is cited",
+                    " (?=.{0,60}\\[s[23]\\])(?<=^A )",
+                    " HotPot ",
+                    "name-elsewhere");
+            plant(
+                    faults,
+                    held,
+                    "the sentence says something else",
+                    "^(A .{5,60}\\.) \\[s2\\]",
+                    "Umbrellas sing loudly. [s2]",
+                    "unlike-sentence");
         }
         return faults;
     }

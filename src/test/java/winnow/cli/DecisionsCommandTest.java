@@ -194,7 +194,8 @@ class DecisionsCommandTest {
         String asRecorded = first ? "| 1 | rakes |" : "| 2 | rakes |";
         assertThat(recorded).contains(asRecorded);
         Files.writeString(
-                folder.resolve("decisions.md"), recorded.replace(asRecorded, first ? "| 2 | rakes |" : "| 1 | rakes |"));
+                folder.resolve("decisions.md"),
+                recorded.replace(asRecorded, first ? "| 2 | rakes |" : "| 1 | rakes |"));
         String check = Cli.run(folder, "check").out();
         if (first) {
             assertThat(check).doesNotContain("ranking-changed");
@@ -219,7 +220,9 @@ class DecisionsCommandTest {
     void a_team_that_looked_at_the_rank_may_stay_with_its_decision() throws IOException {
         String pick = second();
         Cli.run(folder, "decide", pick, "--because", "leaves fall");
-        Files.writeString(folder.resolve("decisions.md"), log().replaceAll("\\| \\d \\| " + pick + " \\|", "| 1 | " + pick + " |"));
+        Files.writeString(
+                folder.resolve("decisions.md"),
+                log().replaceAll("\\| \\d \\| " + pick + " \\|", "| 1 | " + pick + " |"));
         assertThat(Cli.run(folder, "check").out())
                 .contains("chose " + pick + " at rank 1")
                 .contains("stay with it: winnow decisions D-0003 --review");

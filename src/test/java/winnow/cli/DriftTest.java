@@ -118,7 +118,15 @@ class DriftTest {
     void a_corrected_fact_survives_reloading() throws IOException {
         Files.delete(folder.resolve("reference/papers/ladders.md"));
         Cli set = Cli.run(
-                folder, "brief", "ladders", "--set", "hardware=[A100, T4]", "--set", "tier=one-gpu", "--because", "we \"saw\" it");
+                folder,
+                "brief",
+                "ladders",
+                "--set",
+                "hardware=[A100, T4]",
+                "--set",
+                "tier=one-gpu",
+                "--because",
+                "we \"saw\" it");
         assertThat(set.code()).as(set.err()).isZero();
         assertThat(Files.readString(folder.resolve("reference/corrections.yaml")))
                 .contains("ladders:\n")
@@ -146,10 +154,13 @@ class DriftTest {
 
     @Test
     void a_correction_that_means_nothing_is_refused() {
-        assertThat(Cli.run(folder, "brief", "ladders", "--set", "teir=laptop", "--because", "x").err())
+        assertThat(Cli.run(folder, "brief", "ladders", "--set", "teir=laptop", "--because", "x")
+                        .err())
                 .contains("did you mean tier?");
-        assertThat(Cli.run(folder, "brief", "ladders", "--set", "tier=big", "--because", "x").code())
+        assertThat(Cli.run(folder, "brief", "ladders", "--set", "tier=big", "--because", "x")
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(Cli.run(folder, "brief", "ladders", "--set", "tier=laptop").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Cli.run(folder, "brief", "ladders", "--set", "tier=laptop").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 }

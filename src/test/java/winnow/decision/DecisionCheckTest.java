@@ -48,8 +48,8 @@ class DecisionCheckTest {
 
     @Test
     void a_pick_that_another_passed_names_the_one_that_passed() {
-        List<Finding> found =
-                moss(new Standing(TIDE, 1, 0.7, ""), new Standing(FERN, 2, 0.65, ""), new Standing(MOSS, 3, 0.6, "by size"));
+        List<Finding> found = moss(
+                new Standing(TIDE, 1, 0.7, ""), new Standing(FERN, 2, 0.65, ""), new Standing(MOSS, 3, 0.6, "by size"));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).message()).endsWith("it is 3rd, because fern-2 rose from 0.50 to 0.65");
     }
@@ -66,10 +66,10 @@ class DecisionCheckTest {
 
     @Test
     void nothing_holds_a_pick_with_neither_brief_nor_sentence() {
-        Standing[] same = {new Standing(TIDE, 1, 0.7, ""), new Standing(MOSS, 2, 0.6, ""), new Standing(FERN, 3, 0.5, "")};
-        assertThat(findings(MOSS, List.of(), same))
-                .extracting(Finding::rule)
-                .containsExactly("nothing-holds");
+        Standing[] same = {
+            new Standing(TIDE, 1, 0.7, ""), new Standing(MOSS, 2, 0.6, ""), new Standing(FERN, 3, 0.5, "")
+        };
+        assertThat(findings(MOSS, List.of(), same)).extracting(Finding::rule).containsExactly("nothing-holds");
         assertThat(findings(TIDE, List.of(), same)).isEmpty();
     }
 }

@@ -125,7 +125,8 @@ class CriteriaTest {
 
     @Test
     void the_system_that_the_team_runs_already_is_pointless_to_build() {
-        Ranking ranking = PaperDraft.rank(TEAM.replace("[vLLM]", "[vLLM, BoilServe]"), plain(), other().title("BoilServe"));
+        Ranking ranking =
+                PaperDraft.rank(TEAM.replace("[vLLM]", "[vLLM, BoilServe]"), plain(), other().title("BoilServe"));
         assertThat(ranking.of(new PaperId("other")).orElseThrow().withinReach()).isFalse();
         assertThat(ranking.of(new PaperId("other")).orElseThrow().wouldNeed().get(0))
                 .contains("you already run BoilServe");
@@ -213,7 +214,9 @@ class CriteriaTest {
     void less_work_is_better() {
         Contribution size = lifts("size", plain().effort("4 weeks"), other().effort("3 to 9 weeks"));
         assertThat(size.value()).isEqualTo(0.5);
-        assertThat(size.because()).isEqualTo("Its smallest faithful build takes 3 weeks for two engineers, which is 6 person-weeks; you have 8.");
+        assertThat(size.because())
+                .isEqualTo(
+                        "Its smallest faithful build takes 3 weeks for two engineers, which is 6 person-weeks; you have 8.");
     }
 
     @Test

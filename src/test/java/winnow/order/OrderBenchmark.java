@@ -19,6 +19,7 @@ class OrderBenchmark {
     private static final int ROUNDS = 15;
     /** What 72 papers and 10,000 weightings may take once warm, in milliseconds. */
     private static final double WARM = 150;
+
     private static final String TEAM = """
             machines: [laptop, RTX 4090]
             weeks: 6
@@ -93,7 +94,10 @@ class OrderBenchmark {
                     .topics("t" + n % 9 + ", t" + n % 5)
                     .build(n % 3 == 0 ? "1. **a** — in Rust, with PyTorch. [s1]" : "1. **a** — boils. [s1] Hot (ours).")
                     .reuse(n % 2 == 0 ? "unknown" : "no # none")
-                    .figures(n % 5 == 0 ? "- 2x faster [s2] reach: here on laptop" : "- 2x faster [s2]\n- 3x quieter [s2]");
+                    .figures(
+                            n % 5 == 0
+                                    ? "- 2x faster [s2] reach: here on laptop"
+                                    : "- 2x faster [s2]\n- 3x quieter [s2]");
             profiles.add((n % 2 == 0 ? draft.code("https://github.com/p/p" + n) : draft.baselines("vLLM")).profile());
         }
         return profiles;

@@ -2,7 +2,6 @@ package winnow.order;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
@@ -159,7 +158,8 @@ public final class PaperDraft {
 
                 ## Watch out
                 %s
-                """.formatted(id, "About " + id, tier, effort, reuse, topics, code, build, figures, smallest, check, watchOut);
+                """.formatted(
+                id, "About " + id, tier, effort, reuse, topics, code, build, figures, smallest, check, watchOut);
     }
 
     public Profile profile() {

@@ -3,7 +3,6 @@ package winnow.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import winnow.order.Prerequisites.Edge;
 import winnow.order.Prerequisites.Node;
@@ -38,8 +37,10 @@ class PrerequisitesTest {
 
     @Test
     void a_part_uses_what_it_names_and_compares_with_what_it_takes() {
-        Prerequisites graph = of(draft("one", 1)
-                .build("1. **trial** — uses PyTorch. [s1] needs: rival\n2. **rival** — as it is (ours). takes: FlexGen"));
+        Prerequisites graph = of(
+                draft("one", 1)
+                        .build(
+                                "1. **trial** — uses PyTorch. [s1] needs: rival\n2. **rival** — as it is (ours). takes: FlexGen"));
         assertThat(graph.edges())
                 .extracting(edge -> edge.from() + " " + edge.how())
                 .containsExactlyInAnyOrder("system:PyTorch uses", "system:FlexGen compares");
@@ -47,7 +48,8 @@ class PrerequisitesTest {
 
     @Test
     void a_mention_in_prose_is_no_dependency() {
-        assertThat(of(draft("one", 1).smallest("Unlike PyTorch.").check("Against FlexGen.")).edges())
+        assertThat(of(draft("one", 1).smallest("Unlike PyTorch.").check("Against FlexGen."))
+                        .edges())
                 .isEmpty();
     }
 

@@ -112,8 +112,7 @@ class RankerTest {
 
     @Test
     void no_weight_overthrows_a_paper_that_is_nowhere_worse() {
-        Ranking ranking =
-                PaperDraft.rank(TEAM, draft("best", 1).effort("3 weeks"), draft("worse", 2));
+        Ranking ranking = PaperDraft.rank(TEAM, draft("best", 1).effort("3 weeks"), draft("worse", 2));
         assertThat(ranking.overthrow()).isNull();
         assertThat(of(ranking, "worse").dominatedBy()).containsExactly(new PaperId("best"));
         assertThat(of(ranking, "best").dominatedBy()).isEmpty();

@@ -72,7 +72,8 @@ class SpreadsheetTest {
                 for (int at = 0; at < middle.length; at++) {
                     middle[at] = (lows.get(lows.size() - 1)[at] + highs.get(highs.size() - 1)[at]) / 2;
                     JsonNode value = says.get(at).path("value");
-                    assertThat(value.isNull()).isEqualTo(says.get(at).path("state").asText().equals("unknown"));
+                    assertThat(value.isNull())
+                            .isEqualTo(says.get(at).path("state").asText().equals("unknown"));
                     assertThat(value.isNull() || value.asDouble() == middle[at]).isTrue();
                 }
                 rows.add(middle);
@@ -126,7 +127,8 @@ class SpreadsheetTest {
 
     @Test
     void dont_know_weighs_the_mean_of_what_was_said() {
-        assertThat(said).containsExactly(
+        assertThat(said)
+                .containsExactly(
                         "don't know", "don't know", "2.0", "3.0", "2.0", "0.0", "don't know", "don't know", "1.0");
         double mean = (3 + 2 + 2 + 1) / 4.0;
         assertThat(weights[0]).isCloseTo(mean, within(1e-6));
@@ -218,9 +220,8 @@ class SpreadsheetTest {
         double[] central = new double[weights.length];
         for (int k = 1; k <= count; k++) {
             double[] w = weighting(k, a);
-            double[] scores = Arrays.stream(values(k))
-                    .mapToDouble(row -> product(w, row))
-                    .toArray();
+            double[] scores =
+                    Arrays.stream(values(k)).mapToDouble(row -> product(w, row)).toArray();
             for (int paper = 0; paper < scores.length; paper++) {
                 double mine = scores[paper];
                 long ahead = Arrays.stream(scores)
