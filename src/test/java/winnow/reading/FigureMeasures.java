@@ -42,8 +42,8 @@ final class FigureMeasures {
             less.remove(pair.label());
         });
         more.forEach(figure -> misses.add("more " + told(figure) + sentence(gold, figure.sentence())));
-        less.forEach(label -> misses.add(
-                "less " + told(label) + sentence(gold, label.get("s").asInt())));
+        less.forEach(label ->
+                misses.add("less " + told(label) + sentence(gold, label.get("s").asInt())));
         return new Score(score.found(), score.wanted(), score.right(), misses);
     }
 
@@ -84,8 +84,7 @@ final class FigureMeasures {
                 .map(pair -> {
                     Score score = compare.apply(pair.label(), pair.figure());
                     List<String> misses = score.misses().stream()
-                            .map(miss ->
-                                    miss + sentence(gold, pair.figure().sentence()))
+                            .map(miss -> miss + sentence(gold, pair.figure().sentence()))
                             .toList();
                     return new Score(score.found(), score.wanted(), score.right(), misses);
                 })
