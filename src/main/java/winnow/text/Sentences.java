@@ -13,8 +13,8 @@ import java.util.Set;
  * <p>A sentence ends at {@code . ? !} (with what closes behind it: quotes and brackets) before white
  * space and something a sentence can begin with: a capital, a digit, an opening bracket or quote. It
  * does not end behind an abbreviation, an initial, a Roman numeral or the heading
- * of a structured abstract, nor within a pair of round brackets. Two things begin a sentence although the
- * stop before them was lost: a publisher's line, and "We". What is left at the end is a sentence too.
+ * of a structured abstract, nor within a pair of round brackets. A publisher's line begins a sentence even
+ * without a stop before it. What is left at the end is a sentence too.
  */
 public final class Sentences {
     private static final int LONGEST_WORD = 24;
@@ -31,7 +31,7 @@ public final class Sentences {
     private static final Set<String> INITIALS = WORDS.getOrDefault("initial", Set.of());
     private static final Set<String> STARTERS = WORDS.getOrDefault("starter", Set.of());
     private static final Set<String> HEADINGS = WORDS.getOrDefault("heading", Set.of());
-    private static final Set<String> SPEAKERS = WORDS.getOrDefault("speaker", Set.of());
+    private static final String COPYRIGHT = "Copyright";
 
     private Sentences() {}
 
@@ -104,29 +104,17 @@ public final class Sentences {
                 && HEADINGS.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * A publisher's line begins a sentence even where the stop before it is missing, and so does "We" after a
-     * word in small letters: {@code … utilization We propose …}.
-     */
+    /** A publisher's line begins a sentence even where the stop before it is missing. */
     private static boolean opensWithoutStop(String text, int at) {
         char c = text.charAt(at);
-        if ((c != '©' && c != 'W' && c != 'C') || at < 2 || !Character.isWhitespace(text.charAt(at - 1))) {
+        if ((c != '©' && c != 'C') || at < 2 || !Character.isWhitespace(text.charAt(at - 1))) {
             return false;
         }
         int end = trimmedEnd(text, at);
-        char last = end > 0 ? text.charAt(end - 1) : '.';
-        if (c == '©') {
-            return !text.substring(Math.max(0, end - 9), end).equalsIgnoreCase("copyright") && last != '.';
-        }
-        if (c == 'C') {
-            return text.startsWith("Copyright ©", at) && last != '.';
-        }
-        int from = end;
-        while (from > 0 && end - from < LONGEST_WORD && Character.isLowerCase(text.charAt(from - 1))) {
-            from--;
-        }
-        boolean small = end - from > 2 && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
-        return small && text.startsWith("We ", at) && !SPEAKERS.contains(text.substring(from, end));
+        boolean open = end > 0 && text.charAt(end - 1) != '.';
+        return c == '©'
+                ? open && !text.substring(Math.max(0, end - COPYRIGHT.length()), end).equalsIgnoreCase(COPYRIGHT)
+                : open && text.startsWith(COPYRIGHT + " ©", at);
     }
 
     private static boolean isAbbreviation(String text, int stop, String word, int next, boolean closed) {

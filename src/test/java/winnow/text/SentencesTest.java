@@ -23,8 +23,6 @@ class SentencesTest {
                 "Sorting pays. |© 2019 The Gravel Society. |All of it was read.",
                 "Sorting pays off |© 2019 The Gravel Society.",
                 "Sorting pays off |Copyright © 2019 The Gravel Society.",
-                "Gravel has low utilization |We raise it.",
-                "Gravel is such that We cannot see it.",
                 "Pebbles (see above. They roll.) are round, e.g. Basalt.",
                 "We sort et al. 2019 and others, etc. |Then we stop.",
                 "Is it round? |It is!",
