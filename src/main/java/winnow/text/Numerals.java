@@ -235,7 +235,8 @@ public final class Numerals {
         }
         int end = isDigit(text, at + 2) ? at + 3 : at + 2;
         return text.charAt(at) == '.'
-                || (end < text.length() && (" %x×\\".indexOf(text.charAt(end)) >= 0 || Character.isLetter(text.charAt(end))));
+                || (end < text.length()
+                        && (" %x×\\".indexOf(text.charAt(end)) >= 0 || Character.isLetter(text.charAt(end))));
     }
 
     private int skipBlank(int at) {

@@ -113,7 +113,9 @@ public final class Sentences {
         int end = trimmedEnd(text, at);
         boolean open = end > 0 && text.charAt(end - 1) != '.';
         return c == '©'
-                ? open && !text.substring(Math.max(0, end - COPYRIGHT.length()), end).equalsIgnoreCase(COPYRIGHT)
+                ? open
+                        && !text.substring(Math.max(0, end - COPYRIGHT.length()), end)
+                                .equalsIgnoreCase(COPYRIGHT)
                 : open && text.startsWith(COPYRIGHT + " ©", at);
     }
 
@@ -123,7 +125,9 @@ public final class Sentences {
             return true;
         }
         boolean capital = Character.isUpperCase(text.charAt(next));
-        boolean numeral = !capital || isRoman(wordFrom(text, next)) || wordFrom(text, next).length() == 1;
+        boolean numeral = !capital
+                || isRoman(wordFrom(text, next))
+                || wordFrom(text, next).length() == 1;
         if (BEFORE_NUMBER.contains(folded) && (numeral || folded.equals("al"))) {
             return !closed && !Character.isDigit(before(text, stop - word.length()));
         }
