@@ -47,6 +47,11 @@ public final class Numerals {
         return new Numerals(part, decimalComma);
     }
 
+    /** Whether its comma is a decimal point. */
+    public boolean decimalComma() {
+        return decimalComma;
+    }
+
     /** The value of a small number in words ({@code eight}, {@code dozen}), as a numeral; {@code null} for other words. */
     public static @Nullable String word(String lower) {
         String value = WORDS.get(lower);

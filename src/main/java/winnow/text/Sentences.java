@@ -11,8 +11,8 @@ import java.util.Set;
  * Divides an abstract into sentences, in one pass.
  *
  * <p>A sentence ends at {@code . ? !} (with what closes behind it: quotes and brackets) before white
- * space and something a sentence can begin with: a capital, a digit, an opening bracket or quote. It
- * does not end behind an abbreviation, an initial, a Roman numeral or the heading
+ * space and something a sentence can begin with: a capital, a digit, an opening bracket or quote, or a
+ * small letter after a word that is no abbreviation. It does not end behind an abbreviation, an initial, a Roman numeral or the heading
  * of a structured abstract, nor within a pair of round brackets. A publisher's line begins a sentence even
  * without a stop before it. What is left at the end is a sentence too.
  */
@@ -31,6 +31,8 @@ public final class Sentences {
     private static final Set<String> INITIALS = WORDS.getOrDefault("initial", Set.of());
     private static final Set<String> STARTERS = WORDS.getOrDefault("starter", Set.of());
     private static final Set<String> HEADINGS = WORDS.getOrDefault("heading", Set.of());
+    private static final Set<String> JOINED = WORDS.getOrDefault("joined", Set.of());
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final String COPYRIGHT = "Copyright";
 
     private Sentences() {}
@@ -81,11 +83,14 @@ public final class Sentences {
 
     private static boolean ends(String text, int start, int stop, int end, int next) {
         char first = text.charAt(next);
+        String word = wordBefore(text, start, stop);
+        if (Character.isLowerCase(first)) {
+            return isWholeWord(word) && !JOINED.contains(wordFrom(text, next));
+        }
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || OPENERS.indexOf(first) >= 0;
         if (!opens || text.charAt(stop) != '.') {
             return opens;
         }
-        String word = wordBefore(text, start, stop);
         if (word.isEmpty() || isListNumber(text, start, stop)) {
             return stop - start > 4;
         }
@@ -96,6 +101,15 @@ public final class Sentences {
             return true;
         }
         return isStarter(text, next) && !NEVER.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Before a small letter only a word that is surely no abbreviation ends a sentence: {@code … kernels. eBPF …}. */
+    private static boolean isWholeWord(String word) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        return word.length() > LONGEST_ABBREVIATION
+                && word.chars().allMatch(Character::isLowerCase)
+                && !NEVER.contains(folded)
+                && !BEFORE_NUMBER.contains(folded);
     }
 
     /** {@code Results.} before its own text belongs to it. */
