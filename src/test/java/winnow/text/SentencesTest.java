@@ -25,7 +25,7 @@ class SentencesTest {
                 "Sorting pays off |Copyright © 2019 The Gravel Society.",
                 "Pebbles (see above. They roll.) are round, e.g. Basalt.",
                 "We sort et al. 2019 and others, etc. |Then we stop.",
-                "It sorts stones of all kernels. |eGravel sorts more. |it does.",
+                "It sorts stones of all kernels. |eGravel sorts stones. |it does.",
                 "It sorts approx. five stones, etc. and no more, resp. none.",
                 "Is it round? |It is!",
                 "Work of the U.S. Gravel Office. |It was U.S. |We paid."

@@ -117,11 +117,10 @@ final class FigureClaims {
         int before = quantity.outer() - 1;
         return switch (quantity.sort()) {
             case FOLD -> !effects.isSetting(quantity) && !isCountOfThings(quantity);
-            case MAGNITUDE -> true;
+            case MAGNITUDE -> !words.isOneOf(before, "across", "over", "spanning", "spans", "span", "within", "through");
             case ENERGY -> words.isOneOf(before, "is", "of", "only", "just", "consumes") || effects.hasEffect(quantity);
             case SHARE, GAIN ->
-                isShareOfMany(quantity, before)
-                        || (words.isOneOf(before, "→", "⇒") || (words.is(before, ">") && words.is(before - 1, "=")) || effects.hasEffect(quantity) || FigureEffects.isStatistic(quantity)) && !effects.isSetting(quantity);
+                (words.isOneOf(before, "→", "⇒") || (words.is(before, ">") && words.is(before - 1, "=")) || effects.hasEffect(quantity) || FigureEffects.isStatistic(quantity)) && !effects.isSetting(quantity);
             case RATE -> !words.isOneOf(before, "with", "on", "via", "over", "a", "an") && !effects.isSetting(quantity);
             case TIME -> isTimeTaken(quantity);
             case SIZE -> isSizeSaved(quantity);
@@ -129,14 +128,6 @@ final class FigureClaims {
             case THINGS -> counts.isClaimed(quantity);
             case COUNT, CONTEXT, OTHER, BARE -> false;
         };
-    }
-
-    /** {@code 65% of the votes prefer it}, told as a result. */
-    private boolean isShareOfMany(Quantity quantity, int before) {
-        return result
-                && words.is(quantity.to(), "of")
-                && !words.isOneOf(before, "with", "using", "on", "from", "top", "and", "for", "by", "at")
-                && !effects.isSetting(quantity);
     }
 
     private boolean isCost(int before) {
