@@ -12,21 +12,57 @@ final class CountClaims {
     private static final int STEM = 5;
     private static final int AHEAD = 8;
     private static final Set<String> MAKING = Set.of(
-            "introduce", "introduces", "present", "presents", "create", "created", "construct", "curate", "contribute",
-            "release", "propose", "build", "built", "collect");
+            "introduce",
+            "introduces",
+            "present",
+            "presents",
+            "create",
+            "created",
+            "construct",
+            "curate",
+            "contribute",
+            "release",
+            "propose",
+            "build",
+            "built",
+            "collect");
     /** First letters of verbs whose object was found, gained or served. */
     private static final Set<String> FINDING = Set.of(
             "disco", "uncov", "found", "find", "finds", "ident", "detec", "expos", "revea", "repor", "fixed", "confi",
             "repai", "saves", "savin", "serve", "handl", "suppo", "recov", "led", "prove", "solve");
+
     private static final Set<String> FOUND = Set.of(
             "bugs", "vulnerabilities", "cves", "defects", "flaws", "crashes", "races", "leaks", "patches", "exploits");
     private static final Set<String> HOLDING = Set.of(
-            "contains", "comprises", "comprising", "containing", "consists", "consisting", "includes", "covers",
-            "covering", "spanning", "spans", "encompasses", "encompassing", "features", "featuring", "provides",
-            "span", "curate", "curated", "annotating", "annotate", "design", "collect", "contribute", "release");
+            "contains",
+            "comprises",
+            "comprising",
+            "containing",
+            "consists",
+            "consisting",
+            "includes",
+            "covers",
+            "covering",
+            "spanning",
+            "spans",
+            "encompasses",
+            "encompassing",
+            "features",
+            "featuring",
+            "provides",
+            "span",
+            "curate",
+            "curated",
+            "annotating",
+            "annotate",
+            "design",
+            "collect",
+            "contribute",
+            "release");
     /** Sizes of models and runs. */
     private static final Set<String> RUN =
             Set.of("parameters", "models", "tokens", "epochs", "steps", "iterations", "experiments", "trials");
+
     private static final Set<String> DATA =
             Set.of("dataset", "datasets", "benchmark", "corpus", "suite", "it", "its", "collection");
 

@@ -80,7 +80,9 @@ final class FigureClaims {
         int before = words.isOneOf(quantity.outer() - 1, "by", "to") ? quantity.outer() - 2 : quantity.outer() - 1;
         int far = quantity.outer() - last.to();
         if (quantity.sort() == Sort.THINGS) {
-            return words.isOneOf(before, "and", ",", "across", "spanning") && far <= FAR_BACK && words.isNumeral(quantity.from());
+            return words.isOneOf(before, "and", ",", "across", "spanning")
+                    && far <= FAR_BACK
+                    && words.isNumeral(quantity.from());
         }
         return (words.isOneOf(before, "and", ",", ";") && far <= FAR_BACK)
                 || (words.is(before, "(") && words.is(last.to(), ")") && far <= NEAR);
@@ -117,10 +119,15 @@ final class FigureClaims {
         int before = quantity.outer() - 1;
         return switch (quantity.sort()) {
             case FOLD -> !effects.isSetting(quantity) && !isCountOfThings(quantity);
-            case MAGNITUDE -> !words.isOneOf(before, "across", "over", "spanning", "spans", "span", "within", "through");
+            case MAGNITUDE ->
+                !words.isOneOf(before, "across", "over", "spanning", "spans", "span", "within", "through");
             case ENERGY -> words.isOneOf(before, "is", "of", "only", "just", "consumes") || effects.hasEffect(quantity);
             case SHARE, GAIN ->
-                (words.isOneOf(before, "→", "⇒") || (words.is(before, ">") && words.is(before - 1, "=")) || effects.hasEffect(quantity) || FigureEffects.isStatistic(quantity)) && !effects.isSetting(quantity);
+                (words.isOneOf(before, "→", "⇒")
+                                || (words.is(before, ">") && words.is(before - 1, "="))
+                                || effects.hasEffect(quantity)
+                                || FigureEffects.isStatistic(quantity))
+                        && !effects.isSetting(quantity);
             case RATE -> !words.isOneOf(before, "with", "on", "via", "over", "a", "an") && !effects.isSetting(quantity);
             case TIME -> isTimeTaken(quantity);
             case SIZE -> isSizeSaved(quantity);
@@ -131,7 +138,8 @@ final class FigureClaims {
     }
 
     private boolean isCost(int before) {
-        return words.isOneOf(before, "for", "only", "just", "of", "worth", "incurring", "costs", "costing", "is", "saves");
+        return words.isOneOf(
+                before, "for", "only", "just", "of", "worth", "incurring", "costs", "costing", "is", "saves");
     }
 
     /** {@code trains in 5 minutes}, {@code needs 0.4 s}. */
@@ -195,8 +203,7 @@ final class FigureClaims {
         boolean known = words.isWord(quantity.to()) && !STOPS.has(words.lower(quantity.to()));
         boolean gain = words.is(at, "of") && FigureEffects.EFFECTS.has(words.lower(at - 1));
         boolean signed = words.text(quantity.from()).startsWith("+");
-        boolean follows = words.isOneOf(at, "and", ",")
-                && before.stream().anyMatch(last -> last.sort() == Sort.BARE);
+        boolean follows = words.isOneOf(at, "and", ",") && before.stream().anyMatch(last -> last.sort() == Sort.BARE);
         return !known && (gain || signed || follows || effects.isLeap(quantity));
     }
 
@@ -204,7 +211,9 @@ final class FigureClaims {
     static int measureEnd(FigureWords words, int outer) {
         int end = outer;
         for (int skip = 0;
-                skip < 2 && words.isOneOf(end - 1, "of", "is", "are", "was", "=", ":", "to", "at", "reaches", "by", "from", "(");
+                skip < 2
+                        && words.isOneOf(
+                                end - 1, "of", "is", "are", "was", "=", ":", "to", "at", "reaches", "by", "from", "(");
                 skip++) {
             end--;
         }

@@ -69,12 +69,15 @@ record FigureNumerals(FigureWords words) {
 
     private boolean isYear(int at) {
         String text = words.text(at);
-        if (text.length() != 4 || !text.chars().allMatch(Character::isDigit) || words.isGlued(at + 1) && words.isOneOf(at + 1, "x", "×", "%")) {
+        if (text.length() != 4
+                || !text.chars().allMatch(Character::isDigit)
+                || words.isGlued(at + 1) && words.isOneOf(at + 1, "x", "×", "%")) {
             return false;
         }
         double year = Double.parseDouble(text);
         boolean named = words.isOneOf(at - 1, "in", "since", "until", "year", "from", "before", "after", "(", "by")
-                || Character.isUpperCase(words.text(at - 1).isEmpty() ? ' ' : words.text(at - 1).charAt(0));
+                || Character.isUpperCase(
+                        words.text(at - 1).isEmpty() ? ' ' : words.text(at - 1).charAt(0));
         return year >= YEARS_FROM && year < YEARS_TO && named;
     }
 
@@ -83,8 +86,11 @@ record FigureNumerals(FigureWords words) {
         String number = words.text(at);
         int point = number.indexOf('.');
         boolean version = point < 0 || (point <= 2 && number.length() == point + 2);
-        boolean name = at > 1 && words.isWord(at - 1) && Character.isUpperCase(words.text(at - 1).charAt(0));
-        boolean part = words.isOneOf(at - 1, "version", "stage", "phase", "step", "level", "type", "section", "chapter");
+        boolean name = at > 1
+                && words.isWord(at - 1)
+                && Character.isUpperCase(words.text(at - 1).charAt(0));
+        boolean part =
+                words.isOneOf(at - 1, "version", "stage", "phase", "step", "level", "type", "section", "chapter");
         return words.isNumeral(at) && version && (name || part);
     }
 

@@ -35,8 +35,12 @@ final class FigureOthers {
                 && !owner.isOwnName(words.text(before).replace("'s", ""))
                 && FigureNames.isNamed(words, before)
                 && words.isOneOf(before - 1, "to", "than", "with", "over");
-        boolean old = words.isOneOf(quantity.to(), "→", "⇒") || (words.is(quantity.to(), "=") && words.is(quantity.to() + 1, ">"));
-        boolean theirs = old || isBaselineAfter(quantity.to()) || isTheirRelative(quantity.outer()) || isInTheirBrackets(quantity);
+        boolean old = words.isOneOf(quantity.to(), "→", "⇒")
+                || (words.is(quantity.to(), "=") && words.is(quantity.to() + 1, ">"));
+        boolean theirs = old
+                || isBaselineAfter(quantity.to())
+                || isTheirRelative(quantity.outer())
+                || isInTheirBrackets(quantity);
         return compared || theirs || left || by || possessive || isInTheirClause(quantity) || isSupposed(quantity);
     }
 

@@ -48,8 +48,7 @@ public final class FigureReader {
      * @param result whether it tells results
      * @param offset where it begins in the readable text
      */
-    record Counting(
-            int number, FigureWords words, List<Quantity> all, FigureOwner owner, boolean result, int offset) {
+    record Counting(int number, FigureWords words, List<Quantity> all, FigureOwner owner, boolean result, int offset) {
 
         List<Quantity> claims() {
             boolean ours = owner.hasBegun(number - 1) && !owner.speaksOfOthers(words);

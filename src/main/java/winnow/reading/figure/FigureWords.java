@@ -21,12 +21,42 @@ final class FigureWords {
         SIGN
     }
 
-    private record Word(String text, String lower, int start, int end, Sort sort, @Nullable String value) {}
+    private record Word(
+            String text,
+            String lower,
+            int start,
+            int end,
+            Sort sort,
+            @Nullable String value) {}
 
     private static final Word NOTHING = new Word("", "", -1, -1, Sort.SIGN, null);
-    private static final List<String> HINTS =
-            List.of("fold", "times", "wice", "order", "oubl", "ripl", "half", "percent", "per cent", "factor", "wo ", "hree ",
-                    "our ", "ive ", "ix ", "even ", "ight ", "ine ", "ten ", "Ten ", "teen ", "elve ", "nty ", "rty ", "fty ", "dozen");
+    private static final List<String> HINTS = List.of(
+            "fold",
+            "times",
+            "wice",
+            "order",
+            "oubl",
+            "ripl",
+            "half",
+            "percent",
+            "per cent",
+            "factor",
+            "wo ",
+            "hree ",
+            "our ",
+            "ive ",
+            "ix ",
+            "even ",
+            "ight ",
+            "ine ",
+            "ten ",
+            "Ten ",
+            "teen ",
+            "elve ",
+            "nty ",
+            "rty ",
+            "fty ",
+            "dozen");
     private static final int ASCII = 128;
     private static final String JOINTS = "-_./+'&^";
 

@@ -21,8 +21,23 @@ final class Quantities {
             "twice", "half", "double", "doubles", "doubling", "doubled", "triple", "triples", "tripling", "tripled");
     /** After these "from 1% to 2%" is a range, not a change. */
     private static final Set<String> RANGING = Set.of(
-            "ranging", "range", "ranges", "varying", "varies", "vary", "spanning", "lengths", "sizes", "of", "by",
-            "gains", "improvements", "reductions", "savings", "speedups", "rates");
+            "ranging",
+            "range",
+            "ranges",
+            "varying",
+            "varies",
+            "vary",
+            "spanning",
+            "lengths",
+            "sizes",
+            "of",
+            "by",
+            "gains",
+            "improvements",
+            "reductions",
+            "savings",
+            "speedups",
+            "rates");
     /** More than this no sentence of prose has. */
     private static final int MOST = 200;
 
@@ -73,7 +88,9 @@ final class Quantities {
         if (word.equals("half")) {
             boolean by = words.isOneOf(at - 1, "by", "in");
             boolean of = words.isOneOf(at + 1, "the", "of", "its", "that", "as");
-            return by ? add(at, at + 1, "50", null, "%", Sort.SHARE) : of ? add(at, at + 1, "0.5", null, "x", Sort.FOLD) : at;
+            return by
+                    ? add(at, at + 1, "50", null, "%", Sort.SHARE)
+                    : of ? add(at, at + 1, "0.5", null, "x", Sort.FOLD) : at;
         }
         if (isMultiplying(at)) {
             return add(at, at + 1, word.startsWith("d") ? "2" : "3", null, "x", Sort.FOLD);

@@ -18,7 +18,8 @@ final class QuantityUnits {
     private static final Set<String> SCALES =
             Set.of("hundred", "thousand", "million", "billion", "trillion", "k", "m", "b", "t");
     private static final Set<String> FURTHER = Set.of("more", "new", "other", "additional", "different", "further");
-    private static final Set<String> IRREGULAR = Set.of("people", "men", "women", "children", "criteria", "participants");
+    private static final Set<String> IRREGULAR =
+            Set.of("people", "men", "women", "children", "criteria", "participants");
     private static final int LONGEST = 5;
 
     private final FigureWords words;
@@ -80,14 +81,13 @@ final class QuantityUnits {
         Sort kind = sort == null
                 ? isRate(words.lower(to - 1)) ? Sort.RATE : Sort.COUNT
                 : Sort.valueOf(sort.toUpperCase(Locale.ROOT));
-        String text =
-                switch (kind) {
-                    case FOLD -> "x";
-                    case SHARE -> "%";
-                    case MAGNITUDE -> MAGNITUDE;
-                    case COUNT -> words.text(to - 1);
-                    case RATE, GAIN, TIME, SIZE, ENERGY, MONEY, CONTEXT, OTHER, THINGS, BARE -> words.between(from, to);
-                };
+        String text = switch (kind) {
+            case FOLD -> "x";
+            case SHARE -> "%";
+            case MAGNITUDE -> MAGNITUDE;
+            case COUNT -> words.text(to - 1);
+            case RATE, GAIN, TIME, SIZE, ENERGY, MONEY, CONTEXT, OTHER, THINGS, BARE -> words.between(from, to);
+        };
         boolean spelled = to - from > 1 && words.is(to, "(") && words.is(to + 2, ")") && isInitials(from, to);
         return spelled ? new Unit(to + 3, words.text(to + 1), kind) : new Unit(to, text, kind);
     }

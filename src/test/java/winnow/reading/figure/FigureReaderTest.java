@@ -218,8 +218,7 @@ class FigureReaderTest {
     @Test
     void the_place_is_that_of_the_number_and_its_unit_in_the_digest() {
         String text = OPENING + "It brings 2.36sim 8.02times speed.";
-        Figure figure =
-                Abstracts.figures("Quillon: sorting", text).get(0);
+        Figure figure = Abstracts.figures("Quillon: sorting", text).get(0);
         assertThat(text.substring(figure.start(), figure.end())).isEqualTo("2.36sim 8.02times");
         assertThat(figure.sentence()).isEqualTo(2);
     }
