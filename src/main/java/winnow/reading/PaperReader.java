@@ -77,13 +77,13 @@ public final class PaperReader {
         List<Role> roles = ROLES.roles(text);
         Kind kind = KINDS.kind(text);
         Naming naming = NAMES.naming(text);
-        List<Mention> mentions = MENTIONS.mentions(text, naming);
+        List<Mention> mentions = MENTIONS.mentions(text, naming, roles);
         List<String> topics = scheme.topics(text, roles);
         Paper.Draft paper = Paper.titled(id, number, entry.title(), new Origin(file, entry.line()))
                 .kind(kind)
                 .bibliography(entry.bibliography())
                 .text(entry.text(), sentences(text, roles))
-                .figures(FigureReader.figures(text, roles))
+                .figures(FigureReader.figures(text))
                 .mentions(mentions)
                 .code(LINKS.links(text))
                 .topics(topics);

@@ -67,10 +67,7 @@ public final class ComparisonMarkdown {
     }
 
     private static String said(Ranking.Contribution says) {
-        String value = says.isKnown()
-                ? String.format(Locale.ROOT, "%.2f", says.low())
-                : String.format(Locale.ROOT, "unknown, %.2f to %.2f", says.low(), says.high());
-        return value + ": " + says.because() + " [" + says.source() + "]";
+        return String.format(Locale.ROOT, "%.2f: %s [%s]", says.value(), says.because(), says.source());
     }
 
     private static String duel(Comparison.Duel duel) {

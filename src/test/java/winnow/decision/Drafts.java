@@ -78,9 +78,7 @@ final class Drafts {
     /** Knows the three papers, five sentences of each, and a ranking that can be changed. */
     static final class Papers implements Known {
         final List<Standing> ranking = new ArrayList<>(List.of(
-                new Standing(TIDE, 1, 0.7, ""),
-                new Standing(MOSS, 2, 0.6, "its effort rose to nine weeks"),
-                new Standing(FERN, 3, 0.5, "")));
+                new Standing(TIDE, ""), new Standing(MOSS, "its effort rose to nine weeks"), new Standing(FERN, "")));
         final Map<SentenceRef, String> texts = new HashMap<>();
         final Map<Fingerprint, String> earlier = new HashMap<>();
 
@@ -124,11 +122,6 @@ final class Drafts {
                     .filter(entry -> Fingerprint.of(entry.getValue()).equals(fingerprint))
                     .map(Map.Entry::getKey)
                     .findFirst();
-        }
-
-        @Override
-        public boolean briefed(PaperId paper) {
-            return paper.equals(TIDE);
         }
 
         @Override

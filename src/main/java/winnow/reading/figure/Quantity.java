@@ -39,8 +39,6 @@ record Quantity(
         MONEY,
         COUNT,
         CONTEXT,
-        /** Whatever is counted: bugs, frames, users. */
-        THINGS,
         OTHER,
         BARE
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import winnow.reading.words.Lexicon;
+import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Words;
 
 /** What the acronyms stand for that an abstract explains in brackets. */
@@ -52,6 +53,13 @@ final class Acronyms {
     /** One name for an acronym and what it stands for: the long one if it is a proper name, else the acronym. */
     String told(String name) {
         return told.isEmpty() ? name : told.getOrDefault(Lexicon.folded(name), name);
+    }
+
+    /** What a list calls a name: devices, systems and data sets keep their own. */
+    String listed(Spotted name) {
+        boolean itself =
+                name.is(Kind.HARDWARE) || name.is(Kind.DEVICE) || name.is(Kind.SYSTEM) || name.is(Kind.DATASET);
+        return itself ? name.name() : told(name.name());
     }
 
     boolean explains(String name) {

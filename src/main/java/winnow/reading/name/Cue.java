@@ -1,5 +1,7 @@
 package winnow.reading.name;
 
+import java.util.Locale;
+
 /** What the words around a name say that it is to the paper. */
 public enum Cue {
     NONE,
@@ -12,5 +14,12 @@ public enum Cue {
     /** A machine-learning model. */
     MODEL,
     /** Built upon, or used. */
-    BASE
+    BASE;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** Its word among the features. */
+    String word() {
+        return word;
+    }
 }

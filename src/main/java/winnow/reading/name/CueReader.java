@@ -2,6 +2,7 @@ package winnow.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Says;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
@@ -31,7 +32,7 @@ final class CueReader {
         boolean gains = false;
         for (int i = words.first(sentence); i < words.behind(sentence) && next < mentions.size(); i++) {
             if (i == mentions.get(next).first()) {
-                cues.add(open);
+                cues.add(open == Cue.RIVAL && isImplemented(mentions.get(next)) ? Cue.BASE : open);
                 i = mentions.get(next).behind() - 1;
                 next++;
                 idle = 0;
@@ -59,6 +60,13 @@ final class CueReader {
         }
         readNouns(mentions, cues, words.behind(sentence));
         return cues;
+    }
+
+    /** {@code compared with the MPI implementation}: not the standard is compared with, but work that builds on it. */
+    private boolean isImplemented(Spotted name) {
+        String after = words.word(name.behind()).lower();
+        boolean standard = name.is(Kind.SYSTEM) || name.is(Kind.METHOD);
+        return standard && (after.startsWith("implementation") || after.equals("program"));
     }
 
     /** More than 0 when the sign or word here leads on to the next name of a list. */

@@ -11,8 +11,6 @@ import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Says;
 import winnow.reading.words.Words;
-import winnow.reading.words.Words.Word;
-import winnow.text.Span;
 
 /**
  * Gathers the hardware of one abstract: named devices as they are named; the bare word for a class of
@@ -23,24 +21,24 @@ final class DeviceReader {
 
     private final Words words;
     private final String text;
-    private final MentionList mentions;
+    private final Sorted mentions;
     private final Set<String> namedGroups = new HashSet<>();
     private final Map<String, String> generic = new LinkedHashMap<>();
     private final Set<String> spanned = new HashSet<>();
     private final Map<String, Integer> background = new HashMap<>();
 
-    DeviceReader(String text, Words words, MentionList mentions) {
+    DeviceReader(String text, Words words, Sorted mentions) {
         this.text = text;
         this.mentions = mentions;
         this.words = words;
     }
 
     /** A device that the title speaks of. */
-    void addTitle(Spotted device, Entry entry) {
+    void addTitle(Entry entry) {
         if (entry.kind() == Kind.DEVICE) {
             generic.put(entry.told(), entry.group());
         } else if (entry.group().equals("core")) {
-            mentions.add(Mention.Kind.HARDWARE, entry.name(), device);
+            mentions.add(Mention.Kind.HARDWARE, entry.name());
         }
     }
 
@@ -61,7 +59,7 @@ final class DeviceReader {
         }
         if (entry.kind() == Kind.HARDWARE) {
             if (!entry.group().equals("core")) {
-                addWithVendor(mention, entry);
+                mentions.add(Mention.Kind.HARDWARE, mention.name());
                 namedGroups.add(entry.group());
             }
             return;
@@ -75,25 +73,17 @@ final class DeviceReader {
         }
     }
 
-    private void addWithVendor(Spotted device, Entry entry) {
-        Word before = words.word(device.first() - 1);
-        boolean vendor = entry.group().equals("cpu") && device.first() > 0 && before.says(Says.VENDORS);
-        String name = vendor ? before.text() + " " + device.name() : device.name();
-        Span span = vendor ? new Span(before.start(), device.span().end()) : device.span();
-        mentions.add(Mention.Kind.HARDWARE, name, device.over(span));
-    }
-
     /** Lists the words for classes of device, now that all named devices are known. */
     void finish() {
         generic.forEach((word, group) -> {
             if (!namedGroups.contains(group) || spanned.contains(word)) {
-                mentions.expect(Mention.Kind.HARDWARE, word);
+                mentions.add(Mention.Kind.HARDWARE, word);
             }
         });
         background.forEach((key, count) -> {
             String group = key.substring(key.indexOf('|') + 1);
             if (count >= OFTEN && group.equals("gpu") && !namedGroups.contains(group)) {
-                mentions.expect(Mention.Kind.HARDWARE, key.substring(0, key.indexOf('|')));
+                mentions.add(Mention.Kind.HARDWARE, key.substring(0, key.indexOf('|')));
             }
         });
     }

@@ -8,6 +8,7 @@ import winnow.reading.words.Lexicon;
 import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Hit;
 import winnow.reading.words.Lexicon.Kind;
+import winnow.reading.words.Says;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
 import winnow.text.Span;
@@ -20,17 +21,14 @@ final class MentionFinder {
     private final String text;
     private final Words words;
     private final Acronyms acronyms;
-    private final List<String> own = new ArrayList<>();
+    private final OwnNames own;
     private int sentence;
 
     MentionFinder(String text, Words words, Naming naming, Acronyms acronyms) {
         this.acronyms = acronyms;
         this.text = text;
         this.words = words;
-        if (naming.name() != null) {
-            own.add(Lexicon.folded(naming.name()));
-        }
-        naming.aliases().forEach(alias -> own.add(Lexicon.folded(alias)));
+        this.own = new OwnNames(naming);
     }
 
     /** The names of the title, as of one sentence. */
@@ -66,7 +64,7 @@ final class MentionFinder {
             return null;
         }
         int end = words.word(limit - 1).end();
-        int behind = ownEnd(word.start(), end);
+        int behind = own.end(text, word.start(), end);
         if (behind > 0) {
             return spotted(
                     text.substring(word.start(), behind),
@@ -90,31 +88,6 @@ final class MentionFinder {
         }
         Spotted inner = inner(at);
         return inner != null ? inner : unknown(at, from, limit);
-    }
-
-    /** Offset behind one of the paper's own names that starts here; 0 when none does. */
-    private int ownEnd(int start, int limit) {
-        int longest = 0;
-        for (String name : own) {
-            if (name.charAt(0) != Character.toLowerCase(text.charAt(start))) {
-                continue;
-            }
-            int at = 0;
-            int i = start;
-            while (i < limit && at < name.length()) {
-                char c = text.charAt(i);
-                if (Character.toLowerCase(c) == name.charAt(at)) {
-                    at++;
-                } else if ((c != '-' && c != '_' && c != ' ') || i == start) {
-                    break;
-                }
-                i++;
-            }
-            boolean whole = at == name.length()
-                    && (i == limit || (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '+'));
-            longest = whole ? Math.max(longest, i) : longest;
-        }
-        return longest;
     }
 
     private int wordBehind(int from, int offset) {
@@ -142,7 +115,22 @@ final class MentionFinder {
             }
             end = entry.kind() == Kind.HARDWARE ? end : last.end();
         }
-        return told(at, behind, end, entry);
+        return withVendor(told(at, behind, end, entry), entry);
+    }
+
+    /** {@code Intel Xeon}: a processor is told with its maker, where that stands before it. */
+    private Spotted withVendor(Spotted device, Entry entry) {
+        Word before = words.word(device.first() - 1);
+        boolean vendor = device.first() > 0 && entry.group().equals("cpu") && before.says(Says.VENDORS);
+        return vendor && entry.kind() == Kind.HARDWARE
+                ? spotted(
+                        before.text() + " " + device.name(),
+                        entry,
+                        Shaped.CLEARLY,
+                        device.first() - 1,
+                        device.behind(),
+                        new Span(before.start(), device.span().end()))
+                : device;
     }
 
     private Spotted told(int at, int behind, int end, Entry entry) {
@@ -221,13 +209,22 @@ final class MentionFinder {
             String name = word.text().endsWith("s") && Shape.isAcronym(word.text())
                     ? word.text().substring(0, word.text().length() - 1)
                     : word.text();
-            return spotted(name, null, Shaped.CLEARLY, at, at + 1, span(at, at + 1));
+            int behind = numbered(at + 1, limit);
+            return behind > at + 1
+                    ? spotted(span(at, behind).of(text), null, Shaped.CLEARLY, at, behind, span(at, behind))
+                    : spotted(name, null, Shaped.CLEARLY, at, at + 1, span(at, at + 1));
         }
         boolean capital = word.isCapital()
+                && sentence > 0
                 && at > from
                 && word.text().length() > 2
                 && !words.word(at - 1).text().equals(":");
-        return capital ? spotted(word.text(), null, Shaped.HARDLY, at, at + 1, span(at, at + 1)) : null;
+        if (!capital) {
+            return null;
+        }
+        int behind = at + 1 < limit && words.word(at + 1).is("algorithm") ? at + 2 : at + 1;
+        Span span = span(at, behind);
+        return spotted(span.of(text), null, Shaped.HARDLY, at, behind, span);
     }
 
     /** Whether a name of the field, that is more than a term, begins at a word. */
@@ -235,6 +232,26 @@ final class MentionFinder {
         int end = Math.min(words.word(limit - 1).end(), word.start() + LONGEST_NAME);
         Hit hit = Lexicon.field().longest(text, word.start(), end, true);
         return hit != null && hit.entry().kind() != Kind.TERM && hit.end() >= word.end() - 1;
+    }
+
+    /** Whether a word opens a sentence and no name: {@code Since}, {@code Using}. */
+    private boolean isLittle(int at) {
+        Word word = words.word(at);
+        return word.says(Says.LITTLE)
+                || word.says(Says.OPENS)
+                || word.says(Says.USES)
+                || word.lower().endsWith("ing");
+    }
+
+    /** Index behind a version or a number that goes on with a name: {@code v2}, {@code 2.0}, {@code 37}. */
+    private int numbered(int behind, int limit) {
+        Word word = words.word(behind);
+        if (behind >= limit || text.charAt(word.start() - 1) != ' ' || !Versions.isNumber(word.text())) {
+            return behind;
+        }
+        Word next = words.word(behind + 1);
+        boolean ends = behind + 1 >= limit || ",.;:)(".contains(next.text()) || next.is("and") || next.is("or");
+        return word.text().indexOf('.') > 0 || word.text().charAt(0) == 'v' || ends ? behind + 1 : behind;
     }
 
     /** Two to five words with capitals in a row; the first word of a sentence begins none. */
@@ -251,9 +268,11 @@ final class MentionFinder {
             plain |= !Phrase.isTerm(word.text());
             behind++;
         }
-        if (behind - at < 2 || !plain || (at == from && !Shape.isName(words.word(at)) && behind - at < 3)) {
+        boolean opens = at == from && !Shape.isName(words.word(at));
+        if (behind - at < 2 || !plain || sentence == 0 || (opens && (behind - at < 3 || isLittle(at)))) {
             return null;
         }
+        behind = numbered(behind, limit);
         Span span = span(at, behind);
         return spotted(span.of(text), null, Shaped.PHRASE, at, behind, span);
     }

@@ -14,8 +14,11 @@ import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
 import winnow.text.Span;
 
-/** Sorts the names of one abstract, by what the field knows of each and by the cue it stands under. */
+/** Sorts hardware, baselines and data sets, by what the field knows of each name and by the cue it stands under. */
 final class MentionSorter {
+    /** The kinds that it sorts by. */
+    static final List<Mention.Kind> KINDS = List.of(Mention.Kind.HARDWARE, Mention.Kind.BASELINE, Mention.Kind.DATASET);
+
     private static final Pattern BENCHMARK =
             Pattern.compile("[A-Z][^ ]{0,30}(?:Bench|QA|Eval|Arena|Gym|VQA|-bench)(?:[-+0-9][^ ]{0,12})?");
     private static final Pattern SIZED = Pattern.compile("[A-Z][^ ]{0,30}-[0-9.]{1,5}[BM](?:-[^ ]{1,12})?");
@@ -26,11 +29,10 @@ final class MentionSorter {
     private final Acronyms acronyms;
     private final Naming naming;
     private final DeviceReader devices;
-    private final MentionList mentions;
-    private final List<Spotted> used = new ArrayList<>();
+    private final Sorted mentions;
     private final List<Spotted> others = new ArrayList<>();
 
-    MentionSorter(String text, Words words, Acronyms acronyms, Naming naming, MentionList mentions) {
+    MentionSorter(String text, Words words, Acronyms acronyms, Naming naming, Sorted mentions) {
         this.text = text;
         this.words = words;
         this.acronyms = acronyms;
@@ -39,13 +41,9 @@ final class MentionSorter {
         this.devices = new DeviceReader(text, words, mentions);
     }
 
-    /** A name in the title, behind a word. */
-    void sortTitle(Spotted mention, Entry entry, Word before) {
-        devices.addTitle(mention, entry);
-        boolean using = before.is("using") || before.is("with");
-        if (using && entry.kind() == Kind.SYSTEM && entry.group().isEmpty()) {
-            mentions.add(Mention.Kind.BUILDS_ON, mention.name(), mention);
-        }
+    /** A name in the title. */
+    void sortTitle(Entry entry) {
+        devices.addTitle(entry);
     }
 
     /** A name in a sentence before the authors speak of their own work. */
@@ -57,10 +55,6 @@ final class MentionSorter {
         Entry entry = mention.entry();
         if (entry != null) {
             devices.addBackground(entry);
-            boolean within = naming.aliases().stream().anyMatch(alias -> alias.contains(" " + mention.name()));
-            if (entry.kind() == Kind.METHOD && within) {
-                mentions.add(Mention.Kind.BUILDS_ON, acronyms.told(mention.name()), mention);
-            }
         }
         boolean work = entry == null
                 ? mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(mention.name())
@@ -119,15 +113,9 @@ final class MentionSorter {
         }
         switch (entry.kind()) {
             case HARDWARE, DEVICE -> sortDevice(mention, cue, next);
-            case DATASET ->
-                addIf(
-                        !acronyms.explains(mention.name()) || cue == Cue.DATA,
-                        Mention.Kind.DATASET,
-                        mention.name(),
-                        mention);
-            case MODEL -> sortModel(mention, cue);
-            case SYSTEM -> sortWork(mention.name(), mention, cue, sentence);
-            case METHOD -> sortWork(acronyms.told(mention.name()), mention, cue, sentence);
+            case DATASET -> addIf(!acronyms.explains(mention.name()) || cue == Cue.DATA, Mention.Kind.DATASET, mention);
+            case MODEL -> addIf(cue == Cue.RIVAL && !isLike(mention), Mention.Kind.BASELINE, mention);
+            case SYSTEM, METHOD -> sortWork(mention, entry, cue, sentence);
             case TERM -> {}
         }
     }
@@ -137,23 +125,12 @@ final class MentionSorter {
                 || (acronyms.explains(mention.name()) && naming.owns(acronyms.told(mention.name())));
     }
 
-    private void sortWork(String told, Spotted mention, Cue cue, int sentence) {
-        Entry entry = mention.entry();
-        boolean language = entry != null && !entry.group().isEmpty();
-        String after = words.word(mention.behind()).lower();
-        boolean rival = cue == Cue.RIVAL && !after.startsWith("implementation") && !after.equals("program");
-        if (language) {
-            if (cue == Cue.BASE) {
-                mentions.add(Mention.Kind.BUILDS_ON, told, mention);
-            }
-        } else if (rival) {
-            mentions.add(Mention.Kind.BASELINE, told, mention);
-        } else if (cue == Cue.BASE && mention.is(Kind.SYSTEM)) {
-            mentions.add(Mention.Kind.BUILDS_ON, told, mention);
-        } else if (isExampleOfOthers(mention.first(), sentence)) {
+    private void sortWork(Spotted mention, Entry entry, Cue cue, int sentence) {
+        boolean language = !entry.group().isEmpty();
+        if (!language && cue == Cue.RIVAL) {
+            add(Mention.Kind.BASELINE, mention);
+        } else if (!language && isExampleOfOthers(mention.first(), sentence)) {
             others.add(mention);
-        } else {
-            used.add(mention);
         }
     }
 
@@ -167,7 +144,7 @@ final class MentionSorter {
         boolean direct = words.word(mention.first() - 1).says(Says.BEFORE_RIVAL);
         boolean noun = mention.is(Kind.HARDWARE) || words.word(mention.behind()).says(Says.BEHIND_RIVAL);
         if (direct && whole && noun) {
-            mentions.add(Mention.Kind.BASELINE, mention.name(), mention);
+            add(Mention.Kind.BASELINE, mention);
         } else if (whole) {
             devices.add(mention, null);
         }
@@ -186,26 +163,13 @@ final class MentionSorter {
         return true;
     }
 
-    private void sortModel(Spotted mention, Cue cue) {
+    /** {@code GPT-like}, {@code Llama models such as}: not the model itself. */
+    boolean isLike(Spotted mention) {
         Word after = words.word(mention.behind());
         String last = words.word(mention.behind() - 1).lower();
         boolean kindOf = after.is("models") && words.word(mention.behind() + 1).says(Says.SUCH);
         boolean like = after.says(Says.LIKE) || Says.LIKE.in(Says.all(last.substring(last.lastIndexOf('-') + 1)));
-        if (like || kindOf || acronyms.isOrdinary(mention.name())) {
-            return;
-        }
-        String told = acronyms.told(mention.name());
-        if (cue == Cue.RIVAL) {
-            mentions.add(Mention.Kind.BASELINE, told, mention);
-            return;
-        }
-        if (words.word(mention.first() - 1).says(Says.TUNES)) {
-            mentions.add(Mention.Kind.BUILDS_ON, told, mention);
-        }
-        int blank = told.lastIndexOf(' ');
-        if (blank < 0 || !mentions.has(Mention.Kind.MODEL, told.substring(0, blank))) {
-            mentions.add(Mention.Kind.MODEL, told, mention);
-        }
+        return like || kindOf || acronyms.isOrdinary(mention.name());
     }
 
     private void sortUnknown(Spotted mention, Cue cue) {
@@ -214,36 +178,23 @@ final class MentionSorter {
             return;
         }
         boolean clearly = mention.shape() == Shaped.CLEARLY && !acronyms.isOrdinary(written);
-        String name = acronyms.told(written);
-        if (clearly && cue != Cue.RIVAL && BENCHMARK.matcher(written).matches()) {
-            mentions.add(Mention.Kind.DATASET, written, mention);
-            return;
-        }
-        if (clearly && cue != Cue.RIVAL && SIZED.matcher(written).matches()) {
-            mentions.add(Mention.Kind.MODEL, written, mention);
-            return;
-        }
-        boolean hardly = mention.shape() == Shaped.HARDLY;
-        boolean software = mention.shape() == Shaped.PHRASE
-                && words.word(mention.behind() - 1).says(Says.SOFTWARE);
-        switch (cue) {
-            case RIVAL ->
-                mentions.add(
-                        Mention.Kind.BASELINE,
-                        hardly && words.word(mention.behind()).is("algorithm") ? name + " algorithm" : name,
-                        mention);
-            case DATA -> mentions.add(Mention.Kind.DATASET, name, mention);
-            case TRIAL -> addIf(clearly, Mention.Kind.DATASET, name, mention);
-            case MODEL -> addIf(!hardly && !acronyms.isOrdinary(written), Mention.Kind.MODEL, name, mention);
-            case BASE -> addIf(clearly || software, Mention.Kind.BUILDS_ON, name, mention);
-            case NONE -> addIf(software, Mention.Kind.BUILDS_ON, name, mention);
+        if (cue == Cue.RIVAL) {
+            add(Mention.Kind.BASELINE, mention);
+        } else if (clearly && BENCHMARK.matcher(written).matches()) {
+            add(Mention.Kind.DATASET, mention);
+        } else if (!SIZED.matcher(written).matches()) {
+            addIf(cue == Cue.DATA || (cue == Cue.TRIAL && clearly), Mention.Kind.DATASET, mention);
         }
     }
 
-    private void addIf(boolean condition, Mention.Kind kind, String name, Spotted mention) {
+    private void addIf(boolean condition, Mention.Kind kind, Spotted mention) {
         if (condition) {
-            mentions.add(kind, name, mention);
+            add(kind, mention);
         }
+    }
+
+    private void add(Mention.Kind kind, Spotted mention) {
+        mentions.add(kind, acronyms.listed(mention));
     }
 
     /**
@@ -254,16 +205,8 @@ final class MentionSorter {
      */
     void finish(boolean wins) {
         devices.finish();
-        used.forEach(mention -> {
-            String told = told(mention);
-            addIf(!mentions.has(Mention.Kind.BASELINE, told), Mention.Kind.BUILDS_ON, told, mention);
-        });
         if (mentions.isEmpty(Mention.Kind.BASELINE) && wins) {
-            others.forEach(mention -> mentions.add(Mention.Kind.BASELINE, told(mention), mention));
+            others.forEach(mention -> add(Mention.Kind.BASELINE, mention));
         }
-    }
-
-    private String told(Spotted mention) {
-        return mention.is(Kind.SYSTEM) ? mention.name() : acronyms.told(mention.name());
     }
 }

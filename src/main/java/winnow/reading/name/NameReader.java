@@ -38,6 +38,9 @@ public final class NameReader {
             if (words.isOwn(i)) {
                 subject = i;
             }
+            if (word.says(Says.PROPOSED) && isPassive(words, i)) {
+                readSubject(text, words.all(), words.first(sentence), i, limit, names);
+            }
             if (word.is("our") || word.is("available")) {
                 readOurs(text, words.all(), i, limit, names);
             } else if (word.says(Says.INTRODUCES)
@@ -70,7 +73,7 @@ public final class NameReader {
             Word word = words.get(i);
             if (word.text().equals("(")) {
                 Phrase phrase = Phrase.ofAcronym(text, words, i, from, limit);
-                if (phrase != null && !Phrase.isTerm(phrase.text())) {
+                if (phrase != null && !Phrase.isTerm(phrase.text()) && !isGeneric(phrase, words, limit)) {
                     addPair(names, phrase, SAID);
                 }
                 return;
@@ -84,6 +87,42 @@ public final class NameReader {
             }
             boolean candidate = !word.isSign() && (word.isCapital() || Shape.isName(word));
             if (candidate && !isAdjective(words, i) && readName(text, words, i, limit, names)) {
+                return;
+            }
+        }
+    }
+
+    /** {@code electronic medical record (EMR) construction}: words in small letters that qualify another noun. */
+    private static boolean isGeneric(Phrase phrase, List<Word> words, int limit) {
+        Word next = phrase.behind() < limit ? words.get(phrase.behind()) : Words.NONE;
+        boolean small = phrase.text().chars().noneMatch(Character::isUpperCase);
+        return small && !next.isSign() && !next.hasCapital() && !next.says(Says.BEHIND) && !next.says(Says.WORKS);
+    }
+
+    private static boolean isPassive(Words words, int at) {
+        Word before = words.word(at - 1);
+        Word second = words.word(at - 2);
+        return before.is("is")
+                || before.is("are")
+                || (before.lower().length() < 9 && (second.is("is") || second.is("are")));
+    }
+
+    /** {@code a tidal sorter (TS) is proposed}, {@code TideSort is introduced}: what stands before the verb. */
+    private static void readSubject(
+            String text, List<Word> words, int from, int verb, int limit, NameCandidates names) {
+        for (int i = verb - 1; i >= Math.max(from, verb - OBJECT); i--) {
+            Word word = words.get(i);
+            if (word.text().equals("(")) {
+                Phrase phrase = Phrase.ofAcronym(text, words, i, from, limit);
+                String bracketed = Phrase.bracketed(words, i, limit);
+                if (phrase != null && !Phrase.isTerm(phrase.text())) {
+                    addPair(names, phrase, SAID);
+                } else if (bracketed != null && Shape.isName(bracketed) && !Phrase.isKnown(bracketed)) {
+                    names.add(bracketed, SAID);
+                }
+                return;
+            }
+            if (word.isSign() && !word.text().equals(")")) {
                 return;
             }
         }
@@ -193,7 +232,7 @@ public final class NameReader {
                 continue;
             }
             Phrase phrase = Phrase.at(text, words, i, limit);
-            if (phrase != null && !Phrase.isKnown(phrase.text())) {
+            if (phrase != null && !(score == CALLED ? Phrase.isTerm(phrase.text()) : Phrase.isKnown(phrase.text()))) {
                 names.add(
                         phrase.text(),
                         phrase.other() != null ? phrase.other() : bracketedName(words, phrase.behind(), limit),

@@ -15,7 +15,7 @@ import winnow.reading.words.Words.Word;
  * @param behind index behind its last word, and behind the brackets if {@code other} stands there
  */
 public record Phrase(String text, @Nullable String other, int first, int behind) {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
     private static final int LONGEST_ACRONYM_SOURCE = 8;
 
     /** The phrase of capitals that begins at {@code from}; {@code null} when none does. */
@@ -51,7 +51,9 @@ public record Phrase(String text, @Nullable String other, int first, int behind)
                 && at + 1 < limit
                 && isCapital(words.get(at + 1))
                 && !words.get(at + 1).isSign();
-        return between && (word.is("and") || word.is("of") || word.is("for") || word.is("in") || word.is("&"));
+        boolean list = between && Shape.isName(words.get(at - 1)) && Shape.isName(words.get(at + 1));
+        return between
+                && ((word.is("and") && !list) || word.is("of") || word.is("for") || word.is("in") || word.is("&"));
     }
 
     private static boolean isCapital(Word word) {

@@ -15,6 +15,7 @@ final class TitleReader {
     private static final int CLEAR = 5;
     private static final int MOST_WORDS = 4;
     private static final int MOST_WORDS_OF_A_TITLE = 6;
+    private static final int LONGEST = 9;
     private static final String[] COLONS = {": ", " -- ", " \u2013 ", " \u2014 ", " - "};
 
     private final Abstract paper;
@@ -84,6 +85,10 @@ final class TitleReader {
                 title.substring(head.get(0).start(), head.get(head.size() - 1).end());
         if (head.size() == 1) {
             readSingle(head.get(0), acronym, divided);
+        } else if (divided && head.get(1).is("at") && Shape.isName(head.get(0))) {
+            names.add(written(head.get(0).text()), HEAD);
+        } else if (acronym != null && head.size() <= LONGEST && isTitled(head)) {
+            names.add(name, acronym, HEAD);
         } else if (head.size() <= (divided ? MOST_WORDS : MOST_WORDS_OF_A_TITLE) && !hasLittle(head)) {
             readSeveral(name, head, acronym, divided, article);
         }
@@ -111,7 +116,8 @@ final class TitleReader {
     }
 
     private void readSeveral(String name, List<Word> head, @Nullable String acronym, boolean divided, boolean article) {
-        boolean shaped = head.stream().anyMatch(word -> Shape.isName(word) && !Phrase.isTerm(word.text()));
+        boolean act = head.get(0).lower().endsWith("ing") && !Shape.isName(head.get(0));
+        boolean shaped = !act && head.stream().anyMatch(word -> Shape.isName(word) && !Phrase.isTerm(word.text()));
         boolean capital = head.stream()
                 .allMatch(word -> word.isCapital()
                         || word.isSign()
@@ -140,6 +146,11 @@ final class TitleReader {
         return false;
     }
 
+    /** Words with capitals, and little ones between them. */
+    private static boolean isTitled(List<Word> head) {
+        return head.stream().allMatch(word -> word.isCapital() || word.says(Says.LITTLE));
+    }
+
     private static boolean hasLittle(List<Word> head) {
         return head.stream().anyMatch(word -> word.says(Says.LITTLE) || ".,;?!".contains(word.text()));
     }
@@ -150,8 +161,11 @@ final class TitleReader {
             Word word = all.get(i);
             boolean after = i > 0 && isJoint(all.get(i - 1));
             boolean shaped = Shape.isName(word) && !Phrase.isKnown(word.text());
-            boolean ends = i + 1 == all.size()
-                    || (all.get(i + 1).isSign() && !all.get(i + 1).text().equals(")"));
+            boolean task = i > 0 && all.get(i - 1).says(Says.LITTLE) && !after;
+            boolean ends = !task
+                    && (i + 1 == all.size()
+                            || (all.get(i + 1).isSign()
+                                    && !all.get(i + 1).text().equals(")")));
             if (((shaped && (after || ends))
                             || (after && ends && Shape.isJoined(word.text()) && !Phrase.isTerm(word.text())))
                     && count(word.text()) >= 2) {

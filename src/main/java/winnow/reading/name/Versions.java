@@ -1,64 +1,12 @@
 package winnow.reading.name;
 
 import java.util.Locale;
-import java.util.Set;
+import winnow.reading.words.Says;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
 
 /** What stands behind the name of a family of models: versions, sizes, variants. */
 final class Versions {
-    private static final Set<String> VARIANTS = Set.of(
-            "instruct",
-            "chat",
-            "base",
-            "mini",
-            "medium",
-            "small",
-            "large",
-            "xl",
-            "xxl",
-            "pro",
-            "flash",
-            "turbo",
-            "it",
-            "coder",
-            "math",
-            "vl",
-            "vision",
-            "thinking",
-            "preview",
-            "ultra",
-            "nano",
-            "max",
-            "plus",
-            "next",
-            "omni",
-            "audio",
-            "distill",
-            "tiny",
-            "huge",
-            "lite",
-            "opus",
-            "sonnet",
-            "haiku",
-            "moe",
-            "hf",
-            "dev",
-            "schnell",
-            "zero",
-            "turbo++",
-            "reasoner",
-            "sft",
-            "rl",
-            "dpo",
-            "neo",
-            "image",
-            "edit",
-            "embedding",
-            "guard",
-            "uncased",
-            "cased");
-
     private Versions() {}
 
     /** How many characters of {@code word} from {@code from} go on with the name before them. */
@@ -85,6 +33,10 @@ final class Versions {
         return end - from;
     }
 
+    private static boolean isVariant(String lower) {
+        return Says.VARIANTS.in(Says.all(lower));
+    }
+
     private static boolean isVersion(String part, boolean glued) {
         if (part.isEmpty() || (glued && !Character.isLetterOrDigit(part.charAt(0)))) {
             return false;
@@ -92,8 +44,18 @@ final class Versions {
         boolean digit = part.chars().anyMatch(Character::isDigit);
         return (digit && part.length() <= 8)
                 || (!glued
-                        && (VARIANTS.contains(part.toLowerCase(Locale.ROOT))
+                        && (isVariant(part.toLowerCase(Locale.ROOT))
                                 || (part.length() == 1 && Character.isUpperCase(part.charAt(0)))));
+    }
+
+    /** Whether a word is a version or a number: {@code v2}, {@code 2.0}, {@code 2025}. */
+    static boolean isNumber(String word) {
+        int from = word.charAt(0) == 'v' ? 1 : 0;
+        boolean number = word.length() > from && word.length() <= 5;
+        for (int at = from; at < word.length(); at++) {
+            number &= Character.isDigit(word.charAt(at)) || (word.charAt(at) == '.' && at > from);
+        }
+        return number;
     }
 
     /** Whether a word of its own goes on with the name before it: {@code 3.1}, {@code 8B}, {@code 8x7B}, {@code Sonnet}. */
@@ -103,7 +65,7 @@ final class Versions {
             return false;
         }
         if (word.isCapital()) {
-            return VARIANTS.contains(word.lower())
+            return word.says(Says.VARIANTS)
                     || (word.text().length() <= 4
                             && isVersion(word.text(), true)
                             && !word.text().startsWith("GPU"));

@@ -19,7 +19,19 @@ final class NameTree {
         EXACT
     }
 
-    record Leaf(Entry entry, Capitals capitals, int joints) {}
+    record Leaf(
+            Entry entry,
+            Capitals capitals,
+            int joints,
+            @Nullable Leaf other) {
+        /** This leaf with another meaning of the same letters; the stricter in its capitals comes first. */
+        Leaf or(@Nullable Leaf more) {
+            boolean behind = more != null && more.capitals == Capitals.EXACT && capitals != Capitals.EXACT;
+            return behind
+                    ? new Leaf(more.entry, more.capitals, more.joints, or(more.other))
+                    : new Leaf(entry, capitals, joints, more);
+        }
+    }
 
     private final Trie<Leaf> trie;
 
@@ -39,7 +51,8 @@ final class NameTree {
         int joints = entry.name().length() - folded.length();
         boolean lower = entry.name().chars().noneMatch(Character::isUpperCase);
         Capitals capitals = exact ? Capitals.EXACT : lower ? Capitals.ANY : capitals(entry.name(), free);
-        root.at(folded).put(new Leaf(entry, capitals, joints));
+        Trie.Draft<Leaf> place = root.at(folded);
+        place.put(new Leaf(entry, capitals, joints, null).or(place.value()));
         return lower || capitals == Capitals.ANY;
     }
 
@@ -66,7 +79,10 @@ final class NameTree {
         int spaces = 0;
         for (int i = from + 1; at != Trie.NONE && i <= limit; i++) {
             Leaf leaf = trie.value(at);
-            if (leaf != null && ends(text, i, limit, leaf) && isWritten(text, from, i, leaf, spaces)) {
+            while (leaf != null && !(ends(text, i, limit, leaf) && isWritten(text, from, i, leaf, spaces))) {
+                leaf = leaf.other;
+            }
+            if (leaf != null) {
                 best = new Hit(leaf.entry, i);
             }
             if (i == limit) {

@@ -61,8 +61,14 @@ public enum Says {
     ONTO,
     /** Before examples: other people's work. */
     OTHERS,
+    /** Opens a sentence, and no name. */
+    OPENS,
     /** With “for” behind it: what is built upon follows. */
     PLANS,
+    /** Behind a device: it is a resource there that is used up, not a machine that something runs on. */
+    RESOURCES,
+    /** What its subject is was introduced by it: {@code is proposed}. */
+    PROPOSED,
     /** A noun for what one compares with. */
     RIVAL_NOUNS,
     /** Can open a list behind a noun. */
@@ -83,6 +89,8 @@ public enum Says {
     UNITS,
     /** What follows is built upon. */
     USES,
+    /** Goes on with the name of a model: {@code -mini}, {@code Instruct}. */
+    VARIANTS,
     /** A maker whose name belongs to that of a processor. */
     VENDORS,
     /** The work does better than others. */
@@ -92,12 +100,19 @@ public enum Says {
     /** A noun for the work itself. */
     WORKS;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     private static final Map<String, Long> WORDS = read(Lexicon.lines("cues.txt"));
 
     /** All that a word, in lower case, says: a bit for each of these. */
     public static long all(String lower) {
         Long bits = WORDS.get(lower);
         return bits == null ? 0 : bits;
+    }
+
+    /** The name of its group, as a person reads it. */
+    public String word() {
+        return word;
     }
 
     /** Whether this is among all that a word says. */

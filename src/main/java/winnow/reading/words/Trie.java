@@ -48,6 +48,11 @@ final class Trie<V> {
             return at;
         }
 
+        @Nullable
+        V value() {
+            return value;
+        }
+
         void put(V value) {
             this.value = value;
         }

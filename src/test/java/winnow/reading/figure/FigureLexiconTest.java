@@ -18,6 +18,7 @@ class FigureLexiconTest {
                 "effects",
                 "generic",
                 "measures",
+                "numbers",
                 "pale",
                 "rivals",
                 "settings",

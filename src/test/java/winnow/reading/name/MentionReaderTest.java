@@ -13,6 +13,7 @@ import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.paper.Scale;
 import winnow.reading.Abstracts;
+import winnow.reading.whole.RoleReader;
 import winnow.reading.words.Abstract;
 import winnow.reading.words.Lexicon;
 
@@ -26,7 +27,8 @@ class MentionReaderTest {
     private static Paper read(String title, String text) {
         Abstract paper = Abstracts.of(title, text);
         return Paper.titled(new PaperId("tides"), 1, title, new Origin("d.txt", 1))
-                .mentions(new MentionReader().mentions(paper, new NameReader().naming(paper)))
+                .mentions(new MentionReader()
+                        .mentions(paper, new NameReader().naming(paper), new RoleReader().roles(paper)))
                 .paper();
     }
 
