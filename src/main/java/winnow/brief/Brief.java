@@ -179,6 +179,11 @@ public record Brief(
         return claim != null;
     }
 
+    /** Whether a section is not there, or waits for a person where a scaffold left it. */
+    public boolean isUnfilled(String heading) {
+        return !sections.containsKey(heading) || section(heading).contains("TODO");
+    }
+
     /** The sections still to be written; a quick brief lacks all but Build. */
     public List<String> unwritten() {
         return SECTIONS.stream().filter(each -> !sections.containsKey(each)).toList();

@@ -124,6 +124,6 @@ final class Marks {
     /** Words without comments and without what joined them to the statement before. */
     static String without(String words) {
         String bare = words.contains("<!--") ? COMMENT.matcher(words).replaceAll(" ") : words;
-        return bare.replaceFirst("^[\\s.,;:—–-]+", "").strip();
+        return bare.replaceFirst("^(?:[\\s.,;:—–]|-(?!\\d))+", "").strip();
     }
 }

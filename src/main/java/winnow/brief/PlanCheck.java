@@ -206,7 +206,7 @@ final class PlanCheck {
             there.addAll(part.takes());
         }
         for (FigureLine figure : brief.figures()) {
-            if (isNever(figure)) {
+            if (figure.reach() == null || isNever(figure)) {
                 continue;
             }
             List<Part> showing = brief.parts().stream()

@@ -113,6 +113,9 @@ final class SectionItems {
     }
 
     private @Nullable Reach reach(String written, int line) {
+        if (written.equals(FrontMatter.UNKNOWN)) {
+            return null;
+        }
         Matcher reach = REACH.matcher(written);
         if (!reach.matches()) {
             fault(line, "where the figure can be shown is not understood: " + written, REACH_FORM);

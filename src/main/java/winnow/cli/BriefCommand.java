@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,12 +18,14 @@ import winnow.paper.Paper;
 /** {@code winnow brief}: scaffolds briefs. */
 @Command(
         name = "brief",
-        description = "Scaffold a brief from what was read; you write the rest.",
+        description = "Scaffold a brief from what was read, or correct a fact that was read wrongly.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  winnow brief h2o                 print the scaffold",
             "  winnow brief h2o --write         put it into reference/papers/, unless there is one",
-            "  winnow brief --missing --write   the same for every paper without a brief"
+            "  winnow brief --missing --write   the same for every paper without a brief",
+            "  winnow brief h2o --set tier=one-gpu --because \"a small model shows it\"",
+            "  winnow brief h2o --set \"hardware=[A100, T4]\" --because \"…\"   what a list holds"
         })
 final class BriefCommand implements Callable<Integer> {
     private final Session session;
@@ -36,6 +39,17 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--write", description = "Write to reference/papers/; a brief that is there is never touched.")
     private boolean write;
 
+    @Option(
+            names = "--set",
+            paramLabel = "FACT=VALUE",
+            description =
+                    "Say what a fact is, whatever was read: tier=one-gpu, name=vLLM, hardware=[A100]; unknown takes"
+                            + " it away.")
+    private List<String> set = List.of();
+
+    @Option(names = "--because", paramLabel = "REASON", description = "Why, for --set.")
+    private String because = "";
+
     BriefCommand(Session session) {
         this.session = session;
     }
@@ -45,6 +59,9 @@ final class BriefCommand implements Callable<Integer> {
         Library library = session.filledLibrary();
         if (missing == !asked.isEmpty()) {
             throw CommandFailure.usage("name one paper, or --missing", "for example: winnow brief 11");
+        }
+        if (!set.isEmpty() || !because.isEmpty()) {
+            return correct(library);
         }
         if (!missing) {
             give(library.paper(session.paper(asked)).orElseThrow());
@@ -58,6 +75,20 @@ final class BriefCommand implements Callable<Integer> {
             }
         }
         session.terminal().tell(count == 0 ? "Every paper has a brief." : Words.count(count, "scaffold"));
+        return ExitCode.CLEAN;
+    }
+
+    private int correct(Library library) throws IOException {
+        if (missing || set.isEmpty() || because.isBlank()) {
+            throw CommandFailure.usage(
+                    "a correction needs one paper, --set and --because",
+                    "for example: winnow brief h2o --set tier=one-gpu --because \"a small model shows it\"");
+        }
+        FactCorrection correction = new FactCorrection(session, library);
+        for (String each : set) {
+            Path file = correction.set(session.paper(asked), each, because);
+            session.terminal().println(file + ": " + each);
+        }
         return ExitCode.CLEAN;
     }
 

@@ -42,7 +42,8 @@ final class ComparePrint {
         }
         row("", cells(papers, each -> each.paper().value()), column, Ink.STRONG);
         row("order", cells(papers, ComparePrint::place), column, null);
-        row("score", cells(papers, each -> String.format(Locale.ROOT, "%.3f", each.score())), column, null);
+        row("score", cells(papers, OrderPrint::score), column, null);
+        row("known", cells(papers, each -> each.known() + " of " + each.of()), column, null);
         row("first", cells(papers, each -> OrderPrint.percent(each.firstShare())), column, null);
         comparison.facts().forEach((fact, values) -> {
             List<String> cells = values.subList(from, to).stream()
@@ -70,8 +71,7 @@ final class ComparePrint {
         List<String> cells = new ArrayList<>();
         for (int at = from; at < to; at++) {
             boolean best = criterion.best().contains(comparison.papers().get(at).paper());
-            double value = criterion.says().get(at).value();
-            cells.add(String.format(Locale.ROOT, "%.2f", value) + (best ? " best" : ""));
+            cells.add(OrderPrint.value(criterion.says().get(at)) + (best ? " best" : ""));
         }
         return cells;
     }
@@ -146,8 +146,8 @@ final class ComparePrint {
             String loses = duel.loses().isEmpty() ? "" : "; the other by " + String.join(", ", duel.loses());
             String how = duel.isTie()
                     ? Ink.NAME.on(duel.better().value()) + " and "
-                            + Ink.NAME.on(duel.other().value()) + " are a tie (" + lead
-                            + " is no margin): the first is better by "
+                            + Ink.NAME.on(duel.other().value()) + " are too close to call (" + lead
+                            + " apart): the first is better by "
                     : Ink.NAME.on(duel.better().value()) + " beats "
                             + Ink.NAME.on(duel.other().value()) + " by " + lead + ": better by ";
             terminal.paragraph(how + wins + loses + (duel.dominates() ? "; nowhere worse" : "") + ".", " ", "   ");

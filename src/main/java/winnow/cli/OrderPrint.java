@@ -1,8 +1,11 @@
 package winnow.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import winnow.order.Importance;
 import winnow.order.Machine;
@@ -19,17 +22,30 @@ final class OrderPrint {
     private static final int NAME = 30;
     private static final int SHORTEST = 16;
     /** Columns of a line beside the name. */
-    private static final int BESIDE = 59;
+    private static final int BESIDE = 72;
 
     private static final int SHORT_LIST = 10;
     private static final int BAR = 20;
 
     private final Terminal terminal;
     private final Ranking ranking;
+    /** Criteria that do not count. */
+    private final Set<String> idle;
+    /** Places that several papers have. */
+    private final Set<Integer> shared = new HashSet<>();
 
     OrderPrint(Terminal terminal, Ranking ranking) {
         this.terminal = terminal;
         this.ranking = ranking;
+        idle = ranking.criteria().stream()
+                .filter(each -> each.weight() == 0)
+                .map(Ranking.Weighed::id)
+                .collect(Collectors.toSet());
+        Set<Integer> seen = new HashSet<>();
+        ranking.papers().stream()
+                .map(Ranked::rank)
+                .filter(rank -> !seen.add(rank))
+                .forEach(shared::add);
     }
 
     /**
@@ -56,6 +72,7 @@ final class OrderPrint {
         beyond(all);
         sure();
         setUps(all);
+        findOut(all);
     }
 
     private void team() {
@@ -101,8 +118,11 @@ final class OrderPrint {
         terminal.println();
         terminal.println(line(paper));
         for (Ranking.Contribution each : paper.contributions()) {
-            String head = Terminal.padded(each.criterion(), 12)
-                    + String.format(Locale.ROOT, "%.2f  %s  ", each.value(), points(each.points()));
+            if (idle.contains(each.criterion())) {
+                continue;
+            }
+            String head = Terminal.padded(each.criterion(), 12) + Terminal.padded(value(each), 10) + " "
+                    + points(each.points()) + "  ";
             terminal.paragraph(
                     each.because() + Ink.FAINT.on(" [" + each.source() + "]"),
                     "     " + head,
@@ -110,15 +130,30 @@ final class OrderPrint {
         }
     }
 
-    /** Rank, name, score, and how sure. */
+    /** A known value, or the range of an unknown one. */
+    static String value(Ranking.Contribution says) {
+        return says.isKnown()
+                ? String.format(Locale.ROOT, "%.2f", says.low())
+                : String.format(Locale.ROOT, "%.2f–%.2f?", says.low(), says.high());
+    }
+
+    /** The score, and its range where something is unknown. */
+    static String score(Ranked paper) {
+        return paper.low() == paper.high()
+                ? String.format(Locale.ROOT, "%.3f", paper.score())
+                : String.format(Locale.ROOT, "%.3f (%.2f–%.2f)", paper.score(), paper.low(), paper.high());
+    }
+
+    /** Rank, name, score, how much is known, and how sure. */
     String line(Ranked paper) {
         String name = paper.paper().value();
         int width = Math.max(SHORTEST, Math.min(NAME, terminal.width() - BESIDE));
-        return String.format(Locale.ROOT, "%3d. ", paper.rank())
+        return String.format(Locale.ROOT, "%3d%s ", paper.rank(), shared.contains(paper.rank()) ? "=" : ".")
                 + Ink.STRONG.on(Terminal.padded(Terminal.cut(name, width), width))
-                + String.format(Locale.ROOT, " %.3f ", paper.score())
+                + Terminal.padded(" " + score(paper), 21)
                 + bar(paper)
-                + Ink.FAINT.on(" first " + percent(paper.firstShare()) + ", of five " + percent(paper.top5Share()));
+                + Ink.FAINT.on(" first " + percent(paper.firstShare()) + ", of five " + percent(paper.top5Share())
+                        + ", " + paper.known() + " of " + paper.of() + " known");
     }
 
     /** The share of weightings that puts a paper first, and behind it the share among the first five. */
@@ -164,18 +199,19 @@ final class OrderPrint {
         terminal.paragraph(
                 String.format(
                         Locale.ROOT,
-                        "Shares are of %,d weightings that your statements allow: █ comes first, ▒ is among the first"
-                                + " five.",
+                        "Shares are of %,d weightings that your statements allow, unknown values drawn with each:"
+                                + " █ comes first, ▒ is among the first five.",
                         ranking.weightings().count()),
                 " ",
                 " ");
+        List<PaperId> places = ranking.papers().stream().map(Ranked::paper).toList();
         ranking.ties().stream().limit(3).forEach(tie -> {
-            int from = ranking.of(tie.papers().get(0)).orElseThrow().rank();
+            int from = 1 + places.indexOf(tie.papers().get(0));
             int to = from + tie.papers().size() - 1;
             terminal.paragraph(
                     String.format(
                             Locale.ROOT,
-                            "%d to %d are a tie: %.3f between the first and the last is no margin.",
+                            "%d to %d are too close to call: %.3f between the first and the last.",
                             from,
                             to,
                             tie.margin()),
@@ -186,7 +222,7 @@ final class OrderPrint {
         if (change != null) {
             terminal.paragraph(overthrow(change), " ", " ");
         } else if (ranking.withinReach().size() > 1) {
-            terminal.println(" No change of a single weight puts another paper first.");
+            terminal.println(" By no weight of a single criterion does another paper come first.");
         }
         dominated();
     }
@@ -213,7 +249,7 @@ final class OrderPrint {
         terminal.paragraph(
                 String.format(
                         Locale.ROOT,
-                        "%d of %d are no better by any criterion than some other paper, %d of them than %s.",
+                        "%d of %d are dominated by another paper, %d of them by %s: no better by any criterion.",
                         some,
                         within.size(),
                         byFirst,
@@ -240,6 +276,70 @@ final class OrderPrint {
         for (List<String> cycle : ranking.prerequisites().cycles()) {
             terminal.paragraph("in a ring, counted as one: " + String.join(", ", cycle), " ", " ");
         }
+    }
+
+    /** What to find out first, and what it would change. */
+    private void findOut(boolean all) {
+        List<Ranking.FindOut> open = ranking.findOut();
+        List<Ranked> within = ranking.withinReach();
+        int known = within.stream().mapToInt(Ranked::known).sum();
+        int of = within.stream().mapToInt(Ranked::of).sum();
+        if (of == 0 || known == of) {
+            return;
+        }
+        heading("Before you bet, find out");
+        terminal.paragraph(
+                String.format(
+                        Locale.ROOT,
+                        "Of the %d values behind this order %d are known (%d %%).",
+                        of,
+                        known,
+                        100 * known / of),
+                " ",
+                " ");
+        if (open.isEmpty()) {
+            together(within);
+        }
+        open.stream()
+                .limit(all ? open.size() : USUAL)
+                .forEach(each -> terminal.paragraph(
+                        Ink.NAME.on(each.paper().value()) + ": " + each.question()
+                                + Ink.FAINT.on(" (" + each.criterion() + ")") + " It changes who comes first with "
+                                + percent(each.changesFirst())
+                                + String.format(Locale.ROOT, ", a gain of %.3f on average.", each.gain())
+                                + Ink.FAINT.on(" Look: " + each.where()),
+                        " - ",
+                        "   "));
+    }
+
+    /** Where no single unknown can change the first place: the papers whose unknowns together could. */
+    private void together(List<Ranked> within) {
+        Ranked first = within.get(0);
+        List<Ranked> rivals = within.stream()
+                .skip(1)
+                .filter(each -> each.high() > first.low())
+                .sorted(Comparator.comparingDouble((Ranked each) -> -each.firstShare()))
+                .toList();
+        terminal.paragraph(
+                rivals.isEmpty()
+                        ? "Nothing unknown can change who comes first."
+                        : "No single unknown changes who comes first, but several of one paper together can. Look into:",
+                " ",
+                " ");
+        rivals.stream().limit(USUAL).forEach(each -> {
+            String unknown = each.contributions().stream()
+                    .filter(says -> !says.isKnown() && !idle.contains(says.criterion()))
+                    .map(Ranking.Contribution::criterion)
+                    .collect(Collectors.joining(", "));
+            terminal.paragraph(
+                    Ink.NAME.on(each.paper().value()) + ": " + (unknown.isEmpty() ? "all is known" : unknown)
+                            + String.format(
+                                    Locale.ROOT, "; its score lies between %.2f and %.2f, ", each.low(), each.high())
+                            + "and it is first in " + percent(each.firstShare())
+                            + Ink.FAINT.on(" Begin: winnow brief " + each.paper() + " --write"),
+                    " - ",
+                    "   ");
+        });
     }
 
     private void heading(String text) {

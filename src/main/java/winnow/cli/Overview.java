@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import winnow.decision.DecisionId;
 import winnow.library.Library;
 import winnow.library.LibraryCounts;
+import winnow.library.Profile;
 import winnow.library.StoreMeta;
 import winnow.order.Ranking;
 
 /** What {@code winnow} alone prints: what is loaded, what it is about, and what to type next. */
 final class Overview {
+    private static final int MOST_COUNTED = 1_000;
     private static final int TOPICS = 12;
     /** More papers than this take longer to rank than an overview may. */
     private static final int MOST_TO_RANK = 500;
@@ -86,6 +88,25 @@ final class Overview {
         terminal.println("Begin with: winnow load YOUR-DIGEST");
     }
 
+    /** Tells of papers that the scheme does not cover; in a large digest they are not counted for it. */
+    private void printUntopical(Library library, Summary summary) {
+        if (!library.hasDigest() || summary.briefs() == summary.papers() || summary.papers() > MOST_COUNTED) {
+            return;
+        }
+        int without = 0;
+        for (Profile profile : library.profiles()) {
+            without += profile.topics().isEmpty() ? 1 : 0;
+        }
+        if (without > 0) {
+            session.terminal()
+                    .paragraph(
+                            Words.count(without, "paper")
+                                    + " under no topic of the scheme: winnow topics shows what they" + " are about",
+                            " ",
+                            " ");
+        }
+    }
+
     private OnRecord onRecord() throws IOException {
         return new OnRecord(session);
     }
@@ -106,6 +127,7 @@ final class Overview {
             int more = summary.topics().size() - TOPICS;
             terminal.paragraph(topics + (more > 0 ? " · and " + more + " more" : ""), " ", " ");
         }
+        printUntopical(library, summary);
         printOrder(library);
         onRecord().printPick();
         terminal.println();

@@ -8,6 +8,7 @@ import winnow.library.Library;
 import winnow.paper.Finding;
 import winnow.report.TopicMatrixMarkdown;
 import winnow.report.TopicMatrixSvg;
+import winnow.topic.ProposedScheme;
 import winnow.topic.TopicIndex;
 import winnow.topic.TopicMatrix;
 
@@ -18,6 +19,7 @@ import winnow.topic.TopicMatrix;
         footerHeading = "%nExamples:%n",
         footer = {
             "  winnow topics                      all topics with their papers",
+            "  winnow topics --propose > found.yaml      topics that were found, to edit",
             "  winnow topics --matrix             which topic can be built on which machine",
             "  winnow topics --svg > topics.svg   the matrix as a picture",
             "  winnow topics --json | jq '.[] | {id, papers}'"
@@ -34,6 +36,9 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print the matrix as a table in Markdown.")
     private boolean markdown;
 
+    @Option(names = "--propose", description = "Print a topics.yaml to edit, with the topics that were found.")
+    private boolean propose;
+
     @Option(names = "--json", description = "Print JSON with stable keys.")
     private boolean json;
 
@@ -43,8 +48,8 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if ((svg ? 1 : 0) + (markdown ? 1 : 0) + (json ? 1 : 0) > 1) {
-            throw CommandFailure.usage("one form at a time", "--svg, --markdown or --json");
+        if ((svg ? 1 : 0) + (markdown ? 1 : 0) + (json ? 1 : 0) + (propose ? 1 : 0) > 1) {
+            throw CommandFailure.usage("one form at a time", "--svg, --markdown, --propose or --json");
         }
         Library library = session.filledLibrary();
         TopicIndex index = TopicIndex.of(library);
@@ -52,10 +57,12 @@ final class TopicsCommand implements Callable<Integer> {
         index.findings().forEach(finding -> FindingLines.tell(finding, terminal));
         if (svg || markdown || matrix) {
             print(TopicMatrix.of(index, library.profiles()));
+        } else if (propose) {
+            terminal.out().print(ProposedScheme.of(index.withFound(library)));
         } else if (json) {
-            session.printJson(index.topics());
+            session.printJson(index.withFound(library).topics());
         } else {
-            new TopicsPrint(terminal).print(index);
+            new TopicsPrint(terminal).print(index.withFound(library));
         }
         boolean clean = index.findings().stream().allMatch(finding -> finding.level() == Finding.Level.NOTE);
         return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;

@@ -24,7 +24,12 @@ final class TopicsPrint {
     void print(TopicIndex index) {
         Map<String, Topic> byId = new HashMap<>();
         index.topics().forEach(topic -> byId.put(topic.id(), topic));
+        Topic.Kind kind = Topic.Kind.SCHEME;
         for (Topic topic : index.topics()) {
+            if (topic.kind() != kind) {
+                kind = topic.kind();
+                terminal.println(Ink.WARN.on(heading(kind)));
+            }
             print(topic, depth(topic, byId));
         }
         if (!index.untopical().isEmpty()) {
@@ -32,6 +37,16 @@ final class TopicsPrint {
             terminal.paragraph(ids(index.untopical()), "    ", "    ");
         }
         terminal.println(Ink.FAINT.on(Words.count(index.topics().size(), "topic") + "; the most central paper first"));
+    }
+
+    private static String heading(Topic.Kind kind) {
+        return switch (kind) {
+            case SCHEME -> "Topics of the scheme";
+            case KEYWORD -> "Keywords and categories of the source";
+            case FOUND ->
+                "Found in papers that no topic of the scheme covers; nobody has checked them"
+                        + " (winnow topics --propose writes them to edit)";
+        };
     }
 
     private static int depth(Topic topic, Map<String, Topic> byId) {
@@ -49,6 +64,9 @@ final class TopicsPrint {
         terminal.println(indent + Ink.STRONG.on(topic.label()) + Ink.FAINT.on(" " + topic.id()) + " "
                 + (topic.papers().isEmpty() ? "" : topic.papers().size()));
         String deeper = indent + "    ";
+        if (!topic.words().isEmpty()) {
+            terminal.paragraph(Ink.FAINT.on("with " + String.join(", ", topic.words())), deeper, deeper);
+        }
         if (!topic.papers().isEmpty()) {
             terminal.paragraph(ids(topic.papers()), deeper, deeper);
         }

@@ -22,6 +22,7 @@ import winnow.search.CodeExcerpt;
 import winnow.search.Why;
 import winnow.text.RepairedText;
 import winnow.text.Source;
+import winnow.text.Span;
 
 /** {@code winnow why}: which abstract, which sentence, a feature comes from. */
 @Command(
@@ -34,6 +35,9 @@ import winnow.text.Source;
             "  winnow why - < features.txt             a whole list, one a line"
         })
 final class WhyCommand implements Callable<Integer> {
+    /** What a person may want to look through where none is sure. */
+    private static final int MANY = 10;
+
     private final Session session;
 
     @Parameters(arity = "0..*", paramLabel = "TEXT", description = "The feature; - reads a list, one a line.")
@@ -41,6 +45,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Option(names = "--from", paramLabel = "FILE:LINE", description = "Take the text at a line of code.")
     private @Nullable String from;
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "3", description = "So many candidates; 3 when not said.")
+    private int top;
 
     @Option(names = "--no-briefs", description = "Answer from titles and abstracts alone.")
     private boolean noBriefs;
@@ -54,10 +61,13 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (top < 1) {
+            throw CommandFailure.usage("--top " + top, "ask for one candidate at least, as in --top 10");
+        }
         List<String> features = features();
         Library library = session.filledLibrary();
         Why why = Why.of(library, !noBriefs);
-        List<Answer> answers = features.stream().map(why::ask).toList();
+        List<Answer> answers = features.stream().map(each -> why.ask(each, top)).toList();
         if (json) {
             session.printJson(answers);
             return ExitCode.CLEAN;
@@ -109,18 +119,28 @@ final class WhyCommand implements Callable<Integer> {
         if (repeat) {
             terminal.paragraph(Ink.FAINT.on("“" + answer.query() + "”"), "", "");
         }
-        boolean none = answer.strength() == Strength.NONE;
-        terminal.println(
-                Ink.STRONG.on(none ? "none of these" : answer.strength().word())
-                        + (none ? Ink.FAINT.on(": no abstract here explains it; the nearest are") : ""));
-        boolean first = !none;
+        terminal.println(Ink.STRONG.on(verdict(answer.strength())) + Ink.FAINT.on(explained(answer)));
+        boolean whole = answer.strength() != Strength.NONE;
         for (Candidate candidate : answer.candidates()) {
-            print(candidate, library, first);
-            first = false;
+            print(candidate, library, whole);
+            whole = answer.strength() == Strength.POSSIBLE;
         }
         if (answer.candidates().isEmpty()) {
             terminal.println(" nothing here shares a word with it");
         }
+    }
+
+    private static String verdict(Strength strength) {
+        return strength == Strength.NONE ? "none of these" : strength.word();
+    }
+
+    private String explained(Answer answer) {
+        return switch (answer.strength()) {
+            case STRONG, LIKELY -> "";
+            case POSSIBLE ->
+                ": read the sentences; one of them may say it" + (top < MANY ? "; --top " + MANY + " shows more" : "");
+            case NONE -> answer.candidates().isEmpty() ? "" : ": no abstract here explains it; the nearest are";
+        };
     }
 
     private void print(Candidate candidate, Library library, boolean whole) {
@@ -139,7 +159,10 @@ final class WhyCommand implements Callable<Integer> {
                     ? ""
                     : paper.sentence(sentence).map(Sentence::text).orElse("");
             if (!words.isEmpty()) {
-                terminal.paragraph("“" + RepairedText.of(words).text() + "”", "   ", "   ");
+                RepairedText readable = RepairedText.of(words);
+                List<Span> marks =
+                        candidate.marks().stream().map(readable::repaired).toList();
+                terminal.paragraph("“" + Marked.text(readable.text(), marks) + "”", "   ", "   ");
             }
         }
         terminal.paragraph(Ink.FAINT.on("matched: " + String.join(", ", candidate.matched())), "   ", "   ");

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import winnow.brief.Brief;
 import winnow.library.Profile;
-import winnow.paper.Figure;
 import winnow.paper.PaperId;
+import winnow.paper.Role;
+import winnow.paper.Sentence;
 
 /** What a brief says, as plain words that can stand in a record. */
 final class BriefWords {
@@ -38,18 +39,26 @@ final class BriefWords {
 
     /**
      * The sentences that the parts and the figures of a brief stand on, each with what stands on it. Without a
-     * brief: those that state figures.
+     * brief: those that state figures, else all but the background.
      */
     static Map<Integer, String> grounds(Profile profile) {
         Map<Integer, Set<String>> grounds = new TreeMap<>();
         Brief brief = profile.brief();
         if (brief == null) {
-            return profile.paper().figures().stream()
-                    .map(Figure::sentence)
-                    .collect(Collectors.toMap(sentence -> sentence, sentence -> "", (one, other) -> one, TreeMap::new));
+            profile.paper().figures().forEach(figure -> ground(grounds, figure.sentence(), ""));
+            for (Sentence sentence : grounds.isEmpty() ? profile.paper().sentences() : List.<Sentence>of()) {
+                if (sentence.role() != Role.BACKGROUND && sentence.role() != Role.AVAILABILITY) {
+                    ground(grounds, sentence.n(), "");
+                }
+            }
+            return joined(grounds);
         }
         brief.figures().forEach(figure -> ground(grounds, figure.sentence(), plain(figure.text())));
         brief.parts().forEach(part -> part.sentences().forEach(sentence -> ground(grounds, sentence, part.slug())));
+        return joined(grounds);
+    }
+
+    private static Map<Integer, String> joined(Map<Integer, Set<String>> grounds) {
         return grounds.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

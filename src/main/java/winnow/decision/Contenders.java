@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.library.Library;
+import winnow.order.Criteria;
+import winnow.order.Criterion;
 import winnow.order.Ranking;
 import winnow.order.Ranking.Contribution;
 import winnow.order.Ranking.Ranked;
+import winnow.order.Ranking.Weighed;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.text.RepairedText;
@@ -18,13 +23,24 @@ import winnow.text.RepairedText;
 final class Contenders {
     private static final int FIRST = 5;
     private static final double HALF = 0.5;
+    /** Criteria whose low value is no drawback. */
+    private static final Set<String> NEUTRAL = Criteria.all().stream()
+            .filter(each -> !each.speaksAgainst())
+            .map(Criterion::id)
+            .collect(Collectors.toSet());
 
     private final Library library;
     private final Ranking ranking;
+    /** The criteria that count. */
+    private final Set<String> weighs;
 
     Contenders(Library library, Ranking ranking) {
         this.library = library;
         this.ranking = ranking;
+        this.weighs = ranking.criteria().stream()
+                .filter(each -> each.weight() > 0)
+                .map(Weighed::id)
+                .collect(Collectors.toSet());
     }
 
     /** The first five of the order, the one that was chosen, and those it was chosen over; by rank. */
@@ -54,22 +70,27 @@ final class Contenders {
                 why(paper, usual));
     }
 
-    private static String why(Ranked paper, Map<String, Double> usual) {
+    private String why(Ranked paper, Map<String, Double> usual) {
         if (!paper.withinReach()) {
             return "out of reach: needs " + DraftWords.clause(String.join(", and ", paper.wouldNeed()));
         }
         ToDoubleFunction<Contribution> lead = each -> each.points() - usual.getOrDefault(each.criterion(), 0.0);
         String pro = paper.contributions().stream()
-                .filter(each -> each.value() > HALF)
+                .filter(each -> each.isKnown() && each.low() > HALF)
                 .max(Comparator.comparingDouble(lead))
                 .map(each -> "for it, " + said(each))
                 .orElse("");
         String con = paper.contributions().stream()
-                .filter(each -> each.value() < HALF)
+                .filter(each -> each.isKnown() && each.low() < HALF && !NEUTRAL.contains(each.criterion()))
                 .min(Comparator.comparingDouble(lead))
                 .map(each -> "against it, " + said(each))
                 .orElse("");
-        return pro + (pro.isEmpty() || con.isEmpty() ? "" : "; ") + con;
+        List<String> unknown = paper.contributions().stream()
+                .filter(each -> !each.isKnown() && weighs.contains(each.criterion()))
+                .map(Contribution::criterion)
+                .toList();
+        String open = unknown.isEmpty() ? "" : "unknown: " + String.join(", ", unknown);
+        return Stream.of(pro, con, open).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String said(Contribution contribution) {

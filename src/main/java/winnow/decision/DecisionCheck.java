@@ -3,7 +3,11 @@ package winnow.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import winnow.decision.Decision.Chosen;
 import winnow.decision.Decision.Considered;
 import winnow.decision.Decision.Ranked;
@@ -14,6 +18,11 @@ import winnow.text.Place;
 
 /** Holds a log against itself and against what is known today. */
 public final class DecisionCheck {
+    /** A score is recorded with so many decimals. */
+    private static final double NOTHING = 0.005;
+
+    private static final int MOST_NAMED = 2;
+
     private final DecisionLog log;
     private final Known known;
     private final List<Finding> findings = new ArrayList<>();
@@ -34,6 +43,7 @@ public final class DecisionCheck {
             check.predecessors(decision);
             check.findings.addAll(EvidenceCheck.check(decision, known));
             check.ranking(decision);
+            check.held(decision);
         }
         check.picks();
         check.findings.sort(null);
@@ -198,12 +208,17 @@ public final class DecisionCheck {
         if (!decision.isAcceptedPick() || now.isEmpty() || recorded.isEmpty()) {
             return;
         }
-        int rank = now.stream().map(Known.Standing::paper).toList().indexOf(paper) + 1;
+        Known.Standing is = now.stream()
+                .filter(each -> each.paper().equals(paper))
+                .findFirst()
+                .orElse(null);
+        int rank = is == null ? 0 : is.rank();
         Optional<Reviewed> reviewed = Reviewed.of(decision);
-        if (rank == reviewed.map(Reviewed::rank).orElse(recorded.get().rank())) {
+        if (rank > 0
+                && rank <= reviewed.map(Reviewed::rank).orElse(recorded.get().rank())) {
             return;
         }
-        String because = rank == 0 ? "" : now.get(rank - 1).because();
+        String because = is == null ? "" : cause(decision, recorded.get(), now, is);
         findings.add(Finding.warning(
                 "ranking-changed",
                 reviewed.isPresent()
@@ -217,6 +232,56 @@ public final class DecisionCheck {
                         + (because.isBlank() ? "" : ", because " + because),
                 "stay with it: winnow decisions " + decision.id()
                         + " --review; or decide anew: winnow decide PAPER --supersede " + decision.id()));
+    }
+
+    /**
+     * Why a pick has fallen: what keeps it from the first place when its own score fell; otherwise the papers that
+     * have come before it, those that were not recorded first.
+     */
+    private static String cause(Decision decision, Ranked was, List<Known.Standing> now, Known.Standing is) {
+        if (is.score() < was.score() - NOTHING) {
+            return String.format(Locale.ROOT, "its own score fell from %.2f to %.2f", was.score(), is.score())
+                    + (is.because().isBlank() ? "" : ": " + is.because());
+        }
+        Map<PaperId, Double> before = decision.ranking().stream()
+                .collect(Collectors.toMap(Ranked::paper, Ranked::score, (one, other) -> one));
+        Set<PaperId> ahead = decision.ranking().stream()
+                .filter(row -> row.rank() < was.rank())
+                .map(Ranked::paper)
+                .collect(Collectors.toSet());
+        List<String> passed = now.stream()
+                .filter(each -> each.rank() < is.rank() && !ahead.contains(each.paper()))
+                .map(each -> passing(each, before.get(each.paper())))
+                .limit(MOST_NAMED)
+                .toList();
+        return passed.isEmpty() ? is.because() : String.join(" and ", passed);
+    }
+
+    private static String passing(Known.Standing other, @Nullable Double before) {
+        if (before == null) {
+            return String.format(Locale.ROOT, "%s came before it with %.2f", other.paper(), other.score());
+        }
+        return other.score() > before + NOTHING
+                ? String.format(Locale.ROOT, "%s rose from %.2f to %.2f", other.paper(), before, other.score())
+                : String.format(Locale.ROOT, "%s is ahead of it with %.2f", other.paper(), other.score());
+    }
+
+    /** A pick stands on something: a brief of its paper, or a sentence that it cites. */
+    private void held(Decision decision) {
+        PaperId paper = decision.paper();
+        if (decision.isAcceptedPick() && paper != null && known.paper(paper)) {
+            boolean cited = decision.evidence().stream()
+                    .anyMatch(each -> each.ref().paper().equals(paper));
+            if (!cited && !known.briefed(paper)) {
+                findings.add(Finding.warning(
+                        "nothing-holds",
+                        decision.placeOf("paper"),
+                        "nothing holds this decision: " + paper + " has no brief, and " + decision.id()
+                                + " cites no sentence of it",
+                        "winnow brief " + paper + " --write, or cite a sentence: winnow decide " + paper + " --cite "
+                                + paper + "#s…"));
+            }
+        }
     }
 
     /** {@code 1st, 2nd, 3rd, 4th, 11th, 21st}. */

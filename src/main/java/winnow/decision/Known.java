@@ -12,9 +12,11 @@ public interface Known {
     /**
      * A paper in the ranking of today.
      *
+     * @param rank its place today, from 1; equal papers have the same
+     * @param score today, 0 to 1
      * @param because why it stands there, the end of “it is 4th, because”; empty when nobody can say
      */
-    record Standing(PaperId paper, String because) {}
+    record Standing(PaperId paper, int rank, double score, String because) {}
 
     /** The papers of the library. */
     List<PaperId> papers();
@@ -22,6 +24,9 @@ public interface Known {
     default boolean paper(PaperId id) {
         return papers().contains(id);
     }
+
+    /** Whether a brief says what the paper is and how it is built. */
+    boolean briefed(PaperId paper);
 
     /** What a sentence says today; empty when there is no such sentence. */
     Optional<Fingerprint> sentence(SentenceRef ref);

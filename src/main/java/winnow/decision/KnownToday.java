@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.library.PaperName;
+import winnow.library.Profile;
 import winnow.order.Ranker;
 import winnow.order.Ranking;
 import winnow.order.Ranking.Contribution;
@@ -48,6 +49,14 @@ public final class KnownToday implements Known {
         return library.paper(id).isPresent();
     }
 
+    @Override
+    public boolean briefed(PaperId id) {
+        return library.profile(id)
+                .map(Profile::brief)
+                .filter(brief -> !brief.isUnfilled(""))
+                .isPresent();
+    }
+
     private Optional<Sentence> found(SentenceRef ref) {
         return library.paper(ref.paper()).flatMap(paper -> paper.sentence(ref.sentence()));
     }
@@ -84,7 +93,7 @@ public final class KnownToday implements Known {
     public List<Standing> ranking() {
         Ranking now = today();
         return now.papers().stream()
-                .map(paper -> new Standing(paper.paper(), because(paper, now)))
+                .map(paper -> new Standing(paper.paper(), paper.rank(), paper.score(), because(paper, now)))
                 .toList();
     }
 

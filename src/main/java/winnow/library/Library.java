@@ -111,15 +111,30 @@ public final class Library {
 
     /** All papers in the order of the digest, read as they are asked for. */
     public Iterable<Paper> papers() {
-        if (shelf == null) {
-            return briefed.papers();
-        }
         PaperShelf papers = shelf;
         return () -> {
             try {
-                return papers.papers();
+                return corrected(papers == null ? briefed.papers().iterator() : papers.papers());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private Corrections corrections() {
+        return reference.corrections();
+    }
+
+    private Iterator<Paper> corrected(Iterator<Paper> read) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return read.hasNext();
+            }
+
+            @Override
+            public Paper next() {
+                return corrections().applied(read.next());
             }
         };
     }
@@ -127,7 +142,7 @@ public final class Library {
     /** The paper of an id. */
     public Optional<Paper> paper(PaperId id) {
         try {
-            return shelf == null ? briefed.paper(id) : shelf.paper(id);
+            return (shelf == null ? briefed.paper(id) : shelf.paper(id)).map(corrections()::applied);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,7 +151,7 @@ public final class Library {
     /** The paper of a number in the digest, from 1. */
     public Paper paper(int number) {
         try {
-            return shelf == null ? briefed.papers().get(number - 1) : shelf.paper(number);
+            return corrections().applied(shelf == null ? briefed.papers().get(number - 1) : shelf.paper(number));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -180,7 +195,7 @@ public final class Library {
 
     /** The same for a paper at hand. */
     public Profile profile(Paper paper) {
-        return Profile.of(paper, brief(paper).orElse(null));
+        return Profile.of(paper, brief(paper).orElse(null), corrections().of(paper.id()));
     }
 
     /** All papers with their briefs, in the order of the digest. */

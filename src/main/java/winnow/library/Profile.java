@@ -1,15 +1,19 @@
 package winnow.library;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
+import winnow.brief.Effort;
+import winnow.library.Corrections.Correction;
 import winnow.paper.Kind;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
 import winnow.paper.Tier;
 
 /**
- * A paper and its brief. Where both speak, a person's word, the brief, counts.
+ * A paper and its brief. Where both speak, a person's word counts: a correction before the brief, the brief before
+ * what was read.
  *
  * @param paper what was read
  * @param brief what a person wrote; {@code null} when nobody did
@@ -17,7 +21,8 @@ import winnow.paper.Tier;
  * @param tier the least machine for a faithful build
  * @param topics most central first
  * @param code addresses of its own code, data or project page
- * @param weeks effort for two engineers; 0 when nobody said
+ * @param weeks effort of the smallest build for two engineers; 0 when nobody said
+ * @param corrections what a person said of single facts, by field
  */
 public record Profile(
         Paper paper,
@@ -26,20 +31,39 @@ public record Profile(
         @Nullable Tier tier,
         List<String> topics,
         List<String> code,
-        int weeks) {
+        int weeks,
+        Map<String, Correction> corrections) {
 
-    static Profile of(Paper paper, @Nullable Brief brief) {
-        if (brief == null) {
-            return new Profile(paper, null, paper.kind(), paper.tier(), paper.topics(), paper.code(), 0);
+    public Profile(
+            Paper paper,
+            @Nullable Brief brief,
+            @Nullable Kind kind,
+            @Nullable Tier tier,
+            List<String> topics,
+            List<String> code,
+            int weeks) {
+        this(paper, brief, kind, tier, topics, code, weeks, Map.of());
+    }
+
+    static Profile of(Paper paper, @Nullable Brief brief, Map<String, Correction> said) {
+        Effort effort = brief == null ? null : brief.effort();
+        Correction weeks = said.get("effort");
+        if (weeks != null) {
+            effort = Corrections.effort(weeks.value());
         }
+        boolean kind = brief == null || brief.kind() == null || said.containsKey("kind");
+        boolean tier = brief == null || brief.tier() == null || said.containsKey("tier");
+        boolean topics = brief == null || brief.topics().isEmpty() || said.containsKey("topics");
+        boolean code = brief == null || brief.code().isEmpty() || said.containsKey("code");
         return new Profile(
                 paper,
                 brief,
-                brief.kind() == null ? paper.kind() : brief.kind(),
-                brief.tier() == null ? paper.tier() : brief.tier(),
-                brief.topics().isEmpty() ? paper.topics() : brief.topics(),
-                brief.code().isEmpty() ? paper.code() : brief.code(),
-                brief.weeks());
+                kind ? paper.kind() : brief.kind(),
+                tier ? paper.tier() : brief.tier(),
+                topics ? paper.topics() : brief.topics(),
+                code ? paper.code() : brief.code(),
+                effort == null ? 0 : effort.smallest(),
+                said);
     }
 
     /** The paper with the brief's word for kind, tier, topics and code in it. */

@@ -28,6 +28,7 @@ import winnow.text.Source;
  * @param briefs by id, in the order of the lock, those it does not know behind
  * @param lock which digest the briefs were written against
  * @param sources text of each brief by its file name, for checks that need the line
+ * @param corrections what a person says of facts that were read wrongly
  * @param findings what was malformed
  */
 public record Reference(
@@ -35,6 +36,7 @@ public record Reference(
         Map<PaperId, Brief> briefs,
         DigestLock lock,
         Map<String, Source> sources,
+        Corrections corrections,
         List<Finding> findings) {
     private static final String FOLDER = "reference/";
     private static final String LOCK = "digest.lock.json";
@@ -52,6 +54,10 @@ public record Reference(
                 .map(text -> AskedReader.read(new Source(FOLDER + AskedReader.FILE, text)))
                 .orElse(AskedReader.Asked.NONE);
         findings.addAll(asked.findings());
+        Corrections corrections = text(workspace, Corrections.FILE)
+                .map(text -> Corrections.read(new Source(FOLDER + Corrections.FILE, text)))
+                .orElse(Corrections.NONE);
+        findings.addAll(corrections.findings());
         texts.forEach((name, text) -> {
             Source source = new Source(FOLDER + "papers/" + name, text);
             sources.put(source.name(), source);
@@ -66,7 +72,7 @@ public record Reference(
                         "keep one of the two"));
             }
         });
-        return new Reference(bundled, ordered(briefs, lock), lock, sources, List.copyOf(findings));
+        return new Reference(bundled, ordered(briefs, lock), lock, sources, corrections, List.copyOf(findings));
     }
 
     private static Map<PaperId, Brief> ordered(Map<PaperId, Brief> briefs, DigestLock lock) {

@@ -52,8 +52,8 @@ public record Comparison(
      * @param better the one of the higher score; the first asked for when they are equal
      * @param other the other one
      * @param lead by how much its score is higher
-     * @param wins criteria by which it is better
-     * @param loses criteria by which the other is better
+     * @param wins criteria by which it is better, whatever the unknown values are
+     * @param loses criteria by which the other is better so
      * @param dominates whether it is nowhere worse
      */
     public record Duel(
@@ -101,19 +101,22 @@ public record Comparison(
             List<Contribution> says = papers.stream()
                     .flatMap(paper -> paper.contribution(criterion.id()).stream())
                     .toList();
-            double most = says.stream().mapToDouble(Contribution::value).max().orElse(0);
-            double least = says.stream().mapToDouble(Contribution::value).min().orElse(0);
-            List<PaperId> best = papers.stream()
-                    .filter(paper -> most > least && value(paper, criterion.id()) == most)
-                    .map(Ranked::paper)
-                    .toList();
+            List<PaperId> best = new ArrayList<>();
+            for (int at = 0; at < says.size(); at++) {
+                if (isBest(says, at)) {
+                    best.add(papers.get(at).paper());
+                }
+            }
             rows.add(new Row(criterion.id(), criterion.weight(), says, best));
         }
         return rows;
     }
 
-    private static double value(Ranked paper, String criterion) {
-        return paper.contribution(criterion).map(Contribution::value).orElse(0.0);
+    /** Whether a paper is nowhere behind and ahead of some other, whatever the unknown values are. */
+    private static boolean isBest(List<Contribution> says, int at) {
+        double least = says.get(at).low();
+        return says.stream().allMatch(other -> other == says.get(at) || other.high() <= least)
+                && says.stream().anyMatch(other -> other.high() < least);
     }
 
     private static List<Map<String, List<String>>> alone(Map<String, List<List<String>>> facts, int papers) {
@@ -157,9 +160,11 @@ public record Comparison(
         List<String> wins = new ArrayList<>();
         List<String> loses = new ArrayList<>();
         for (Contribution mine : better.contributions()) {
-            int sign = Double.compare(mine.value(), value(other, mine.criterion()));
-            if (sign != 0) {
-                (sign > 0 ? wins : loses).add(mine.criterion());
+            Contribution theirs = other.contribution(mine.criterion()).orElse(mine);
+            if (mine.low() > theirs.high()) {
+                wins.add(mine.criterion());
+            } else if (mine.high() < theirs.low()) {
+                loses.add(mine.criterion());
             }
         }
         return new Duel(

@@ -6,7 +6,7 @@ import winnow.order.Ranking.Contribution;
 import winnow.order.Ranking.Ranked;
 import winnow.paper.PaperId;
 
-/** Who is no worse by any criterion and better by one. In a very long list only the front is compared. */
+/** Who is no worse by any criterion and better by one, whatever the unknown values are. In a very long list only the front is compared. */
 final class Dominance {
     private static final int FRONT = 500;
 
@@ -30,8 +30,7 @@ final class Dominance {
                     .filter(other -> dominates(other, each))
                     .map(Ranked::paper)
                     .toList();
-            marked.add(
-                    Ranker.copy(each, each.rank(), each.firstShare(), each.top5Share(), each.centralWeights(), above));
+            marked.add(each.placed(each.rank(), each.firstShare(), each.top5Share(), each.centralWeights(), above));
         }
         return marked;
     }
@@ -40,11 +39,11 @@ final class Dominance {
         boolean better = false;
         for (int at = 0; at < one.contributions().size(); at++) {
             Contribution mine = one.contributions().get(at);
-            double theirs = other.contributions().get(at).value();
-            if (mine.value() < theirs) {
+            Contribution theirs = other.contributions().get(at);
+            if (mine.low() < theirs.high()) {
                 return false;
             }
-            better |= mine.value() > theirs;
+            better |= mine.low() > theirs.high();
         }
         return better;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.paper.Tier;
@@ -27,6 +28,9 @@ final class Hardware {
     private static final Set<String> GENERIC =
             Set.of("gpu", "gpus", "cpu", "cpus", "ssd", "fpga", "pim", "csd", "asic", "nvme", "dram", "hbm");
 
+    /** Kinds of machines that cannot readily be had, and that count only for what needs just them. */
+    private static final Set<String> SPECIAL = Set.of("fpga", "accelerator", "storage", "memory", "edge", "quantum");
+
     private Hardware() {}
 
     /** The tier of a machine as a person names it; empty when none of its words is known. */
@@ -44,6 +48,9 @@ final class Hardware {
             plain = spelled.group(2);
         }
         Set<String> words = words(plain);
+        if (SPECIAL.stream().anyMatch(kind -> has(words(name), kind))) {
+            return Optional.of(Tier.SPECIAL);
+        }
         if (has(words, "cluster")) {
             return Optional.of(Tier.CLUSTER);
         }
@@ -54,7 +61,27 @@ final class Hardware {
             boolean plural = several || words.contains("gpus") || words.contains("cards");
             return Optional.of(plural ? Tier.MULTI_GPU : Tier.ONE_GPU);
         }
-        return has(words, "laptop") ? Optional.of(Tier.LAPTOP) : Optional.empty();
+        return has(words, "laptop") || has(words, "api") ? Optional.of(Tier.LAPTOP) : Optional.empty();
+    }
+
+    /**
+     * Whether a thing of the team's is what a paper needs: of one special kind, such as an FPGA board, or of the same
+     * make, or named in so many words.
+     */
+    static boolean isOfKind(String had, String needed) {
+        Set<String> mine = words(had);
+        Set<String> theirs = words(needed);
+        boolean kind = SPECIAL.stream().anyMatch(each -> has(mine, each) && has(theirs, each));
+        return kind
+                || needed.toLowerCase(Locale.ROOT).contains(had.toLowerCase(Locale.ROOT))
+                || (!needed.isBlank() && isSame(had, needed));
+    }
+
+    /** All names of machines that are known, for "did you mean". */
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        WORDS.values().forEach(names::addAll);
+        return names;
     }
 
     /** Whether a name only says what sort of thing it is: GPU, CPU, SSD. */

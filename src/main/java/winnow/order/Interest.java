@@ -2,6 +2,7 @@ package winnow.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import winnow.brief.Brief;
 import winnow.library.Profile;
 
 /**
@@ -9,8 +10,8 @@ import winnow.library.Profile;
  *
  * <p>Unit: 1 when the paper's most central topic is one of the team's, 0.2 less for each place further
  * down, 0.1 more for every other topic of the team's that it names. A topic within one of the team's
- * counts as that one. 0.5 for every paper when the team names no topic: then the weight, usually the
- * greatest since who names topics means them, changes nothing. Direction: more is better.
+ * counts as that one. When the team names no topic it does not count, unless the team gives it a
+ * weight: then 0.5 is assumed for every paper. Unknown when the paper's topics are. Direction: more is better.
  */
 final class Interest implements Criterion {
     static final String ID = "interest";
@@ -35,7 +36,10 @@ final class Interest implements Criterion {
         String source = Reasons.source(paper, "topics");
         List<String> wanted = setting.team().topics();
         if (wanted.isEmpty()) {
-            return new Appraisal(0.5, "You name no topic that you care for.", source);
+            return Appraisal.of(0.5, Knowledge.ASSUMED, "You name no topic that you care for.", source);
+        }
+        if (paper.topics().isEmpty()) {
+            return Appraisal.unknown("Its topics are not known.", source);
         }
         List<String> shared = new ArrayList<>();
         double best = 0;
@@ -46,13 +50,29 @@ final class Interest implements Criterion {
                 best = Math.max(best, Math.max(0.2, 1 - 0.2 * place));
             }
         }
-        if (shared.isEmpty()) {
-            String about = Reasons.list(
-                    paper.topics().stream().map(setting.scheme()::label).toList());
-            return new Appraisal(
-                    0, about.isEmpty() ? "Its topics are not known." : "It is about " + about + ".", source);
-        }
-        double value = best + 0.1 * (shared.size() - 1);
-        return new Appraisal(value, "It is about " + Reasons.list(shared) + ", which you care for.", source);
+        Brief brief = paper.brief();
+        Knowledge state =
+                Reasons.state(paper, "topics", brief != null && !brief.topics().isEmpty());
+        String about = Reasons.list(
+                shared.isEmpty()
+                        ? paper.topics().stream().map(setting.scheme()::label).toList()
+                        : shared);
+        return shared.isEmpty()
+                ? Appraisal.of(0, state, "It is about " + about + ".", source)
+                : Appraisal.of(
+                        best + 0.1 * (shared.size() - 1),
+                        state,
+                        "It is about " + about + ", which you care for.",
+                        source);
+    }
+
+    @Override
+    public String unknown() {
+        return "What is it about, in the terms of the topic scheme?";
+    }
+
+    @Override
+    public String where(String paper) {
+        return "its title and introduction; then winnow brief " + paper + " --set topics=\"[…]\" --because \"…\"";
     }
 }

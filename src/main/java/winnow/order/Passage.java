@@ -5,18 +5,14 @@ package winnow.order;
  *
  * @param part which part of what is known they are
  * @param text the words
- * @param source a sentence {@code h2o#s9}, a part {@code h2o/part}, or {@code file:line} of the brief
+ * @param source a sentence {@code h2o#s9} or a part {@code h2o/part}, or {@code file:line} of the brief
  */
 record Passage(Of part, String text, String source) {
 
     /** What passages are taken from. */
     enum Of {
         SENTENCE,
-        SUMMARY,
         PART,
-        FIGURE,
-        SMALLEST,
-        CHECK,
-        WATCH_OUT
+        FIGURE
     }
 }

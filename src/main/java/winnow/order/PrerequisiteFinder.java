@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.order.Prerequisites.Edge;
 import winnow.paper.Mention;
 import winnow.paper.Paper;
+import winnow.paper.PartRef;
 import winnow.paper.Relation;
 
 /** Gathers what papers say they stand on, from the facts of abstracts and from the lines of briefs. */
@@ -85,11 +87,25 @@ final class PrerequisiteFinder {
     }
 
     private void addBrief(Profile profile) {
+        Brief brief = profile.brief();
+        for (Brief.Part part : brief == null ? List.<Brief.Part>of() : brief.parts()) {
+            String source = new PartRef(profile.id(), part.slug()).toString();
+            part.builds().forEach(rival -> addRival(rival, profile, source));
+            part.takes().forEach(rival -> addRival(rival, profile, source));
+        }
         for (Passage passage : passages.of(profile)) {
             switch (passage.part()) {
-                case FIGURE, PART, SMALLEST, CHECK -> addMentions(passage, profile);
-                case SENTENCE, SUMMARY, WATCH_OUT -> {}
+                case FIGURE, PART -> addMentions(passage, profile);
+                case SENTENCE -> {}
             }
+        }
+    }
+
+    /** What a part builds or takes to compare with: a paper, or a system with a name. */
+    private void addRival(String name, Profile profile, String source) {
+        String other = paperByName.get(Vocabulary.fold(name));
+        if (other != null || systems.name(name).isPresent()) {
+            add(other == null ? system(name) : other, profile, "compares", source);
         }
     }
 

@@ -62,7 +62,7 @@ public record Prerequisites(List<Node> nodes, List<Edge> edges, List<List<String
 
     /** What the papers of a library stand on. */
     public static Prerequisites of(Library library) {
-        return of(library.profiles(), new Passages(library.reference().sources()));
+        return of(library.profiles(), new Passages());
     }
 
     static Prerequisites of(Iterable<Profile> profiles, Passages passages) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.library.Profile;
@@ -15,7 +17,6 @@ import winnow.order.Ranking.Contribution;
 import winnow.order.Ranking.Ranked;
 import winnow.order.Ranking.Sampling;
 import winnow.order.Ranking.Weighed;
-import winnow.paper.PaperId;
 import winnow.paper.Tier;
 import winnow.topic.TopicScheme;
 
@@ -59,12 +60,12 @@ public final class Ranker {
     public static Ranker of(Library library, Team team) throws IOException {
         List<Profile> profiles = new ArrayList<>();
         library.profiles().forEach(profiles::add);
-        Passages passages = new Passages(library.reference().sources());
+        Passages passages = new Passages();
         return of(profiles, TopicScheme.of(library.workspace()), passages, team);
     }
 
     static Ranker of(Iterable<Profile> profiles, TopicScheme scheme, Passages passages, Team team) {
-        return new Ranker(new Setting(team, scheme, passages, profiles), Criteria.all(), profiles);
+        return new Ranker(new Setting(team, scheme, passages, profiles), Criteria.of(team), profiles);
     }
 
     static Ranking rank(Iterable<Profile> profiles, TopicScheme scheme, Passages passages, Team team) {
@@ -93,11 +94,12 @@ public final class Ranker {
             Ranked ranked = ranked(each, weighed);
             (ranked.withinReach() ? within : beyond).add(ranked);
         }
+        within.sort(Comparator.comparingInt(Ranked::n));
         Weightings weightings =
                 new Weightings(weighed.stream().map(Weighed::said).toList());
         int count = count(within.size());
-        double[][] values = within.stream().map(Ranker::values).toArray(double[][]::new);
-        Acceptability acceptability = Acceptability.of(values, weightings.first(count));
+        Acceptability acceptability = Acceptability.of(
+                values(within, Contribution::low), values(within, Contribution::high), weightings.first(count));
         List<Ranked> papers = new ArrayList<>();
         for (int at = 0; at < within.size(); at++) {
             papers.add(withShares(within.get(at), acceptability, at, weighed));
@@ -116,13 +118,20 @@ public final class Ranker {
                 weighed,
                 new Sampling(count, rounded(weightings.step(), 1e15)),
                 numbered(all),
+                new FindingOut(
+                                papers,
+                                weighed,
+                                criteria.stream().collect(Collectors.toMap(Criterion::id, each -> each)))
+                        .all(),
                 stability.overthrow(),
                 stability.ties(),
                 setting.prerequisites());
     }
 
-    private static double[] values(Ranked paper) {
-        return paper.contributions().stream().mapToDouble(Contribution::value).toArray();
+    private static double[][] values(List<Ranked> papers, ToDoubleFunction<Contribution> end) {
+        return papers.stream()
+                .map(paper -> paper.contributions().stream().mapToDouble(end).toArray())
+                .toArray(double[][]::new);
     }
 
     private int count(int papers) {
@@ -132,7 +141,8 @@ public final class Ranker {
 
     /**
      * What each criterion counts: what the team says; "don't know" counts as the mean of the weights that are
-     * said; where none is, all count as usual.
+     * said; where none is, all count as usual. What the team cannot care for, since it names no topic, counts
+     * nothing.
      */
     private List<Weighed> weighed(Team team) {
         Map<String, Importance> said = team.criteria();
@@ -145,6 +155,10 @@ public final class Ranker {
         List<Weighed> weighed = new ArrayList<>();
         for (Criterion each : criteria) {
             Importance importance = said.getOrDefault(each.id(), Importance.UNKNOWN);
+            boolean idle = each.id().equals(Interest.ID) && team.topics().isEmpty();
+            if (idle && importance.number() == null) {
+                importance = Importance.of(0);
+            }
             Double number = importance.number();
             double weight = number == null ? mean.orElse(each.usualWeight()) : number;
             weighed.add(new Weighed(each.id(), each.question(), rounded(weight, DECIMALS), importance));
@@ -156,16 +170,29 @@ public final class Ranker {
         double sum = weighed.stream().mapToDouble(Weighed::weight).sum();
         List<Contribution> contributions = new ArrayList<>();
         double score = 0;
+        double low = 0;
+        double high = 0;
+        int known = 0;
+        int of = 0;
         for (int at = 0; at < criteria.size(); at++) {
-            Appraisal appraisal = paper.appraisals().get(at);
-            double points = sum == 0 ? 0 : weighed.get(at).weight() * appraisal.value() / sum;
+            Appraisal says = paper.appraisals().get(at);
+            double share = sum == 0 ? 0 : weighed.get(at).weight() / sum;
+            double points = share * (says.low() + says.high()) / 2;
             score += points;
+            low += share * says.low();
+            high += share * says.high();
+            boolean counts = weighed.get(at).weight() > 0;
+            of += counts ? 1 : 0;
+            known += counts && says.state() != Knowledge.UNKNOWN ? 1 : 0;
             contributions.add(new Contribution(
                     criteria.get(at).id(),
-                    appraisal.value(),
+                    says.value(),
+                    says.low(),
+                    says.high(),
+                    says.state(),
                     rounded(points, DECIMALS),
-                    appraisal.because(),
-                    appraisal.source()));
+                    says.because(),
+                    says.source()));
         }
         Profile profile = paper.profile();
         return new Ranked(
@@ -176,6 +203,10 @@ public final class Ranker {
                 profile.weeks(),
                 0,
                 rounded(score, DECIMALS),
+                rounded(low, DECIMALS),
+                rounded(high, DECIMALS),
+                known,
+                of,
                 paper.wouldNeed().isEmpty(),
                 paper.wouldNeed(),
                 0,
@@ -188,6 +219,10 @@ public final class Ranker {
     /** The hard limits: what would have to be had that is not. */
     private List<String> wouldNeed(Profile profile) {
         List<String> needs = new ArrayList<>();
+        String running = HeadStart.running(profile, setting);
+        if (!running.isEmpty()) {
+            needs.add("a reason: you already run " + running + ", and building it again gains nothing");
+        }
         Tier tier = profile.tier();
         if (tier != null && !Reach.isHad(profile, tier, setting)) {
             needs.add(Reach.remedy(profile, tier, setting));
@@ -208,51 +243,28 @@ public final class Ranker {
                 central.put(weighed.get(criterion).id(), rounded(weights.get(criterion), DECIMALS));
             }
         }
-        return copy(
-                paper,
+        return paper.placed(
                 0,
-                rounded(acceptability.firstShare(at), DECIMALS),
-                rounded(acceptability.frontShare(at), DECIMALS),
+                rounded(acceptability.firstShare(at), 1e12),
+                rounded(acceptability.frontShare(at), 1e12),
                 central,
                 List.of());
     }
 
+    /** Places in the order; papers of the same score and the same share have the same place. */
     private static List<Ranked> numbered(List<Ranked> papers) {
         List<Ranked> numbered = new ArrayList<>();
         for (Ranked each : papers) {
-            numbered.add(copy(
-                    each,
-                    numbered.size() + 1,
-                    each.firstShare(),
-                    each.top5Share(),
-                    each.centralWeights(),
-                    each.dominatedBy()));
+            Ranked before = numbered.isEmpty() ? null : numbered.get(numbered.size() - 1);
+            boolean equal = before != null
+                    && before.withinReach() == each.withinReach()
+                    && before.score() == each.score()
+                    && before.firstShare() == each.firstShare();
+            int place = equal ? before.rank() : numbered.size() + 1;
+            numbered.add(
+                    each.placed(place, each.firstShare(), each.top5Share(), each.centralWeights(), each.dominatedBy()));
         }
         return numbered;
-    }
-
-    static Ranked copy(
-            Ranked paper,
-            int rank,
-            double first,
-            double front,
-            Map<String, Double> central,
-            List<PaperId> dominatedBy) {
-        return new Ranked(
-                paper.paper(),
-                paper.n(),
-                paper.label(),
-                paper.tier(),
-                paper.weeks(),
-                rank,
-                paper.score(),
-                paper.withinReach(),
-                paper.wouldNeed(),
-                first,
-                front,
-                central,
-                dominatedBy,
-                paper.contributions());
     }
 
     /** So many decimals that nobody sees a difference and that a test can recompute. */

@@ -1,9 +1,7 @@
 package winnow.order;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.paper.Tier;
@@ -12,8 +10,8 @@ import winnow.paper.Tier;
  * Within reach: whether the team's machines will do.
  *
  * <p>Unit: 1 when the paper's tier is had and so is a machine that it names, or it names none; 0.75 when
- * the tier is had, but none of the machines that its figures come from; 0.5 when nobody said what it
- * needs; 0 when the tier is not had. Direction: more is better. Tiers contain one another, least first;
+ * the tier is had, but none of the machines that it names; 0 when the tier is not had. Unknown when nobody said
+ * what it needs. Direction: more is better. Tiers contain one another, least first;
  * what is special has to be named by the team in words that the paper or its brief uses.
  */
 final class Reach implements Criterion {
@@ -39,45 +37,53 @@ final class Reach implements Criterion {
         Tier tier = paper.tier();
         String source = Reasons.source(paper, "tier");
         if (tier == null) {
-            return new Appraisal(0.5, "Nobody said what machine it needs.", source);
+            String missing = paper.paper().tierWhy();
+            return Appraisal.unknown(
+                    "Nobody said what machine it needs" + (missing.isEmpty() ? "" : ": " + Reasons.open(missing)) + ".",
+                    source);
         }
         String why = Reasons.reason(paper, "tier", paper.paper().tierWhy());
         if (!isHad(paper, tier, setting)) {
-            return new Appraisal(0, "It needs " + words(tier) + ", which you do not have" + why + ".", source);
+            return Appraisal.of(
+                    0, state(paper), "It needs " + words(tier) + ", which you do not have" + why + ".", source);
         }
         List<String> named = paper.paper().hardware().stream()
                 .filter(Hardware::isNamedMachine)
                 .toList();
         if (named.isEmpty() || named.stream().anyMatch(setting::hasHardware)) {
-            return new Appraisal(1, "It needs " + words(tier) + ", which you have" + why + ".", source);
+            return Appraisal.of(1, state(paper), "It needs " + words(tier) + ", which you have" + why + ".", source);
         }
         Passage passage = Passages.firstWith(setting.passages(paper), named.get(0));
-        return new Appraisal(
+        return Appraisal.of(
                 0.75,
-                "It needs " + words(tier) + ", which you have, but its figures come from " + named.get(0)
+                state(paper),
+                "It needs " + words(tier) + ", which you have, but it names " + named.get(0)
                         + ", which you do not have.",
                 passage == null ? source : passage.source());
     }
 
-    static boolean isHad(Profile paper, Tier tier, Setting setting) {
-        return setting.has(tier) || (tier == Tier.SPECIAL && special(paper, setting) != null);
+    @Override
+    public String unknown() {
+        return "What is the least machine that it needs?";
     }
 
-    /** The special thing of the team that the paper speaks of; {@code null} when there is none. */
-    private static @Nullable Machine special(Profile paper, Setting setting) {
+    @Override
+    public String where(String paper) {
+        return look(paper);
+    }
+
+    static String look(String paper) {
+        return "its evaluation section; then winnow brief " + paper + " --set tier=one-gpu --because \"…\"";
+    }
+
+    /** How the tier is known. */
+    static Knowledge state(Profile paper) {
         Brief brief = paper.brief();
-        String told = paper.paper().title() + "\n" + paper.paper().tierWhy() + "\n"
-                + (brief == null ? "" : brief.reasons().getOrDefault("tier", "") + "\n" + brief.section(Brief.SMALLEST))
-                + "\n"
-                + String.join("\n", paper.paper().hardware());
-        return setting.team().machines().stream()
-                .filter(machine -> machine.tier() == Tier.SPECIAL && holds(told, machine.name()))
-                .findFirst()
-                .orElse(null);
+        return Reasons.state(paper, "tier", brief != null && brief.tier() != null);
     }
 
-    private static boolean holds(String told, String name) {
-        return told.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    static boolean isHad(Profile paper, Tier tier, Setting setting) {
+        return setting.has(tier) || (tier == Tier.SPECIAL && setting.special(paper) != null);
     }
 
     /** What would bring a paper within reach. */

@@ -1,5 +1,6 @@
 package winnow.order;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.paper.PaperId;
 import winnow.paper.Tier;
@@ -60,7 +63,7 @@ public final class Setting {
             addNaming(relation.to(), profile.id(), source);
         });
         for (Passage passage : passages.of(profile)) {
-            if (passage.part() != Passage.Of.SENTENCE && passage.part() != Passage.Of.WATCH_OUT) {
+            if (passage.part() == Passage.Of.PART) {
                 Matcher quoted = QUOTED.matcher(passage.text());
                 while (quoted.find()) {
                     if (PaperId.isValid(quoted.group(1))) {
@@ -99,8 +102,8 @@ public final class Setting {
     }
 
     /**
-     * Papers whose abstract or brief has to do with a paper, each with the place where it first does. What
-     * "Watch out" names are twins to be told apart: to have built one makes the other no easier.
+     * Papers whose abstract compares with or builds on a paper, or whose brief has a part that names it, each with
+     * the place where it first does.
      */
     Map<PaperId, String> namedBy(PaperId paper) {
         return namedBy.getOrDefault(paper, Map.of());
@@ -116,6 +119,19 @@ public final class Setting {
     boolean hasHardware(String name) {
         return team.machines().stream()
                 .anyMatch(machine -> !machine.name().isEmpty() && Hardware.isSame(machine.name(), name));
+    }
+
+    /** The special thing of the team that a paper needs, by its fields; {@code null} when there is none. */
+    @Nullable
+    Machine special(Profile paper) {
+        Brief brief = paper.brief();
+        List<String> needs = new ArrayList<>(paper.paper().hardware());
+        needs.add(brief == null ? paper.paper().tierWhy() : brief.reasons().getOrDefault("tier", ""));
+        return team.machines().stream()
+                .filter(machine -> machine.tier() == Tier.SPECIAL)
+                .filter(machine -> needs.stream().anyMatch(need -> Hardware.isOfKind(machine.name(), need)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the team knows or runs. */

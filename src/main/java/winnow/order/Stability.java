@@ -11,6 +11,8 @@ import winnow.order.Ranking.Weighed;
 /** How little has to change for the order to change. */
 final class Stability {
     private static final double NOTHING = 1e-9;
+    /** Beyond this, and beyond the greatest weight of the team's, no weight is worth talking of. */
+    private static final double SCALE = 10;
 
     private final List<Ranked> papers;
     private final List<Weighed> criteria;
@@ -26,7 +28,7 @@ final class Stability {
     }
 
     /**
-     * The smallest change of one weight that puts another paper first. With all other weights as they are,
+     * The smallest change of one weight, within the scale of weights, that puts another paper first. With all other weights as they are,
      * the lead of the winner over a rival is {@code sum of weight × (value of the winner - value of the
      * rival)}; it is gone when the weight of a criterion by which the rival is better has grown by the
      * lead over that difference, or one by which it is worse has shrunk so.
@@ -64,7 +66,9 @@ final class Stability {
         }
         Weighed criterion = criteria.get(at);
         double to = criterion.weight() - lead / ahead;
-        boolean impossible = to < 0 || (to < NOTHING && ahead > 0);
+        double most = Math.max(
+                SCALE, criteria.stream().mapToDouble(Weighed::weight).max().orElse(0));
+        boolean impossible = to < 0 || to > most || (to < NOTHING && ahead > 0);
         return impossible
                 ? null
                 : new Overthrow(
@@ -72,8 +76,8 @@ final class Stability {
     }
 
     private static double difference(Ranked one, Ranked other, int at) {
-        return one.contributions().get(at).value()
-                - other.contributions().get(at).value();
+        return one.contributions().get(at).middle()
+                - other.contributions().get(at).middle();
     }
 
     /** Runs of papers that are all within the margin of the first of them. */

@@ -23,9 +23,21 @@ import winnow.paper.Tier;
  * @param topics ids of topics it cares for
  * @param criteria what it said of the weight of each criterion, by id, in the order of {@link Criteria};
  *     "don't know" for those of which it said nothing
+ * @param own criteria of its own
  * @param assumed names of the parts above that nobody said and that are the defaults
  */
-@JsonPropertyOrder({"file", "assumed", "machines", "weeks", "people", "languages", "systems", "topics", "criteria"})
+@JsonPropertyOrder({
+    "file",
+    "assumed",
+    "machines",
+    "weeks",
+    "people",
+    "languages",
+    "systems",
+    "topics",
+    "criteria",
+    "own"
+})
 public record Team(
         String file,
         List<Machine> machines,
@@ -35,6 +47,7 @@ public record Team(
         List<String> systems,
         List<String> topics,
         Map<String, Importance> criteria,
+        List<Own> own,
         Set<String> assumed) {
 
     public Team {
@@ -43,6 +56,7 @@ public record Team(
         systems = List.copyOf(systems);
         topics = List.copyOf(topics);
         criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+        own = List.copyOf(own);
         assumed = Collections.unmodifiableSet(new TreeSet<>(assumed));
     }
 
@@ -57,6 +71,7 @@ public record Team(
                 List.of(),
                 List.of(),
                 Criteria.unweighed(),
+                List.of(),
                 Set.of("machines", "weeks", "people", "languages", "systems", "topics", "criteria"));
     }
 
@@ -75,6 +90,7 @@ public record Team(
      */
     public Team weighing(Map<String, Importance> weights) {
         Map<String, Importance> all = new LinkedHashMap<>(Criteria.unweighed());
+        own.forEach(each -> all.put(each.id(), Importance.UNKNOWN));
         weights.forEach((id, weight) -> {
             if (all.replace(id, weight) == null) {
                 throw new IllegalArgumentException("no criterion " + id);
@@ -82,7 +98,7 @@ public record Team(
         });
         Set<String> still = new TreeSet<>(assumed);
         still.remove("criteria");
-        return new Team(file, machines, weeks, people, languages, systems, topics, all, still);
+        return new Team(file, machines, weeks, people, languages, systems, topics, all, own, still);
     }
 
     /** What it has to work with: people times weeks. */

@@ -40,6 +40,7 @@ import winnow.topic.TopicScheme;
  * criteria:                  # a number, 0 to leave it out, or "don't know"
  *   reach: 2
  *   unlocks: don't know
+ *   novelty: {weight: 3, values: {h2o: 0.2}, because: read by all of us}   # one of your own
  * </pre>
  *
  * Every key may be left out. What is malformed is a finding at its line, and the default stands in for it.
@@ -107,6 +108,7 @@ public final class TeamReader {
                 values.words("systems"),
                 values.topics(scheme),
                 values.criteria(),
+                values.own(source.name()),
                 assumed);
         contradictions(team);
         return team;

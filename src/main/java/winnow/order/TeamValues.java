@@ -25,6 +25,8 @@ final class TeamValues {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?");
     private static final Set<String> UNKNOWN = Set.of("don't know", "dont know", "don’t know", "unknown", "?", "");
 
+    private static final List<String> OWN = List.of("weight", "values", "because", "question");
+
     private final Map<String, YamlNode.Entry> entries;
     private final List<Finding> findings;
     private final Set<String> assumed;
@@ -111,17 +113,13 @@ final class TeamValues {
                 machines.add(machine);
             }
         }
-        if (!machines.isEmpty()) {
-            return machines;
-        }
         YamlNode.Entry entry = entries.get("machines");
-        if (entry != null) {
-            if (items.isEmpty()) {
-                String assumption = usual.stream().map(Machine::words).collect(Collectors.joining(" and "));
-                fault(entry.at(), "no machine is named; " + assumption + " are assumed", "machines: [laptop]");
-            }
-            assumed.add("machines");
+        if (!items.isEmpty() || entry == null) {
+            return entry == null ? usual : machines;
         }
+        String assumption = usual.stream().map(Machine::words).collect(Collectors.joining(" and "));
+        fault(entry.at(), "no machine is named; " + assumption + " are assumed", "machines: [laptop]");
+        assumed.add("machines");
         return usual;
     }
 
@@ -149,8 +147,8 @@ final class TeamValues {
         if (said.isEmpty() && byName.isEmpty()) {
             fault(
                     item.at(),
-                    name.isEmpty() ? "a machine is expected here" : "what can be built on " + name + " is not known",
-                    "say its tier: {name: " + (name.isEmpty() ? "…" : name) + ", tier: " + tiers() + "}");
+                    name.isEmpty() ? "a machine is expected here" : "unknown machine " + name,
+                    near(name) + "say its tier: {name: " + (name.isEmpty() ? "…" : name) + ", tier: " + tiers() + "}");
             return null;
         }
         boolean plain = tierNode == null && said.isPresent();
@@ -169,6 +167,16 @@ final class TeamValues {
                 plain ? "" : name, said.orElseGet(byName::get), item.at().line());
     }
 
+    /** The machines that are written nearly like the words of a name. */
+    private static String near(String name) {
+        List<String> near = Pattern.compile("[\\s-]+")
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .flatMap(word -> Nearest.to(word, Hardware.names()).stream())
+                .distinct()
+                .toList();
+        return near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? Else ";
+    }
+
     private static String tiers() {
         return Arrays.stream(Tier.values()).map(Tier::word).collect(Collectors.joining(", "));
     }
@@ -185,19 +193,76 @@ final class TeamValues {
             return weights;
         }
         for (YamlNode.Entry each : entry.value().entries()) {
-            if (!weights.containsKey(each.key())) {
+            String id = each.key().equals(Specified.FORMER_ID) ? Specified.ID : each.key();
+            if (each.value().shape() == YamlNode.Shape.MAP && !weights.containsKey(id)) {
+                YamlNode weight = each.value().value("weight");
+                Optional<Importance> said = weight == null
+                        ? Optional.of(Importance.UNKNOWN)
+                        : weight(new YamlNode.Entry(id, weight.at(), weight));
+                weights.put(id, said.orElse(Importance.UNKNOWN));
+            } else if (!weights.containsKey(id)) {
                 String all = String.join(", ", weights.keySet());
                 Optional<String> near = Nearest.to(each.key(), weights.keySet());
                 fault(
                         each.at(),
                         "unknown criterion " + each.key(),
-                        near.map(id -> "did you mean " + id + "?").orElse("the criteria are " + all));
+                        near.map(other -> "did you mean " + other + "?")
+                                .orElse("the criteria are " + all + "; one of your own is " + each.key()
+                                        + ": {weight: 3, values: {h2o: 0.2}, because: …}"));
             } else {
-                weight(each).ifPresent(weight -> weights.put(each.key(), weight));
+                weight(each).ifPresent(weight -> weights.put(id, weight));
             }
         }
         assumed.remove("criteria");
         return weights;
+    }
+
+    /** Criteria of the team's own: {@code novelty: {weight: 3, values: {h2o: 0.2}, because: …}}. */
+    List<Own> own(String file) {
+        List<Own> own = new ArrayList<>();
+        YamlNode.Entry entry = entries.get("criteria");
+        for (YamlNode.Entry each :
+                entry == null ? List.<YamlNode.Entry>of() : entry.value().entries()) {
+            YamlNode said = each.value();
+            if (said.shape() == YamlNode.Shape.MAP && !Criteria.unweighed().containsKey(each.key())) {
+                said.entries().stream()
+                        .filter(key -> !OWN.contains(key.key()))
+                        .forEach(key -> fault(
+                                key.at(),
+                                "unknown key " + key.key(),
+                                "a criterion of your own has " + String.join(", ", OWN)));
+                own.add(new Own(
+                        each.key(),
+                        said.text("question", "How is it by " + each.key() + "?"),
+                        values(said.value("values"), each),
+                        said.text("because", ""),
+                        file + ":" + each.at().line()));
+            }
+        }
+        return own;
+    }
+
+    private Map<String, Double> values(@Nullable YamlNode given, YamlNode.Entry of) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (YamlNode.Entry each : given == null ? List.<YamlNode.Entry>of() : given.entries()) {
+            String text = each.value().text();
+            double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : -1;
+            if (value >= 0 && value <= 1) {
+                values.put(each.key(), value);
+            } else {
+                fault(
+                        each.value().at(),
+                        "a value from 0 to 1 is expected for " + each.key() + ", not " + text,
+                        each.key() + ": 0.5");
+            }
+        }
+        if (values.isEmpty()) {
+            fault(
+                    of.at(),
+                    of.key() + " gives no paper a value",
+                    of.key() + ": {weight: 3, values: {h2o: 0.2}, because: …}");
+        }
+        return values;
     }
 
     private Optional<Importance> weight(YamlNode.Entry entry) {

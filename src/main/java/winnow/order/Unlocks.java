@@ -10,7 +10,7 @@ import winnow.paper.PaperId;
 /**
  * Unlocks: what becomes easier afterwards.
  *
- * <p>Unit: 0.5 for three other papers or more that name this one (in proportion below), and 0.5 for five
+ * <p>Unit: 0.5 for three other papers or more that build on this one or compare with it (in proportion below), and 0.5 for five
  * other papers or more that stand on a system which this one stands on too. Systems that anyone has in an
  * hour, and those that more than an eighth of all papers stand on, tell nothing and do not count. Direction: more is better.
  */
@@ -53,9 +53,9 @@ final class Unlocks implements Criterion {
         double value = 0.5 * Math.min(1, namedBy.size() / (double) MANY_NAME_IT)
                 + 0.5 * Math.min(1, sharing.size() / (double) MANY_SHARE);
         String naming = namedBy.isEmpty()
-                ? "No other paper here names it"
-                : Reasons.count(namedBy.size(), "other paper") + " here " + (namedBy.size() == 1 ? "names" : "name")
-                        + " it: "
+                ? "No other paper here builds on it or compares with it"
+                : Reasons.count(namedBy.size(), "other paper") + " here " + (namedBy.size() == 1 ? "has" : "have")
+                        + " to do with it: "
                         + Reasons.list(
                                 namedBy.keySet().stream().map(PaperId::value).toList());
         String standing = sharing.isEmpty()
@@ -65,6 +65,21 @@ final class Unlocks implements Criterion {
         String source = namedBy.isEmpty()
                 ? first.isEmpty() ? Reasons.source(paper, "id") : first
                 : namedBy.values().iterator().next();
-        return new Appraisal(value, naming + "; " + standing + ".", source);
+        return Appraisal.of(value, Knowledge.READ, naming + "; " + standing + ".", source);
+    }
+
+    @Override
+    public boolean speaksAgainst() {
+        return false;
+    }
+
+    @Override
+    public String unknown() {
+        return "Which other papers stand on it?";
+    }
+
+    @Override
+    public String where(String paper) {
+        return "their related work";
     }
 }

@@ -83,7 +83,7 @@ public final class PaperReader {
                 .kind(kind)
                 .bibliography(entry.bibliography())
                 .text(entry.text(), sentences(text, roles))
-                .figures(FigureReader.figures(text))
+                .figures(FigureReader.figures(text, roles))
                 .mentions(mentions)
                 .code(LINKS.links(text))
                 .topics(topics);

@@ -67,7 +67,10 @@ public final class ComparisonMarkdown {
     }
 
     private static String said(Ranking.Contribution says) {
-        return String.format(Locale.ROOT, "%.2f: %s [%s]", says.value(), says.because(), says.source());
+        String value = says.isKnown()
+                ? String.format(Locale.ROOT, "%.2f", says.low())
+                : String.format(Locale.ROOT, "unknown, %.2f to %.2f", says.low(), says.high());
+        return value + ": " + says.because() + " [" + says.source() + "]";
     }
 
     private static String duel(Comparison.Duel duel) {

@@ -13,11 +13,14 @@ import winnow.text.DataLines;
  * Amounts of a text by value and unit, however they are spelled: {@code 2x}, {@code twice}, {@code double};
  * {@code two orders of magnitude}, {@code a hundred times}; {@code two fifths}, {@code 40 %}. An amount
  * gives two keys, for its size to the nearest step and to the next nearest, so that {@code nearly thirty
- * times} meets {@code 29x}. A step is a tenth of a decade for factors and counts, and 3 points for shares.
+ * times} meets {@code 29x}. A count is an amount only with what it counts behind it. A step is a tenth of a decade for factors and counts, and 3 points for shares.
  */
 final class Amounts {
     /** {@code amounts.txt}: by kind, the value of each word. */
     private static final Map<String, Map<String, Double>> WORDS = words();
+
+    /** Smaller counts are said of everything. */
+    private static final int LEAST_COUNT = 4;
 
     private static final Map<String, Double> NUMBERS = WORDS.getOrDefault("number", Map.of());
     private static final Map<String, Double> SCALES = WORDS.getOrDefault("scale", Map.of());
@@ -98,7 +101,7 @@ final class Amounts {
             add('×', number.value, at, to);
         } else if (unit.equals("percent") || (unit.equals("per") && word(to + 1).equals("cent")) || follows(to, '%')) {
             add('%', number.value, at, to);
-        } else if (number.value >= 4) {
+        } else if (number.value >= LEAST_COUNT && unit.length() > 2 && Character.isLetter(unit.charAt(0))) {
             add('#', number.value, at, to);
         }
         return to;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import winnow.library.Profile;
 import winnow.paper.PaperId;
+import winnow.paper.Role;
 
 /**
  * What is known of one paper, as terms: those of each passage, and of all together.
@@ -15,6 +16,7 @@ import winnow.paper.PaperId;
  * @param paper its id
  * @param n its number in the digest
  * @param grounds what it is known by
+ * @param roles of its sentences, by their numbers
  * @param passages with the terms of each
  * @param counts how much of each term the whole holds, passages weighed by their sort
  * @param length sum of the counts
@@ -23,12 +25,13 @@ record Dossier(
         PaperId paper,
         int n,
         Confidence.Grounds grounds,
+        Map<Integer, Role> roles,
         List<Noted> passages,
         Map<String, Double> counts,
         double length) {
 
-    /** A passage, the keys of its terms, and how many words it has. */
-    record Noted(Passage passage, Set<String> keys, int words) {}
+    /** A passage, the keys of its terms, and by how much its length holds it back, 1 for a short one. */
+    record Noted(Passage passage, Set<String> keys, double heldBack) {}
 
     static Dossier of(Profile profile, boolean briefs, Terms terms) {
         List<Noted> noted = new ArrayList<>();
@@ -42,12 +45,14 @@ record Dossier(
                 counts.merge(term.key(), counted, Double::sum);
                 words += term.sort() == Terms.Sort.STEM ? 1 : 0;
             }
-            noted.add(new Noted(passage, keys, words));
+            noted.add(new Noted(passage, keys, Math.sqrt(Math.max(1, words / Scales.PASSAGE_WORDS))));
         }
         double length =
                 counts.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<Integer, Role> roles = new HashMap<>();
+        profile.paper().sentences().forEach(sentence -> roles.put(sentence.n(), sentence.role()));
         return new Dossier(
-                profile.id(), profile.paper().n(), grounds(profile, briefs), List.copyOf(noted), counts, length);
+                profile.id(), profile.paper().n(), grounds(profile, briefs), roles, List.copyOf(noted), counts, length);
     }
 
     private static Confidence.Grounds grounds(Profile profile, boolean briefs) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import winnow.library.Profile;
 
 /** All papers of a library, held in memory: each of them is looked at for every feature. */
@@ -11,6 +12,7 @@ final class HeldPapers implements Pool {
     private final List<Dossier> dossiers = new ArrayList<>();
     private final Map<String, Integer> holders = new HashMap<>();
     private final double meanLength;
+    private final Set<String> fields;
 
     HeldPapers(Iterable<Profile> profiles, boolean briefs, Terms terms) {
         for (Profile profile : profiles) {
@@ -19,6 +21,8 @@ final class HeldPapers implements Pool {
             dossier.counts().keySet().forEach(key -> holders.merge(key, 1, Integer::sum));
         }
         meanLength = dossiers.stream().mapToDouble(Dossier::length).average().orElse(1);
+        fields = Thesaurus.fields(
+                dossiers.stream().map(each -> each.counts().keySet()).toList());
     }
 
     @Override
@@ -29,6 +33,11 @@ final class HeldPapers implements Pool {
     @Override
     public double meanLength() {
         return meanLength;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return fields;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -69,6 +70,11 @@ final class IndexedPapers implements Pool {
     @Override
     public double meanLength() {
         return sample.meanLength();
+    }
+
+    @Override
+    public Set<String> fields() {
+        return sample.fields();
     }
 
     @Override

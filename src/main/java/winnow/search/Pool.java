@@ -3,6 +3,7 @@ package winnow.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The papers that a feature is held against. */
 interface Pool {
@@ -11,6 +12,9 @@ interface Pool {
 
     /** Mean of {@link Dossier#length}. */
     double meanLength();
+
+    /** The fields of the thesaurus that they speak of. */
+    Set<String> fields();
 
     /** Those that may explain a feature. */
     Drawn draw(String feature, List<Terms.Term> asked) throws IOException;

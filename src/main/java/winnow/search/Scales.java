@@ -1,5 +1,7 @@
 package winnow.search;
 
+import winnow.paper.Role;
+
 /**
  * The numbers of the look-up, found on features that have an answer by changing one at a time; near these
  * they hardly matter. See {@link winnow.search}.
@@ -19,7 +21,20 @@ final class Scales {
     /** What it tells for a part that it comes from the sentence that was found. */
     static final double OF_SENTENCE = 2;
 
+    /** What a figure that was read tells for its sentence. */
+    static final double FACT_VOTE = 0.5;
+
     private Scales() {}
+
+    /** What a sentence counts as the one that says it, by its role. */
+    static double telling(Role role) {
+        return switch (role) {
+            case METHOD, RESULT, OBJECTIVE -> 1;
+            case AVAILABILITY -> 0.9;
+            case BACKGROUND -> 0.6;
+            case OTHER -> 0.5;
+        };
+    }
 
     /** What a passage counts in the whole dossier. */
     static double of(Passage.Sort sort) {

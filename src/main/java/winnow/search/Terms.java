@@ -42,15 +42,31 @@ final class Terms {
      */
     record Term(String key, Sort sort, int start, int end) {}
 
+    /** The terms of something that is asked: where it reads as code, what any program may hold is no term. */
+    List<Term> asked(String text) {
+        return CodeText.isCode(text) ? of(text, true) : of(text);
+    }
+
     List<Term> of(String text) {
+        return of(text, false);
+    }
+
+    private List<Term> of(String text, boolean code) {
         List<Word> words = Word.of(text);
         List<String> stems = words.stream().map(word -> stem.of(word.text())).toList();
         List<Term> terms = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
-            if (!STOPS.contains(word.text()) && (word.text().length() > 1 || word.isNumber())) {
+            if (word.isNumber()) {
+                addNumbered(words, at, terms);
+            } else if (word.text().length() > 1
+                    && !STOPS.contains(word.text())
+                    && !(code && CodeText.isKeyword(word.text()))) {
                 terms.add(new Term(stems.get(at), Sort.STEM, word.start(), word.end()));
             }
+        }
+        if (code) {
+            return terms;
         }
         for (Thesaurus.Meeting met : thesaurus.meetings(stems)) {
             terms.add(term(met.key(), Sort.GROUP, words, met.from(), met.to()));
@@ -60,6 +76,20 @@ final class Terms {
             terms.add(term(amount.key(), sort, words, amount.from(), amount.to()));
         }
         return terms;
+    }
+
+    /** A number tells something with the letters it is glued to, {@code FP8}, {@code 30B}; alone it tells nothing. */
+    private static void addNumbered(List<Word> words, int at, List<Term> terms) {
+        boolean before = at > 0 && words.get(at - 1).end() == words.get(at).start();
+        boolean behind = at + 1 < words.size()
+                && words.get(at).end() == words.get(at + 1).start();
+        int from = before ? at - 1 : at;
+        int to = behind ? at + 2 : at + 1;
+        if (to - from > 1) {
+            String key = String.join(
+                    "", words.subList(from, to).stream().map(Word::text).toList());
+            terms.add(term(key, Sort.STEM, words, from, to));
+        }
     }
 
     private static Term term(String key, Sort sort, List<Word> words, int from, int to) {

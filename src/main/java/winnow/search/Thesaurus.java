@@ -3,10 +3,13 @@ package winnow.search;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import winnow.library.Reference;
 import winnow.library.Workspace;
 import winnow.paper.Finding;
@@ -15,14 +18,26 @@ import winnow.text.Source;
 import winnow.text.YamlNode;
 
 /**
- * Words of the field that mean the same: {@code reference/thesaurus.yaml}, a list of groups, each a list of
- * words or phrases. A text that holds one of a group is found by every other.
+ * Words that mean the same: {@code reference/thesaurus.yaml}, lists of groups by field, each group a list of
+ * words or phrases. A text that holds one of a group is found by every other. A group counts where its field
+ * is spoken of, {@link #fields}; those of the field {@code general}, and of a file that is one list, everywhere.
  */
 public final class Thesaurus {
     /** Its name within the reference. */
     public static final String FILE = "thesaurus.yaml";
 
+    /** The field whose groups hold everywhere. */
+    static final String GENERAL = "general";
+
     private static final int LONGEST = 5;
+
+    /** A field is spoken of where so large a share of the papers, and no fewer than {@link #LEAST_SPEAKING}, does. */
+    private static final double SPEAKING = 0.08;
+
+    private static final int LEAST_SPEAKING = 2;
+
+    /** A paper speaks of a field when it meets so many of its groups: one or two are met by chance. */
+    private static final int MET = 3;
 
     /** Keys of the groups by their stems, joined by blanks. */
     private final Map<String, List<String>> groups = new HashMap<>();
@@ -48,13 +63,12 @@ public final class Thesaurus {
     static Thesaurus parse(String yaml, String file) {
         Thesaurus thesaurus = new Thesaurus();
         try {
-            int number = 0;
-            YamlNode groups = YamlNode.read(new Source(file, yaml));
-            for (YamlNode group : groups == null ? List.<YamlNode>of() : groups.items()) {
-                String key = "~" + ++number;
-                for (YamlNode entry : group.items()) {
-                    thesaurus.add(entry.text(), key);
-                }
+            YamlNode root = YamlNode.read(new Source(file, yaml));
+            if (root != null) {
+                thesaurus.add(GENERAL, root.items());
+                root.entries()
+                        .forEach(field ->
+                                thesaurus.add(field.key(), field.value().items()));
             }
         } catch (JsonProcessingException e) {
             Place at = new Place(
@@ -66,6 +80,15 @@ public final class Thesaurus {
                     "thesaurus-form", at, "the thesaurus is no YAML: " + why, "- [word, phrase of the same meaning]"));
         }
         return thesaurus;
+    }
+
+    private void add(String field, List<YamlNode> ofField) {
+        for (YamlNode group : ofField) {
+            String key = "~" + field + ":" + phrases.size();
+            for (YamlNode entry : group.items()) {
+                add(entry.text(), key);
+            }
+        }
     }
 
     private void add(String phrase, String key) {
@@ -87,6 +110,34 @@ public final class Thesaurus {
     /** All that says what a group says. */
     List<String> phrases(String key) {
         return phrases.getOrDefault(key, List.of());
+    }
+
+    /** The field of a group's key. */
+    static String field(String key) {
+        return key.substring(1, key.indexOf(':'));
+    }
+
+    /**
+     * The fields that papers speak of, the general one with them.
+     *
+     * @param papers the keys that each paper holds
+     */
+    static Set<String> fields(Collection<Set<String>> papers) {
+        double least = Math.max(LEAST_SPEAKING, SPEAKING * papers.size());
+        Set<String> fields = new HashSet<>(Set.of(GENERAL));
+        Map<String, Integer> speaking = new HashMap<>();
+        Map<String, String> fieldOf = new HashMap<>();
+        for (Set<String> keys : papers) {
+            Map<String, Integer> met = new HashMap<>();
+            for (String key : keys) {
+                String field = key.startsWith("~") ? fieldOf.computeIfAbsent(key, Thesaurus::field) : GENERAL;
+                boolean speaks = !fields.contains(field) && met.merge(field, 1, Integer::sum) == MET;
+                if (speaks && speaking.merge(field, 1, Integer::sum) >= least) {
+                    fields.add(field);
+                }
+            }
+        }
+        return Set.copyOf(fields);
     }
 
     /** What could not be read of it. */

@@ -11,27 +11,25 @@
  * feature's terms, {@link winnow.search.IndexedPapers}, and scores them in the same way; the threshold below
  * was not fitted on libraries of that size.
  *
- * <p>Scales and strengths were found on features that have an answer, 216 of them: the 72 labelled for 24
- * papers of the digest, and 144 of our own for its other 48 ({@code own-features.json} among the test
- * resources), whose writer knew the abstracts and neither briefs nor thesaurus. What they find missing is never
- * written into briefs or thesaurus, which their writers made without seeing them.
+ * <p>A group of the thesaurus counts only where its field is spoken of, {@link winnow.search.Thesaurus}. What is
+ * asked may be code: then the words that any program holds are no terms, {@link winnow.search.CodeText}. A bare
+ * number is never one; an amount only adds to what words have found.
  *
- * <p>{@code None of these} is told by {@link winnow.search.Confidence}, a logistic function of four numbers
- * that speak for the first candidate. It was fitted by Newton's method with a small quadratic penalty, right
- * answers weighing double, on three sets: those 216; the same asked of a library without their paper (they have
- * no answer, and are in the field and in style as near as can be); and the first 196 features that belong to no
- * paper, {@code foreign-features.txt}. In six-fold cross-validation the numbers tell the first set from the
- * second with an area under the curve of 0.92, and from the third with 0.97. The threshold for {@code likely}
- * lets at most 9 in 100 of the first set go as {@code none}; above that for {@code strong} hardly a foreign
- * feature is left. Of the second set 7 in 10 get {@code none}: a feature that a missing paper of this very field
- * would explain is still often given to its neighbour, as {@code likely}. The last 60 foreign features were not
- * fitted to, though in view when the constants were rounded: of the 30 from other fields 29 get
- * {@code none}, of the 30 from this one 19.
+ * <p>Scales were found on features that have an answer, 216 of them: the 72 labelled for 24 papers of the digest,
+ * and 144 of our own for its other 48 ({@code own-features.json} among the test resources), whose writer knew the
+ * abstracts and neither briefs nor thesaurus. What they find missing is never written into briefs or thesaurus,
+ * which their writers made without seeing them.
  *
- * <p>A paper that nobody wrote a brief for offers fewer words, and the same numbers mean more. Its weights were
- * fitted in the same way on answers from the abstracts alone. They tell the sets apart less well (0.71 and
- * 0.85): about 1 in 4 of the first set gets {@code none}, mostly where the first candidate was wrong, and 3 in 4
- * of the foreign ones. Where no digest is loaded the briefs speak alone, with weights of their own.
+ * <p>How sure an answer is, {@link winnow.search.Confidence} tells: logistic functions of what speaks for the first
+ * candidate, fitted by {@code ConfidenceTrainer} among the tests, which prints weights, thresholds and both errors as
+ * a curve. It takes those 216; the features of four digests of other fields (papers of odd numbers; the even ones
+ * are only measured); the same asked of a library without their paper, the nearest that a foreign feature can be;
+ * the features of each digest asked of the others; and features that belong to no paper at all,
+ * {@code foreign-features.txt}. None of the evidence depends on how many papers there are. {@code Strong} and {@code likely} are thresholds of the first being right, {@code none} of there
+ * being an answer at all; between them lies {@code possible}, where a person confirms faster than she searches. A
+ * paper that nobody wrote a brief for offers fewer words, and the same numbers mean more: its weights are its own,
+ * and so are those of a library without its digest, where the briefs speak alone. {@code LookUpTableTest} prints
+ * what comes of it.
  */
 @NullMarked
 package winnow.search;

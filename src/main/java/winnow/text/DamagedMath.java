@@ -9,14 +9,16 @@ import winnow.text.RepairedText.Repair;
  */
 final class DamagedMath {
     private static final int LONGEST_COMMAND = 10;
-    private static final int LONGEST_FORMULA = 40;
+    private static final String THIN_BLANK = "\u2009";
 
     private final Repair repair;
     private final String text;
+    private final FormulaDollars dollars;
 
     private DamagedMath(Repair repair) {
         this.repair = repair;
         this.text = repair.original;
+        this.dollars = new FormulaDollars(text);
     }
 
     static void mend(Repair repair) {
@@ -85,6 +87,10 @@ final class DamagedMath {
             repair.replace(at, at + 2, text.substring(at + 1, at + 2));
             return;
         }
+        if (at + 1 < text.length() && ",;:! ".indexOf(text.charAt(at + 1)) >= 0) {
+            repair.replace(at, at + 2, text.charAt(at + 1) == '!' ? "" : THIN_BLANK);
+            return;
+        }
         int end = at + 1;
         while (end < text.length() && end - at <= LONGEST_COMMAND && isLetter(end)) {
             end++;
@@ -111,30 +117,9 @@ final class DamagedMath {
 
     /** The dollars of a formula go; those of a price stay. */
     private void dollar(int at) {
-        if (at + 1 < text.length() && isOpenFormula(at)) {
+        if (dollars.isOfFormula(at)) {
             repair.replace(at, at + 1, "");
         }
-    }
-
-    private boolean isOpenFormula(int at) {
-        int end = Math.min(text.length(), at + LONGEST_FORMULA);
-        boolean behind = false;
-        for (int i = at - 1; i >= Math.max(0, at - LONGEST_FORMULA); i--) {
-            char c = text.charAt(i);
-            if (c == '$') {
-                break;
-            }
-            behind |= c == '\\' || c == '^';
-        }
-        boolean ahead = false;
-        for (int i = at + 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '$') {
-                return ahead || behind;
-            }
-            ahead |= c == '\\' || c == '^';
-        }
-        return behind;
     }
 
     /** {@code R^2}, {@code O(n^2)}, {@code 2^n}, {@code 10^{-3}}. */
@@ -164,11 +149,17 @@ final class DamagedMath {
         }
     }
 
-    /** {@code 10X~20X}. */
+    /** {@code 10X~20X}; {@code 6~GPUs} and {@code Gemma~4} hold a blank that does not break. */
     private void tilde(int at) {
         if (at > 0 && isNumberEnd(at - 1) && isDigit(at + 1)) {
             repair.replace(at, at + 1, "–");
+        } else if (isAlnum(at - 1) && text.charAt(at) == '~' && (isAlnum(at + 1) || startsCommand(at + 1))) {
+            repair.replace(at, at + 1, " ");
         }
+    }
+
+    private boolean startsCommand(int at) {
+        return at < text.length() && (text.charAt(at) == '\\' || text.charAt(at) == '$');
     }
 
     /** {@code 48times}, {@code 512times512}, {@code ntimes n}; "sometimes" and "3 times" stay. */

@@ -27,9 +27,16 @@ final class MathSigns {
             Map.entry("alpha", "α"),
             Map.entry("beta", "β"),
             Map.entry("epsilon", "ε"),
+            Map.entry("gamma", "γ"),
+            Map.entry("delta", "δ"),
+            Map.entry("eta", "η"),
+            Map.entry("theta", "θ"),
+            Map.entry("kappa", "κ"),
             Map.entry("lambda", "λ"),
             Map.entry("mu", "μ"),
-            Map.entry("sigma", "σ"));
+            Map.entry("rho", "ρ"),
+            Map.entry("sigma", "σ"),
+            Map.entry("tau", "τ"));
 
     static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
@@ -24,6 +26,9 @@ import winnow.text.Source;
  * @param findings topics of briefs that the scheme does not know, and what is wrong with the scheme
  */
 public record TopicIndex(List<Topic> topics, List<PaperId> untopical, List<Finding> findings) {
+    /** In so many papers topics are looked for; they are held in memory. */
+    private static final int MOST_LOOKED_THROUGH = 20_000;
+
     public TopicIndex {
         topics = List.copyOf(topics);
         untopical = List.copyOf(untopical);
@@ -36,6 +41,40 @@ public record TopicIndex(List<Topic> topics, List<PaperId> untopical, List<Findi
                 library.profiles(),
                 TopicScheme.of(library.workspace()),
                 library.reference().sources());
+    }
+
+    /**
+     * The same, and where the scheme does not reach: the keywords of the source that several papers have, and
+     * topics that are found in the papers that still have none.
+     */
+    public TopicIndex withFound(Library library) {
+        Set<PaperId> without = new LinkedHashSet<>(untopical);
+        List<Profile> uncovered = new ArrayList<>();
+        Map<String, List<Profile>> byKeyword = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Profile profile : library.profiles()) {
+            if (without.contains(profile.id()) && uncovered.size() < MOST_LOOKED_THROUGH) {
+                uncovered.add(profile);
+            }
+            profile.paper()
+                    .bibliography()
+                    .keywords()
+                    .forEach(keyword -> byKeyword
+                            .computeIfAbsent(keyword, same -> new ArrayList<>())
+                            .add(profile));
+        }
+        List<Topic> all = new ArrayList<>(topics);
+        byKeyword.forEach((keyword, of) -> {
+            if (of.size() > 1) {
+                List<PaperId> papers = of.stream().map(Profile::id).toList();
+                all.add(new Topic(
+                        "keyword-" + keyword, keyword, null, Topic.Kind.KEYWORD, List.of(), papers, Ties.of(of)));
+            }
+        });
+        for (Topic found : FoundTopics.of(uncovered)) {
+            all.add(found);
+            found.papers().forEach(without::remove);
+        }
+        return new TopicIndex(all, List.copyOf(without), findings);
     }
 
     /**
@@ -88,7 +127,13 @@ public record TopicIndex(List<Topic> topics, List<PaperId> untopical, List<Findi
                 .toList();
         @Nullable String broader = scheme.broader(id).orElse(null);
         return new Topic(
-                id, scheme.label(id), broader, central.stream().map(Profile::id).toList(), Ties.of(central));
+                id,
+                scheme.label(id),
+                broader,
+                Topic.Kind.SCHEME,
+                List.of(),
+                central.stream().map(Profile::id).toList(),
+                Ties.of(central));
     }
 
     /** The topics of a paper by their labels, most central first. */

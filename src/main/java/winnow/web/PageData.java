@@ -64,7 +64,7 @@ final class PageData {
                     each.withinReach() ? 1 : 0,
                     String.join(", and ", each.wouldNeed()),
                     each.contributions().stream()
-                            .map(said -> List.of(said.value(), said.because(), said.source()))
+                            .map(said -> List.of(said.middle(), said.because(), said.source()))
                             .toList()));
         }
         return "window.winnowOrder="

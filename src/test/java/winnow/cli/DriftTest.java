@@ -101,10 +101,66 @@ class DriftTest {
         Cli scaffold = Cli.run(folder, "brief", "ladders");
         assertThat(scaffold.code()).isZero();
         assertThat(scaffold.out()).startsWith("---\nid: ladders\n").contains("## Also asked as");
+        assertThat(scaffold.out()).contains("Claim: TODO", "reach: unknown", "effort: unknown");
         assertThat(Cli.run(folder, "brief", "ladders", "--write").code()).isEqualTo(1);
         Files.delete(folder.resolve("reference/papers/ladders.md"));
         assertThat(Cli.run(folder, "brief", "--missing", "--write").code()).isZero();
         assertThat(folder.resolve("reference/papers/ladders.md")).exists();
-        assertThat(Cli.run(folder, "check").out()).contains("ladders.md:10:1: error: the scaffold still waits here");
+        assertThat(Cli.run(folder, "check").out())
+                .containsPattern("ladders\\.md:\\d+:\\d+: error: the scaffold still waits here");
+    }
+
+    private String papers() {
+        return Cli.run(folder, "papers", "--json").out();
+    }
+
+    @Test
+    void a_corrected_fact_survives_reloading() throws IOException {
+        Files.delete(folder.resolve("reference/papers/ladders.md"));
+        Cli set = Cli.run(
+                folder,
+                "brief",
+                "ladders",
+                "--set",
+                "hardware=[A100, T4]",
+                "--set",
+                "tier=one-gpu",
+                "--because",
+                "we \"saw\" it");
+        assertThat(set.code()).as(set.err()).isZero();
+        assertThat(Files.readString(folder.resolve("reference/corrections.yaml")))
+                .contains("ladders:\n")
+                .contains("  hardware: {value: [\"A100\", \"T4\"], because: \"we \\\"saw\\\" it\"}");
+        assertThat(papers()).contains("\"hardware\":[\"A100\",\"T4\"]");
+        Cli.run(folder, "load", "d.txt");
+        assertThat(papers()).contains("\"hardware\":[\"A100\",\"T4\"]");
+        assertThat(Cli.run(folder, "order", "--json").out())
+                .contains("It needs one GPU, which you have, but it names A100, which you do not have.")
+                .contains("reference/corrections.yaml:");
+        Cli.run(folder, "brief", "ladders", "--set", "tier=laptop", "--because", "no");
+        assertThat(Files.readString(folder.resolve("reference/corrections.yaml")))
+                .contains("  tier: {value: \"laptop\", because: \"no\"}")
+                .doesNotContain("one-gpu");
+    }
+
+    @Test
+    void a_correction_of_a_key_of_the_brief_stands_in_the_brief() throws IOException {
+        Cli set = Cli.run(folder, "brief", "ladders", "--set", "effort=2 to 3 weeks", "--because", "counted again");
+        assertThat(set.code()).as(set.err()).isZero();
+        assertThat(Files.readString(folder.resolve("reference/papers/ladders.md")))
+                .contains("effort: 2 to 3 weeks # counted again\n");
+        assertThat(folder.resolve("reference/corrections.yaml")).doesNotExist();
+    }
+
+    @Test
+    void a_correction_that_means_nothing_is_refused() {
+        assertThat(Cli.run(folder, "brief", "ladders", "--set", "teir=laptop", "--because", "x")
+                        .err())
+                .contains("did you mean tier?");
+        assertThat(Cli.run(folder, "brief", "ladders", "--set", "tier=big", "--because", "x")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Cli.run(folder, "brief", "ladders", "--set", "tier=laptop").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 }

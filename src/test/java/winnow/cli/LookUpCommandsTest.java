@@ -50,7 +50,7 @@ class LookUpCommandsTest {
         assertThat(answers.get(1).path("candidates"))
                 .allSatisfy(each -> assertThat(each.fieldNames())
                         .toIterable()
-                        .containsExactly("paper", "n", "sentence", "part", "score", "matched"));
+                        .containsExactly("paper", "n", "sentence", "part", "score", "matched", "marks"));
     }
 
     @Test

@@ -78,7 +78,9 @@ final class Drafts {
     /** Knows the three papers, five sentences of each, and a ranking that can be changed. */
     static final class Papers implements Known {
         final List<Standing> ranking = new ArrayList<>(List.of(
-                new Standing(TIDE, ""), new Standing(MOSS, "its effort rose to nine weeks"), new Standing(FERN, "")));
+                new Standing(TIDE, 1, 0.7, ""),
+                new Standing(MOSS, 2, 0.6, "its effort rose to nine weeks"),
+                new Standing(FERN, 3, 0.5, "")));
         final Map<SentenceRef, String> texts = new HashMap<>();
         final Map<Fingerprint, String> earlier = new HashMap<>();
 
@@ -122,6 +124,11 @@ final class Drafts {
                     .filter(entry -> Fingerprint.of(entry.getValue()).equals(fingerprint))
                     .map(Map.Entry::getKey)
                     .findFirst();
+        }
+
+        @Override
+        public boolean briefed(PaperId paper) {
+            return paper.equals(TIDE);
         }
 
         @Override

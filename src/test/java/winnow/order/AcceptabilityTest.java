@@ -14,7 +14,7 @@ class AcceptabilityTest {
     private static final double NEAR = 0.005;
 
     private static Acceptability of(List<Importance> said, double[]... values) {
-        return Acceptability.of(values, new Weightings(said).first(COUNT));
+        return Acceptability.of(values, values, new Weightings(said).first(COUNT));
     }
 
     private static List<Importance> unknown(int count) {
@@ -118,9 +118,44 @@ class AcceptabilityTest {
     }
 
     @Test
-    void equals_count_for_the_one_nearer_the_front() {
+    void equals_share_a_place_in_equal_parts() {
         Acceptability shares = of(unknown(2), new double[] {0.5, 0.5}, new double[] {0.5, 0.5});
-        assertThat(shares.firstShare(0)).isEqualTo(1);
-        assertThat(shares.firstShare(1)).isZero();
+        assertThat(shares.firstShare(0)).isEqualTo(0.5);
+        assertThat(shares.firstShare(1)).isEqualTo(0.5);
+    }
+
+    @Test
+    void seven_equals_have_five_sevenths_of_the_first_five_places() {
+        double[][] values = new double[7][];
+        for (int paper = 0; paper < 7; paper++) {
+            values[paper] = new double[] {0.3, 0.7};
+        }
+        Acceptability shares = of(unknown(2), values);
+        for (int paper = 0; paper < 7; paper++) {
+            assertThat(shares.firstShare(paper)).isCloseTo(1.0 / 7, within(1e-12));
+            assertThat(shares.frontShare(paper)).isCloseTo(5.0 / 7, within(1e-12));
+            assertThat(shares.firstShare(paper)).isEqualTo(shares.firstShare(0));
+        }
+    }
+
+    @Test
+    void an_unknown_value_wins_as_often_as_it_is_greater() {
+        double[][] lows = {{0.5, 0.25}, {0.5, 0}};
+        double[][] highs = {{0.5, 0.25}, {0.5, 1}};
+        Acceptability shares = Acceptability.of(lows, highs, new Weightings(unknown(2)).first(COUNT));
+        assertThat(shares.firstShare(1)).isCloseTo(0.75, within(NEAR));
+        assertThat(shares.firstShare(0) + shares.firstShare(1)).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void papers_of_which_the_same_is_unknown_have_the_same_share_to_the_last_digit() {
+        double[][] lows = {{0, 0.4, 0.2}, {0, 0.4, 0.2}, {0.3, 0, 0}, {0, 0.4, 0.2}};
+        double[][] highs = {{1, 0.4, 0.8}, {1, 0.4, 0.8}, {0.3, 1, 1}, {1, 0.4, 0.8}};
+        Acceptability shares = Acceptability.of(lows, highs, new Weightings(unknown(3)).first(COUNT));
+        assertThat(shares.firstShare(1)).isEqualTo(shares.firstShare(0));
+        assertThat(shares.firstShare(3)).isEqualTo(shares.firstShare(0));
+        assertThat(shares.centralWeights(3)).isEqualTo(shares.centralWeights(0));
+        double sum = 3 * shares.firstShare(0) + shares.firstShare(2);
+        assertThat(sum).isCloseTo(1, within(1e-9));
     }
 }

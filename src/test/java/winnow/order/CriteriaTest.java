@@ -72,7 +72,7 @@ class CriteriaTest {
         assertThat(of("reach", other().hardware("RTX 4090")).value()).isEqualTo(1);
         Contribution far = of("reach", other().hardware("A100"));
         assertThat(far.value()).isEqualTo(0.75);
-        assertThat(far.because()).contains("its figures come from A100, which you do not have");
+        assertThat(far.because()).contains("it names A100, which you do not have");
         assertThat(far.source()).isEqualTo("other#s1");
     }
 
@@ -84,42 +84,108 @@ class CriteriaTest {
                 other().baselines("FlexGen").code("https://github.com/o/o"));
         assertThat(start.value()).isEqualTo(0.5);
         assertThat(start.because()).isEqualTo("Its own code is public: https://github.com/o/o.");
-        assertThat(start.source()).isEqualTo("reference/papers/other.md:8");
+        assertThat(start.source()).isEqualTo("reference/papers/other.md:9");
     }
 
     @Test
     void a_page_that_need_hold_no_code_is_half_a_head_start() {
-        assertThat(of("head-start", other().code("https://example.org/project")).value())
+        assertThat(of("head-start", other().code("https://example.org/project")).low())
                 .isEqualTo(0.25);
     }
 
     @Test
-    void what_the_team_knows_is_a_head_start_and_the_line_that_names_it_is_told() {
-        Contribution start = lifts("head-start", plain(), other().smallest("A small one in Rust."));
+    void what_the_team_knows_is_a_head_start_and_the_part_that_names_it_is_told() {
+        Contribution start = lifts("head-start", plain(), other().build("1. **boiler** — heats, in Rust. [s1]"));
         assertThat(start.value()).isEqualTo(0.3);
         assertThat(start.because())
-                .isEqualTo("No code of its own is named, but it has to do with Rust, which you know.");
-        assertThat(start.source()).startsWith("reference/papers/other.md:");
+                .isEqualTo("There is nothing to adopt: nobody sells it; it has to do with Rust, which you know.");
+        assertThat(start.source()).isEqualTo("other/boiler");
     }
 
     @Test
-    void what_only_a_warning_names_is_no_head_start() {
-        assertThat(of("head-start", other().watchOut("Rust has no such thing.")).value())
+    void what_only_the_prose_mentions_is_no_head_start() {
+        assertThat(of("head-start", other().watchOut("Rust has no such thing.")).low())
+                .isZero();
+        assertThat(of("head-start", other().smallest("A small one in Rust.")).low())
                 .isZero();
     }
 
     @Test
+    void whether_code_is_public_is_unknown_until_somebody_says() {
+        Contribution open = of("head-start", other().reuse("unknown"));
+        assertThat(open.value()).isNull();
+        assertThat(open.low()).isZero();
+        assertThat(open.high()).isEqualTo(0.5);
+        assertThat(open.state()).isEqualTo(Knowledge.UNKNOWN);
+        assertThat(of("head-start", other().reuse("yes # one download")).value())
+                .isEqualTo(0.5);
+        assertThat(of("head-start", other().reuse("partly # its kernels are")).value())
+                .isEqualTo(0.25);
+    }
+
+    @Test
+    void the_system_that_the_team_runs_already_is_pointless_to_build() {
+        Ranking ranking =
+                PaperDraft.rank(TEAM.replace("[vLLM]", "[vLLM, BoilServe]"), plain(), other().title("BoilServe"));
+        assertThat(ranking.of(new PaperId("other")).orElseThrow().withinReach()).isFalse();
+        assertThat(ranking.of(new PaperId("other")).orElseThrow().wouldNeed().get(0))
+                .contains("you already run BoilServe");
+    }
+
+    @Test
     void a_second_figure_makes_a_paper_better_to_check() {
-        Contribution check = lifts("checkable", plain().figures("- 2x faster [s2]"), other());
+        Contribution check = lifts("checkable", plain().figures("- 2x faster [s2] reach: here on laptop"), other());
         assertThat(check.value()).isEqualTo(0.6);
-        assertThat(check.because()).startsWith("2 of 2 figures can be reproduced on your machines");
+        assertThat(check.because()).startsWith("2 of 2 figures can be shown on your machines");
         assertThat(check.source()).isEqualTo("other#s2");
     }
 
     @Test
-    void a_figure_on_more_cards_than_are_had_cannot_be_reproduced() {
-        Contribution check = of("checkable", other().figures("- 2x faster on 64 GPUs [s2]\n- 3x quieter [s2]"));
-        assertThat(check.because()).startsWith("1 of 2 figures");
+    void a_figure_counts_by_its_reach_and_the_machines_alone() {
+        String far = "- 2x faster [s2] reach: here on cluster\n- 3x quieter [s2] reach: here on one-gpu";
+        assertThat(of("checkable", other().figures(far)).because()).startsWith("1 of 2 figures");
+        String never = "- 2x faster [s2] reach: never because the kettle is sold out\n"
+                + "- 3x quieter [s2] reach: proxy on laptop because a pan stands in";
+        assertThat(of("checkable", other().figures(never)).value()).isEqualTo(0.15);
+        Contribution silent = of("checkable", other().figures("- 2x faster on 64 GPUs [s2]\n- 3x quieter [s2]"));
+        assertThat(silent.value()).isNull();
+        assertThat(silent.high()).isEqualTo(0.6);
+        assertThat(silent.because()).startsWith("Where its 2 figures can be shown is unknown");
+    }
+
+    @Test
+    void nothing_is_known_of_a_paper_without_a_brief_but_what_was_read() {
+        Ranking ranking = PaperDraft.rank(TEAM, plain(), other().withoutBrief());
+        assertThat(says(ranking, "checkable", "other").because()).startsWith("No figure was read");
+        for (String criterion : new String[] {"reach", "head-start", "checkable", "size", "interest", "specified"}) {
+            assertThat(says(ranking, criterion, "other").value()).as(criterion).isNull();
+            assertThat(says(ranking, criterion, "other").state()).isEqualTo(Knowledge.UNKNOWN);
+        }
+        assertThat(ranking.of(new PaperId("other")).orElseThrow().known()).isEqualTo(1);
+        assertThat(ranking.of(new PaperId("other")).orElseThrow().of()).isEqualTo(8);
+    }
+
+    @Test
+    void the_share_of_grounded_statements_on_parts_tells_how_well_it_is_specified() {
+        Contribution half = of("specified", other().build("1. **a** — boils. [s1] Of tin (ours).\n2. **b** — b. [s2]"));
+        assertThat(half.value()).isEqualTo(0.6667);
+        assertThat(half.because()).isEqualTo("The abstract says 2 of 3 statements on its parts; the rest is ours.");
+    }
+
+    @Test
+    void what_needs_the_best_that_the_team_has_employs_it() {
+        assertThat(of("employs", other().tier("one-gpu # a card")).value()).isEqualTo(1);
+        assertThat(of("employs", other()).value()).isEqualTo(0.75);
+    }
+
+    @Test
+    void an_fpga_board_is_had_for_what_needs_one() {
+        String lab = TEAM.replace("[laptop, RTX 4090]", "[laptop, Alveo U250]");
+        Ranking ranking = PaperDraft.rank(
+                lab, plain(), other().tier("special # needs a board").hardware("FPGA"));
+        assertThat(ranking.of(new PaperId("other")).orElseThrow().withinReach()).isTrue();
+        assertThat(says(ranking, "employs", "other").because()).isEqualTo("It needs your Alveo U250.");
+        assertThat(says(ranking, "employs", "plain").value()).isEqualTo(0.5);
     }
 
     @Test
@@ -128,7 +194,7 @@ class CriteriaTest {
         assertThat(check.value()).isEqualTo(1);
         assertThat(check.because()).contains("it can be measured against FlexGen");
         assertThat(of("checkable", other().baselines("SomethingOfOurs")).because())
-                .contains("nothing to measure against is named that can be had");
+                .contains("no rival that can be had is known");
     }
 
     @Test
@@ -138,24 +204,19 @@ class CriteriaTest {
     }
 
     @Test
-    void a_paper_without_figures_counts_the_check_of_its_brief() {
+    void a_brief_that_says_that_there_is_no_figure_is_believed() {
         Contribution check = of("checkable", other().figures("The abstract states no figure."));
-        assertThat(check.value()).isEqualTo(0.3);
-        assertThat(check.because()).startsWith("It states no figure, but its brief says what to measure");
-        assertThat(check.source()).startsWith("reference/papers/other.md:");
-        assertThat(of(
-                                "checkable",
-                                other().figures("The abstract states no figure.")
-                                        .check(""))
-                        .value())
-                .isZero();
+        assertThat(check.value()).isZero();
+        assertThat(check.because()).startsWith("Its brief says that there is no figure");
     }
 
     @Test
     void less_work_is_better() {
-        Contribution size = lifts("size", plain().effort("6 weeks"), other());
-        assertThat(size.value()).isEqualTo(0.6667);
-        assertThat(size.because()).isEqualTo("1 part, 4 weeks for two engineers, which is 8 person-weeks; you have 8.");
+        Contribution size = lifts("size", plain().effort("4 weeks"), other().effort("3 to 9 weeks"));
+        assertThat(size.value()).isEqualTo(0.5);
+        assertThat(size.because())
+                .isEqualTo(
+                        "Its smallest faithful build takes 3 weeks for two engineers, which is 6 person-weeks; you have 8.");
     }
 
     @Test
@@ -175,7 +236,7 @@ class CriteriaTest {
                 .isEqualTo("It is about Kettles, which you care for.");
         assertThat(of("interest", other().topics("spoons, kettles")).value()).isEqualTo(0.8);
         assertThat(of("interest", other().topics("spoons")).because()).isEqualTo("It is about Spoons.");
-        assertThat(of("interest", other().topics("")).value()).isZero();
+        assertThat(of("interest", other().topics("")).value()).isNull();
     }
 
     @Test
@@ -183,7 +244,7 @@ class CriteriaTest {
         Ranking ranking = PaperDraft.rank(TEAM, plain(), other(), new PaperDraft("third", 3).extending("other"));
         Contribution unlocks = says(ranking, "unlocks", "other");
         assertThat(unlocks.value()).isEqualTo(0.1667);
-        assertThat(unlocks.because()).startsWith("1 other paper here names it: third");
+        assertThat(unlocks.because()).startsWith("1 other paper here has to do with it: third");
         assertThat(unlocks.source()).isEqualTo("third#s1");
     }
 
@@ -203,21 +264,8 @@ class CriteriaTest {
     }
 
     @Test
-    void what_is_left_open_is_counted_and_quoted() {
-        Contribution open = lifts("leaves-open", plain().watchOut("- Open: the size."), other());
-        assertThat(open.value()).isEqualTo(1);
-        assertThat(open.because()).isEqualTo("Its brief knows of nothing that is left open.");
-        Contribution two = of("leaves-open", other().watchOut("- Open: the size.\n- No code is public."));
-        assertThat(two.value()).isEqualTo(0.6);
-        assertThat(two.because()).isEqualTo("2 statements of what is left open, first: the size.");
-    }
-
-    @Test
-    void what_nobody_said_is_neither_good_nor_bad() {
+    void what_is_unknown_of_a_paper_without_a_brief_points_at_the_digest_and_keeps_it_within_reach() {
         Ranking ranking = PaperDraft.rank(TEAM, plain(), other().withoutBrief());
-        for (String criterion : new String[] {"reach", "size", "leaves-open"}) {
-            assertThat(says(ranking, criterion, "other").value()).as(criterion).isEqualTo(0.5);
-        }
         assertThat(says(ranking, "reach", "other").source()).isEqualTo("digest.txt:20");
         assertThat(ranking.of(new PaperId("other")).orElseThrow().withinReach()).isTrue();
     }
@@ -230,7 +278,9 @@ class CriteriaTest {
                 other().code("https://github.com/o/o").smallest("vLLM in Rust.").topics("kettles, kettles"));
         ranking.papers()
                 .forEach(paper -> assertThat(paper.contributions()).allSatisfy(each -> {
-                    assertThat(each.value()).isBetween(0.0, 1.0);
+                    assertThat(each.low()).isBetween(0.0, each.high());
+                    assertThat(each.high()).isBetween(each.low(), 1.0);
+                    assertThat(each.isKnown()).isEqualTo(each.value() != null);
                     assertThat(each.because()).endsWith(".");
                     assertThat(each.source()).isNotBlank();
                 }));

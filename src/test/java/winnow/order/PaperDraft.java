@@ -2,7 +2,6 @@ package winnow.order;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
@@ -29,7 +28,8 @@ public final class PaperDraft {
     private String topics = "kettles";
     private String code = "";
     private String build = "1. **boiler** — heats. [s1]";
-    private String figures = "- 2x faster [s2]\n- 3x quieter [s2]";
+    private String figures = "- 2x faster [s2] reach: here on laptop\n- 3x quieter [s2] reach: here on laptop";
+    private String reuse = "no # nobody sells it";
     private String smallest = "A small one.";
     private String check = "Measure the time. [s2]";
     private String watchOut = "Mind the steam.";
@@ -57,6 +57,11 @@ public final class PaperDraft {
 
     PaperDraft effort(String text) {
         effort = text;
+        return this;
+    }
+
+    PaperDraft reuse(String text) {
+        reuse = text;
         return this;
     }
 
@@ -132,10 +137,12 @@ public final class PaperDraft {
                 kind: system
                 tier: %s
                 effort: %s
+                reuse: %s
                 topics: [%s]
                 code: [%s]
                 ---
-                What it is. [s1]
+                Claim: It boils. [s1]
+                Refuted if: it does not.
 
                 ## Build
                 %s
@@ -151,7 +158,8 @@ public final class PaperDraft {
 
                 ## Watch out
                 %s
-                """.formatted(id, "About " + id, tier, effort, topics, code, build, figures, smallest, check, watchOut);
+                """.formatted(
+                id, "About " + id, tier, effort, reuse, topics, code, build, figures, smallest, check, watchOut);
     }
 
     public Profile profile() {
@@ -183,6 +191,6 @@ public final class PaperDraft {
         List<Profile> profiles =
                 List.of(drafts).stream().map(PaperDraft::profile).toList();
         TeamReading reading = TeamReader.read(new Source("team.yaml", team), TopicScheme.NONE);
-        return Ranker.rank(profiles, TopicScheme.NONE, new Passages(Map.of()), reading.team());
+        return Ranker.rank(profiles, TopicScheme.NONE, new Passages(), reading.team());
     }
 }

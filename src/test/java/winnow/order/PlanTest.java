@@ -66,7 +66,7 @@ class PlanTest {
         assertThat(plan.findings())
                 .extracting(Finding::message)
                 .containsExactly("the parts egg, hen need each other; they are planned as one");
-        assertThat(plan.findings().get(0).where()).startsWith("reference/papers/kettle.md:13");
+        assertThat(plan.findings().get(0).where()).startsWith("reference/papers/kettle.md:15");
     }
 
     @Test

@@ -3,7 +3,6 @@ package winnow.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import winnow.order.Prerequisites.Edge;
 import winnow.order.Prerequisites.Node;
@@ -11,7 +10,7 @@ import winnow.order.Prerequisites.Node;
 class PrerequisitesTest {
     private static Prerequisites of(PaperDraft... drafts) {
         return Prerequisites.of(
-                List.of(drafts).stream().map(PaperDraft::profile).toList(), new Passages(Map.of()));
+                List.of(drafts).stream().map(PaperDraft::profile).toList(), new Passages());
     }
 
     private static PaperDraft draft(String id, int n) {
@@ -32,16 +31,26 @@ class PrerequisitesTest {
     @Test
     void two_ways_to_write_a_system_are_one() {
         Prerequisites graph =
-                of(draft("one", 1).buildsOn("PagedAttention"), draft("two", 2).smallest("Run vLLM."));
+                of(draft("one", 1).buildsOn("PagedAttention"), draft("two", 2).build("1. **run** — runs vLLM. [s1]"));
         assertThat(graph.setUps()).extracting(Prerequisites.SetUp::label).containsExactly("vLLM");
     }
 
     @Test
-    void a_line_of_a_brief_uses_what_it_names_and_compares_with_what_stands_behind_against() {
-        Prerequisites graph = of(draft("one", 1).smallest("Use PyTorch and run it against FlexGen."));
+    void a_part_uses_what_it_names_and_compares_with_what_it_takes() {
+        Prerequisites graph = of(
+                draft("one", 1)
+                        .build(
+                                "1. **trial** — uses PyTorch. [s1] needs: rival\n2. **rival** — as it is (ours). takes: FlexGen"));
         assertThat(graph.edges())
                 .extracting(edge -> edge.from() + " " + edge.how())
                 .containsExactlyInAnyOrder("system:PyTorch uses", "system:FlexGen compares");
+    }
+
+    @Test
+    void a_mention_in_prose_is_no_dependency() {
+        assertThat(of(draft("one", 1).smallest("Unlike PyTorch.").check("Against FlexGen."))
+                        .edges())
+                .isEmpty();
     }
 
     @Test

@@ -150,7 +150,7 @@ class TeamReaderTest {
                 .isEqualTo(
                         "team.yaml:1:1 topics are named, and the criterion interest has weight 0: they will not count");
         assertThat(only("criteria: {reach: 0, head-start: 0, checkable: 0, size: 0, interest: 0, unlocks: 0,"
-                        + " leaves-open: 0}\n"))
+                        + " leaves-open: 0, employs: 0}\n"))
                 .contains("every criterion has weight 0");
         assertThat(only("machines: [{name: A100, tier: laptop}]\n"))
                 .contains("A100 looks like one-gpu and is said to be laptop; what is said counts");

@@ -13,6 +13,10 @@ class UnknownWeightsTest {
     private static final double[][] WEIGHTINGS =
             new Weightings(List.of(Importance.UNKNOWN, Importance.UNKNOWN)).first(4_000);
 
+    private static Acceptability of(double[][] values) {
+        return Acceptability.of(values, values, WEIGHTINGS);
+    }
+
     // @paper smaa2/weightings
     @Test
     void weightings_sum_to_one_and_are_spread_evenly() {
@@ -28,7 +32,7 @@ class UnknownWeightsTest {
     @Test
     void the_share_of_firsts_is_the_share_of_weightings_above_the_crossing() {
         // 0.75 against w: the first paper wins where the first criterion weighs less than 0.75
-        Acceptability share = Acceptability.of(new double[][] {{0.75, 0.75}, {1, 0}}, WEIGHTINGS);
+        Acceptability share = of(new double[][] {{0.75, 0.75}, {1, 0}});
         assertThat(share.firstShare(0)).isCloseTo(0.75, within(0.01));
         assertThat(share.firstShare(1)).isCloseTo(0.25, within(0.01));
         assertThat(share.frontShare(1)).isEqualTo(1);
@@ -37,7 +41,7 @@ class UnknownWeightsTest {
     // @paper smaa2/central-weights
     @Test
     void the_central_weights_are_the_middle_of_what_puts_it_first() {
-        Acceptability share = Acceptability.of(new double[][] {{0.75, 0.75}, {1, 0}}, WEIGHTINGS);
+        Acceptability share = of(new double[][] {{0.75, 0.75}, {1, 0}});
         List<Double> central = Objects.requireNonNull(share.centralWeights(1));
         assertThat(central.get(0)).isCloseTo(0.875, within(0.01));
     }

@@ -1,5 +1,9 @@
 package winnow.reading;
 
+import java.util.List;
+import winnow.paper.Figure;
+import winnow.reading.figure.FigureReader;
+import winnow.reading.whole.RoleReader;
 import winnow.reading.whole.TopicScheme;
 import winnow.reading.words.Abstract;
 import winnow.reading.words.ClueFinder;
@@ -12,5 +16,11 @@ public final class Abstracts {
 
     public static Abstract of(String title, String text) {
         return Abstract.of(title, text, BUNDLED);
+    }
+
+    /** Figures of an abstract, with the roles that are read from it. */
+    public static List<Figure> figures(String title, String text) {
+        Abstract read = of(title, text);
+        return FigureReader.figures(read, new RoleReader().roles(read));
     }
 }

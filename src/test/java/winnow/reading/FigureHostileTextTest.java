@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import winnow.paper.Figure;
-import winnow.reading.figure.FigureReader;
 
 class FigureHostileTextTest {
     private static final String[] PIECES =
@@ -33,7 +32,7 @@ class FigureHostileTextTest {
             })
     void a_megabyte_of_one_thing_is_read(String piece) {
         String text = "We show " + piece.repeat(1_000_000 / piece.length());
-        assertThat(FigureReader.figures(Abstracts.of("On pieces", text)).size()).isLessThanOrEqualTo(500_000);
+        assertThat(Abstracts.figures("On pieces", text).size()).isLessThanOrEqualTo(500_000);
     }
 
     @Test
@@ -45,7 +44,7 @@ class FigureHostileTextTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextBoolean() ? " " : "");
             }
             String all = text.toString();
-            for (Figure figure : FigureReader.figures(Abstracts.of(all, all))) {
+            for (Figure figure : Abstracts.figures(all, all)) {
                 assertThat(figure.start()).as(all).isBetween(0, figure.end());
                 assertThat(figure.end()).as(all).isLessThanOrEqualTo(all.length());
             }

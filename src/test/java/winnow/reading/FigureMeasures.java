@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Figure;
 
@@ -17,66 +18,95 @@ final class FigureMeasures {
             "a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "over", "per", "than", "the",
             "to", "when", "with");
 
-    private int found;
-    private int wanted;
-    private int matched;
-    private int bounds;
-    private int whats;
-    private Gold.Counts against = new Gold.Counts(0, 0, 0);
+    static final List<Measure> ALL = List.of(
+            new Measure("figures precision", FigureMeasures::figures, Score::precision),
+            new Measure("figures recall", FigureMeasures::figures, Score::recall),
+            Measure.f1("figures F1", FigureMeasures::figures),
+            Measure.f1("figures bound", gold -> matched(gold, FigureMeasures::bound)),
+            Measure.f1("figures against", gold -> matched(gold, FigureMeasures::against)),
+            Measure.f1("figures what", gold -> matched(gold, FigureMeasures::what)));
+
+    private record Pair(JsonNode label, Figure figure) {}
 
     private FigureMeasures() {}
 
-    static List<Gold.Measure> measures(List<Gold> papers) {
-        FigureMeasures measures = new FigureMeasures();
-        papers.forEach(paper ->
-                measures.count(paper.label().get("figures"), paper.read().figures()));
-        return measures.all();
+    private static Score figures(Gold gold) {
+        List<Pair> pairs = pairs(gold);
+        List<Figure> more = new ArrayList<>(gold.read().figures());
+        List<JsonNode> less = new ArrayList<>();
+        gold.label().get("figures").forEach(less::add);
+        Score score = new Score(more.size(), less.size(), pairs.size(), List.of());
+        List<String> misses = new ArrayList<>();
+        pairs.forEach(pair -> {
+            more.remove(pair.figure());
+            less.remove(pair.label());
+        });
+        more.forEach(figure -> misses.add("more " + told(figure) + sentence(gold, figure.sentence())));
+        less.forEach(label ->
+                misses.add("less " + told(label) + sentence(gold, label.get("s").asInt())));
+        return new Score(score.found(), score.wanted(), score.right(), misses);
     }
 
-    /** The same for one set of labels and what was read. */
-    static List<Gold.Measure> measures(List<JsonNode> labels, List<List<Figure>> read) {
-        FigureMeasures measures = new FigureMeasures();
-        for (int i = 0; i < labels.size(); i++) {
-            measures.count(labels.get(i).get("figures"), read.get(i));
-        }
-        return measures.all();
+    private static String sentence(Gold gold, int n) {
+        @Nullable JsonNode sentences = gold.label().get("sentences");
+        String text = sentences == null
+                ? gold.read().sentences().get(n - 1).text()
+                : sentences.path(n - 1).asText();
+        return System.lineSeparator() + "        " + text;
     }
 
-    private List<Gold.Measure> all() {
-        return List.of(
-                new Gold.Measure("figures precision", share(matched, found), 0.88),
-                new Gold.Measure("figures recall", share(matched, wanted), 0.88),
-                new Gold.Measure("figures F1", new Gold.Counts(found, wanted, matched).f1(), 0.92),
-                new Gold.Measure("figures bound", share(bounds, matched), 0.95),
-                new Gold.Measure("figures against F1", against.f1(), 0.85),
-                new Gold.Measure("figures what", share(whats, matched), 0.9));
+    private static String told(Figure figure) {
+        return figure.sentence() + ": " + figure.value() + " " + figure.high() + " " + figure.unit() + " | "
+                + figure.bound() + " | " + figure.what() + " | " + figure.against();
     }
 
-    private static double share(int part, int whole) {
-        return whole == 0 ? 1 : (double) part / whole;
+    private static String told(JsonNode label) {
+        return label.get("s").asInt() + ": " + text(label, "value") + " " + text(label, "high") + " "
+                + text(label, "unit") + " | " + text(label, "bound") + " | " + text(label, "what") + " | "
+                + label.get("against");
     }
 
-    private void count(JsonNode labels, List<Figure> figures) {
-        List<Figure> left = new ArrayList<>(figures);
-        found += left.size();
-        for (JsonNode label : labels) {
-            wanted++;
+    /** Labels beside the figures that are the same by sentence, value, upper end and unit. */
+    private static List<Pair> pairs(Gold gold) {
+        List<Figure> left = new ArrayList<>(gold.read().figures());
+        List<Pair> pairs = new ArrayList<>();
+        for (JsonNode label : gold.label().get("figures")) {
             left.stream().filter(figure -> isSame(label, figure)).findFirst().ifPresent(figure -> {
                 left.remove(figure);
-                compare(label, figure);
+                pairs.add(new Pair(label, figure));
             });
         }
+        return pairs;
     }
 
-    private void compare(JsonNode label, Figure figure) {
-        matched++;
-        bounds += Objects.equals(text(label, "bound"), figure.bound()) ? 1 : 0;
-        Set<String> words = contentWords(label.get("what").asText());
+    private static Score matched(Gold gold, BiFunction<JsonNode, Figure, Score> compare) {
+        return pairs(gold).stream()
+                .map(pair -> {
+                    Score score = compare.apply(pair.label(), pair.figure());
+                    List<String> misses = score.misses().stream()
+                            .map(miss -> miss + sentence(gold, pair.figure().sentence()))
+                            .toList();
+                    return new Score(score.found(), score.wanted(), score.right(), misses);
+                })
+                .reduce(Score.NONE, Score::plus);
+    }
+
+    private static Score bound(JsonNode label, Figure figure) {
+        @Nullable String wanted = text(label, "bound");
+        return Score.of(Objects.equals(wanted, figure.bound()), told(figure), wanted);
+    }
+
+    private static Score what(JsonNode label, Figure figure) {
+        String wanted = label.get("what").asText();
+        Set<String> words = contentWords(wanted);
         words.retainAll(contentWords(figure.what()));
-        whats += words.isEmpty() ? 0 : 1;
+        return Score.of(!words.isEmpty(), told(figure), wanted);
+    }
+
+    private static Score against(JsonNode label, Figure figure) {
         List<String> names = new ArrayList<>();
         label.get("against").forEach(name -> names.add(name.asText()));
-        against = against.plus(Gold.compare(figure.against(), names));
+        return Gold.compare(figure.against(), names);
     }
 
     private static boolean isSame(JsonNode label, Figure figure) {

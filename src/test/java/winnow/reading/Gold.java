@@ -7,53 +7,108 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import winnow.Shared;
 import winnow.digest.Entry;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
+import winnow.paper.Relation;
 
-/** The papers labelled by hand beside what winnow reads from the same abstracts. */
-record Gold(JsonNode label, Paper read) {
+/**
+ * A paper labelled by hand beside what winnow reads from the same abstract.
+ *
+ * @param relations to other papers of the digest, as read: number and type
+ */
+record Gold(JsonNode label, Paper read, List<String> relations) {
+    private static final String DIGEST = "digest/papers-page.txt";
+    private static final int PAPERS = 72;
+    private static final List<String> AWAY = List.of("systems", "systems2", "learning", "numerics");
 
-    /** One measure over all labelled papers. {@code value} and {@code floor} are shares from 0 to 1. */
-    record Measure(String name, double value, double floor) {}
-
-    /** Counts for precision and recall. */
-    record Counts(int found, int wanted, int right) {
-        Counts plus(Counts other) {
-            return new Counts(found + other.found, wanted + other.wanted, right + other.right);
+    /** The labelled papers of the digest that the reading was written against. */
+    static List<Gold> dev() {
+        List<Paper> papers = digest();
+        List<List<String>> relations = relations(papers);
+        List<Gold> gold = new ArrayList<>();
+        for (JsonNode label : tree(labels())) {
+            int n = label.get("n").asInt();
+            gold.add(new Gold(label, papers.get(n - 1), relations.get(n - 1)));
         }
-
-        double f1() {
-            return found + wanted == 0 ? 1 : 2.0 * right / (found + wanted);
-        }
+        return gold;
     }
 
-    static List<Gold> papers() {
-        List<String> lines = Shared.lines("digest/papers-page.txt");
-        List<Gold> papers = new ArrayList<>();
+    /**
+     * Labelled papers of other fields. The split is fixed: odd entries of each file are there to be looked at,
+     * even ones are only ever measured.
+     */
+    static List<Gold> away(boolean seen) {
+        List<Gold> gold = new ArrayList<>();
         PaperReader reader = new PaperReader();
-        try {
-            for (JsonNode label : new ObjectMapper().readTree(labels())) {
-                int line = 11 + 4 * (label.get("n").asInt() - 1);
-                Entry entry = new Entry(lines.get(line - 1), lines.get(line + 1), line);
-                PaperId id = PaperId.ofTitle(entry.title());
-                papers.add(new Gold(label, reader.read(entry, id, label.get("n").asInt(), "papers-page.txt")));
+        for (String set : AWAY) {
+            List<String> lines = Shared.lines("gold/away/" + set + ".txt");
+            for (JsonNode label : tree(Shared.text("gold/away/" + set + ".json"))) {
+                int n = label.get("n").asInt();
+                if (n % 2 == (seen ? 1 : 0)) {
+                    int line = 4 * (n - 1);
+                    Entry entry = new Entry(lines.get(line), lines.get(line + 2), line + 1);
+                    PaperId id = PaperId.ofTitle(entry.title());
+                    gold.add(new Gold(label, reader.read(entry, id, n, set + ".txt"), List.of()));
+                }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        return gold;
+    }
+
+    /** All papers of the labelled digest; an id that is taken gets the paper's number after it. */
+    static List<Paper> digest() {
+        List<String> lines = Shared.lines(DIGEST);
+        PaperReader reader = new PaperReader();
+        List<Paper> papers = new ArrayList<>();
+        Set<PaperId> taken = new TreeSet<>();
+        for (int n = 1; n <= PAPERS; n++) {
+            int line = 11 + 4 * (n - 1);
+            Entry entry = new Entry(lines.get(line - 1), lines.get(line + 1), line);
+            PaperId id = PaperId.ofTitle(entry.title());
+            papers.add(reader.read(entry, taken.add(id) ? id : id.numbered(n), n, "papers-page.txt"));
         }
         return papers;
     }
 
+    private static List<List<String>> relations(List<Paper> papers) {
+        Map<PaperId, Integer> numbers = new HashMap<>();
+        papers.forEach(paper -> numbers.put(paper.id(), paper.n()));
+        List<List<String>> all = new ArrayList<>();
+        for (List<Relation> relations :
+                Relations.of(papers.stream().map(Relations.Facts::of).toList())) {
+            all.add(relations.stream()
+                    .map(relation ->
+                            numbers.get(relation.to()) + " " + relation.type().word())
+                    .toList());
+        }
+        return all;
+    }
+
     /** The labels of {@code ../shared}, or those of the file that {@code -Dwinnow.gold} names, to measure on other papers. */
-    private static String labels() throws IOException {
+    private static String labels() {
         @Nullable String file = System.getProperty("winnow.gold");
-        return file == null ? Shared.text("gold/dev.json") : Files.readString(Path.of(file));
+        try {
+            return file == null ? Shared.text("gold/dev.json") : Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Labels of a list of names. */
@@ -64,14 +119,10 @@ record Gold(JsonNode label, Paper read) {
     }
 
     /** Names folded as the labels' definition says: case, {@code _}, {@code -} and spaces are nothing. */
-    static Counts compare(List<String> found, List<String> wanted) {
-        TreeSet<String> left = new TreeSet<>();
-        found.forEach(name -> left.add(fold(name)));
-        TreeSet<String> right = new TreeSet<>();
-        wanted.forEach(name -> right.add(fold(name)));
-        int before = left.size();
-        left.retainAll(right);
-        return new Counts(before, right.size(), left.size());
+    static Score compare(List<String> found, List<String> wanted) {
+        return Score.of(
+                found.stream().map(Gold::fold).toList(),
+                wanted.stream().map(Gold::fold).toList());
     }
 
     static String fold(String name) {

@@ -1,7 +1,6 @@
 package winnow.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,31 +8,24 @@ import winnow.paper.Paper;
 
 /** How well names, links and mentions agree with the labelled papers. */
 final class NameMeasures {
+    static final List<Measure> ALL = List.of(
+            Measure.f1(
+                    "names",
+                    gold -> Score.of(
+                            hasName(gold),
+                            gold.read().name(),
+                            gold.label().get("name").asText())),
+            Measure.f1("links", gold -> links(gold, gold.read().code(), gold.names("code"))),
+            list("hardware", Paper::hardware),
+            list("baselines", Paper::baselines),
+            list("builds_on", Paper::buildsOn),
+            list("datasets", Paper::datasets),
+            list("models", Paper::models));
+
     private NameMeasures() {}
 
-    static List<Gold.Measure> measures(List<Gold> papers) {
-        List<Gold.Measure> measures = new ArrayList<>();
-        measures.add(new Gold.Measure("names", share(papers, NameMeasures::hasName), 0.95));
-        measures.add(new Gold.Measure("links", share(papers, NameMeasures::hasLinks), 1.0));
-        measures.add(list("hardware", papers, Paper::hardware, 0.9));
-        measures.add(list("baselines", papers, Paper::baselines, 0.85));
-        measures.add(list("builds_on", papers, Paper::buildsOn, 0.8));
-        measures.add(list("datasets", papers, Paper::datasets, 0.75));
-        measures.add(list("models", papers, Paper::models, 0.75));
-        return measures;
-    }
-
-    private static double share(List<Gold> papers, Function<Gold, Boolean> right) {
-        return papers.stream().filter(right::apply).count() / (double) Math.max(1, papers.size());
-    }
-
-    private static Gold.Measure list(
-            String field, List<Gold> papers, Function<Paper, List<String>> read, double floor) {
-        Gold.Counts counts = new Gold.Counts(0, 0, 0);
-        for (Gold paper : papers) {
-            counts = counts.plus(Gold.compare(read.apply(paper.read()), paper.names(field)));
-        }
-        return new Gold.Measure(field, counts.f1(), floor);
+    private static Measure list(String field, Function<Paper, List<String>> read) {
+        return Measure.f1(field, gold -> Gold.compare(read.apply(gold.read()), gold.names(field)));
     }
 
     private static boolean hasName(Gold paper) {
@@ -48,7 +40,7 @@ final class NameMeasures {
                         .anyMatch(alias -> Gold.fold(alias).equals(folded));
     }
 
-    private static boolean hasLinks(Gold paper) {
-        return paper.read().code().equals(paper.names("code"));
+    private static Score links(Gold paper, List<String> found, List<String> wanted) {
+        return Score.of(paper.read().code().equals(wanted), found, wanted);
     }
 }

@@ -140,7 +140,10 @@ class PicturesTest {
 
     @Test
     void only_the_first_papers_are_drawn_when_that_is_asked_for() {
-        assertThat(OrderDot.of(hostile(), 2)).contains("1. ").contains("2. ").doesNotContain("3. ");
+        assertThat(OrderDot.of(hostile(), 2))
+                .contains("\"p0\"")
+                .contains("\"p1\"")
+                .doesNotContain("\"p2\"");
     }
 
     @Test

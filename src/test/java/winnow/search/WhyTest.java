@@ -35,6 +35,8 @@ class WhyTest {
         assertThat(first.sentence()).isEqualTo(7);
         assertThat(first.part()).isEqualTo("h2o/eviction-policy");
         assertThat(first.matched()).contains("evict", "budget", "newest");
+        assertThat(answer.meaning()).isNull();
+        assertThat(why.ask(answer.query(), 10).candidates()).hasSize(10);
         assertThat(answer.candidates()).hasSize(3).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
     }
 

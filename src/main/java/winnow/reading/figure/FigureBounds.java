@@ -100,7 +100,8 @@ final class FigureBounds {
         for (int i = 1; i < quantities.size(); i++) {
             Quantity before = quantities.get(i - 1);
             Quantity quantity = quantities.get(i);
-            boolean same = before.sort() == quantity.sort() || before.sort() == Sort.BARE;
+            boolean symbol = words.is(before.outer() - 1, "=");
+            boolean same = before.sort() == quantity.sort() || (before.sort() == Sort.BARE && !symbol);
             if (same && quantity.outer() == quantity.from() && isJoint(before.to(), quantity.outer())) {
                 quantities.set(i, quantity.inList(before.list()));
             }

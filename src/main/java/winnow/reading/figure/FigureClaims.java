@@ -11,18 +11,27 @@ import winnow.reading.figure.Quantity.Sort;
  */
 final class FigureClaims {
     private static final FigureLexicon MEASURES = FigureLexicon.of("figure-measures");
+    private static final FigureLexicon STOPS = FigureLexicon.of("figure-stops");
     private static final int FAR_BACK = 14;
+    private static final int NEAR = 6;
 
     private final FigureWords words;
     private final FigureOwner owner;
+    private final boolean result;
     private final FigureEffects effects;
     private final FigureOthers others;
+    private final CountClaims counts;
 
-    FigureClaims(FigureWords words, FigureOwner owner) {
+    /**
+     * @param result whether the sentence tells results
+     */
+    FigureClaims(FigureWords words, FigureOwner owner, boolean result) {
         this.words = words;
         this.owner = owner;
+        this.result = result;
         this.effects = new FigureEffects(words);
         this.others = new FigureOthers(words, owner);
+        this.counts = new CountClaims(words, owner);
     }
 
     /** The claimed ones, with a unit for those that had none ({@code score}, {@code ratio}). */
@@ -62,15 +71,21 @@ final class FigureClaims {
                 && quantity.outer() - before.to() <= 3;
     }
 
-    /** {@code by up to 28% on A, and by up to 18% on B}. */
+    /** {@code by up to 28% on A, and by up to 18% on B}, {@code A (90%), B (80%)}, {@code 7 rows of A, 9 rows of B}. */
     private boolean goesOn(Quantity quantity, List<Quantity> claimed) {
         Quantity last = claimed.isEmpty() ? null : claimed.get(claimed.size() - 1);
+        if (last == null || last.sort() != quantity.sort() || effects.isSetting(quantity)) {
+            return false;
+        }
         int before = words.isOneOf(quantity.outer() - 1, "by", "to") ? quantity.outer() - 2 : quantity.outer() - 1;
-        return last != null
-                && last.sort() == quantity.sort()
-                && words.isOneOf(before, "and", ",")
-                && quantity.outer() - last.to() <= FAR_BACK
-                && !effects.isSetting(quantity);
+        int far = quantity.outer() - last.to();
+        if (quantity.sort() == Sort.THINGS) {
+            return words.isOneOf(before, "and", ",", "across", "spanning")
+                    && far <= FAR_BACK
+                    && words.isNumeral(quantity.from());
+        }
+        return (words.isOneOf(before, "and", ",", ";") && far <= FAR_BACK)
+                || (words.is(before, "(") && words.is(last.to(), ")") && far <= NEAR);
     }
 
     /** Sizes reached are told where nothing else is: "demonstrated on up to 128 GPUs", "contexts of up to 1M". */
@@ -104,16 +119,27 @@ final class FigureClaims {
         int before = quantity.outer() - 1;
         return switch (quantity.sort()) {
             case FOLD -> !effects.isSetting(quantity) && !isCountOfThings(quantity);
-            case MAGNITUDE -> true;
+            case MAGNITUDE ->
+                !words.isOneOf(before, "across", "over", "spanning", "spans", "span", "within", "through");
             case ENERGY -> words.isOneOf(before, "is", "of", "only", "just", "consumes") || effects.hasEffect(quantity);
             case SHARE, GAIN ->
-                (effects.hasEffect(quantity) || FigureEffects.isStatistic(quantity)) && !effects.isSetting(quantity);
+                (words.isOneOf(before, "→", "⇒")
+                                || (words.is(before, ">") && words.is(before - 1, "="))
+                                || effects.hasEffect(quantity)
+                                || FigureEffects.isStatistic(quantity))
+                        && !effects.isSetting(quantity);
             case RATE -> !words.isOneOf(before, "with", "on", "via", "over", "a", "an") && !effects.isSetting(quantity);
             case TIME -> isTimeTaken(quantity);
             case SIZE -> isSizeSaved(quantity);
-            case MONEY -> quantity.bound() != null || words.isOneOf(before, "for", "only", "just", "of");
+            case MONEY -> quantity.bound() != null || isCost(words.is(before, "$") ? before - 1 : before);
+            case THINGS -> counts.isClaimed(quantity);
             case COUNT, CONTEXT, OTHER, BARE -> false;
         };
+    }
+
+    private boolean isCost(int before) {
+        return words.isOneOf(
+                before, "for", "only", "just", "of", "worth", "incurring", "costs", "costing", "is", "saves");
     }
 
     /** {@code trains in 5 minutes}, {@code needs 0.4 s}. */
@@ -122,9 +148,13 @@ final class FigureClaims {
         if (words.isOneOf(before, "takes", "needs", "requires", "requiring")) {
             return true;
         }
+        if (result && "up to".equals(quantity.bound()) && !effects.isSetting(quantity)) {
+            return true;
+        }
         boolean told = words.isOneOf(before, "in", "within", "to", "only", "just", "than", "of", "by");
         boolean span = words.is(quantity.to(), "of") && !words.isOneOf(before - 1, "only", "just");
-        return told && !span && effects.hasEffect(quantity);
+        boolean reached = FigureEffects.isVerb(words.lower(before)) && MEASURES.wordsFrom(words, quantity.to()) > 0;
+        return reached || (told && !span && effects.hasEffect(quantity));
     }
 
     /** {@code cuts memory to 4 GB}, {@code saves 20 GB}. */
@@ -145,17 +175,10 @@ final class FigureClaims {
         return device || (words.is(quantity.to() - 1, "times") && !said);
     }
 
-    /** A bare number is claimed beside the name of a measure, or behind "and" after such a one. */
-    private @Nullable Quantity measured(Quantity quantity, List<Quantity> claimed) {
+    /** A bare number with the unit of the measure beside it, of the number before it, or {@code score} when it has decimals. */
+    private @Nullable Quantity measured(Quantity quantity, List<Quantity> before) {
         boolean decimal = quantity.value().indexOf('.') >= 0;
-        int end = quantity.outer();
-        for (int skip = 0;
-                skip < 2
-                        && words.isOneOf(
-                                end - 1, "of", "is", "are", "was", "=", ":", "to", "at", "reaches", "by", "from");
-                skip++) {
-            end--;
-        }
+        int end = measureEnd(words, quantity.outer());
         int count = MEASURES.wordsBefore(words, end);
         String unit = count == 0 ? null : MEASURES.value(words.phrase(end - count, end));
         if (unit != null && (decimal || end < quantity.outer() || quantity.outer() < quantity.from())) {
@@ -165,14 +188,36 @@ final class FigureClaims {
         if (unit != null && (decimal || quantity.bound() != null)) {
             return quantity.with(unit, Sort.BARE);
         }
-        boolean follows = decimal && words.isOneOf(quantity.outer() - 1, "and", ",");
         boolean byAsWell = words.is(quantity.outer() - 1, "by") && words.isOneOf(quantity.outer() - 2, "and", ",");
-        for (Quantity last : claimed) {
-            if ((follows && last.sort() == Sort.BARE) || (byAsWell && last.sort() == Sort.FOLD)) {
+        for (Quantity last : before) {
+            if (byAsWell && last.sort() == Sort.FOLD) {
                 return quantity.with(last.unit(), last.sort());
             }
         }
-        return null;
+        return decimal && isTold(quantity, before) ? quantity.with("score", Sort.BARE) : null;
+    }
+
+    /** A decimal without a measure beside it: {@code gains of 0.09}, {@code from 8.34 to 4.24}, {@code (+0.63)}, after a score. */
+    private boolean isTold(Quantity quantity, List<Quantity> before) {
+        int at = quantity.outer() - 1;
+        boolean known = words.isWord(quantity.to()) && !STOPS.has(words.lower(quantity.to()));
+        boolean gain = words.is(at, "of") && FigureEffects.EFFECTS.has(words.lower(at - 1));
+        boolean signed = words.text(quantity.from()).startsWith("+");
+        boolean follows = words.isOneOf(at, "and", ",") && before.stream().anyMatch(last -> last.sort() == Sort.BARE);
+        return !known && (gain || signed || follows || effects.isLeap(quantity));
+    }
+
+    /** Behind the measure before a number: {@code Recall@10 of 0.3}, {@code κ = 0.7}. */
+    static int measureEnd(FigureWords words, int outer) {
+        int end = outer;
+        for (int skip = 0;
+                skip < 2
+                        && words.isOneOf(
+                                end - 1, "of", "is", "are", "was", "=", ":", "to", "at", "reaches", "by", "from", "(");
+                skip++) {
+            end--;
+        }
+        return words.isNumeral(end - 1) && words.is(end - 2, "@") ? end - 2 : end;
     }
 
     private @Nullable String measureBehind(int to) {

@@ -115,6 +115,19 @@ final class FigureEffects {
         return false;
     }
 
+    /** {@code from 8.34 to 4.24}: the new value of a change. */
+    boolean isLeap(Quantity quantity) {
+        if (!words.is(quantity.from() - 1, "to")) {
+            return false;
+        }
+        for (int at = quantity.from() - 2; at >= Math.max(0, quantity.from() - FAR_AHEAD); at--) {
+            if (words.is(at, "from")) {
+                return words.isNumeral(at + 1);
+            }
+        }
+        return false;
+    }
+
     static boolean isStatistic(Quantity quantity) {
         String bound = quantity.bound();
         return bound != null && !bound.equals("about") && !bound.equals("more than");

@@ -2,6 +2,7 @@ package winnow.reading.figure;
 
 /** Tells the quantities of a sentence that are somebody else's, or nobody's: a baseline's own number, a wish. */
 final class FigureOthers {
+    private static final FigureLexicon STOPS = FigureLexicon.of("figure-stops");
     private static final int FAR_BACK = 14;
     /** No adverbial that opens a sentence, as "In our evaluation", has more words. */
     private static final int OPENING = 4;
@@ -19,6 +20,9 @@ final class FigureOthers {
         int before = words.isOneOf(quantity.outer() - 1, "the", "a", "an", "only")
                 ? quantity.outer() - 2
                 : quantity.outer() - 1;
+        if (words.is(before, ".") && words.is(before - 1, "vs")) {
+            return true;
+        }
         boolean compared = words.isOneOf(before, "versus", "vs", "than", "against")
                 || (words.isOneOf(before, "to", "with") && words.isOneOf(before - 1, "compared", "opposed", "relative"))
                 || (words.isOneOf(before, "of") && words.isOneOf(before - 1, "instead"));
@@ -31,24 +35,48 @@ final class FigureOthers {
                 && !owner.isOwnName(words.text(before).replace("'s", ""))
                 && FigureNames.isNamed(words, before)
                 && words.isOneOf(before - 1, "to", "than", "with", "over");
-        boolean theirs = isTheirRelative(quantity.outer()) || isInTheirBrackets(quantity);
+        boolean old = words.isOneOf(quantity.to(), "→", "⇒")
+                || (words.is(quantity.to(), "=") && words.is(quantity.to() + 1, ">"));
+        boolean theirs = old
+                || isBaselineAfter(quantity.to())
+                || isTheirRelative(quantity.outer())
+                || isInTheirBrackets(quantity);
         return compared || theirs || left || by || possessive || isInTheirClause(quantity) || isSupposed(quantity);
     }
 
     /** {@code outperforming Foo (27%) and Bar (31%)}. */
     private boolean isInTheirBrackets(Quantity quantity) {
         int open = quantity.outer() - 1;
-        if (!words.is(open, "(") || !words.is(quantity.to(), ")") || !FigureNames.isSystem(words, open - 1)) {
+        if (!words.is(open, "(") || !words.is(quantity.to(), ")")) {
+            return false;
+        }
+        if (words.isOneOf(open - 1, "baseline", "baselines")) {
+            return true;
+        }
+        if (!FigureNames.isSystem(words, open - 1)) {
             return false;
         }
         for (int at = open - 1; at >= Math.max(0, open - FAR_BACK) && !words.is(at, ";"); at--) {
             if (words.lower(at).startsWith("outperform")
                     || words.lower(at).startsWith("surpass")
-                    || words.isOneOf(at, "than", "over", "versus", "vs", "beats", "beating", "to")) {
+                    || words.isOneOf(at, "than", "versus", "vs", "beats", "beating", "to")
+                    || (words.is(at, "over") && !words.isNumeral(at + 1))) {
                 return !owner.isOwnName(words.text(open - 1));
             }
         }
         return false;
+    }
+
+    /** {@code the 2% random baseline}. */
+    private boolean isBaselineAfter(int to) {
+        int at = to;
+        while (at < to + 2
+                && words.isWord(at)
+                && !STOPS.has(words.lower(at))
+                && !words.isOneOf(at, "baseline", "baselines")) {
+            at++;
+        }
+        return words.isOneOf(at, "baseline", "baselines") && at > to;
     }
 
     /** {@code a baseline that sustains 39 TFLOPS, which is 30% of peak}. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import winnow.reading.words.Clue;
 import winnow.reading.words.Folded;
 import winnow.reading.words.PhraseTrie;
@@ -83,7 +84,7 @@ public final class FigureOwner {
     private void readTitle() {
         int end = title.indexOf(": ");
         if (end > 0) {
-            FigureWords head = new FigureWords(title.substring(0, end));
+            FigureWords head = new FigureWords(title.substring(0, end), false);
             if (head.size() <= 3) {
                 names.add(FigureNames.folded(title.substring(0, end)));
             }
@@ -146,6 +147,12 @@ public final class FigureOwner {
 
     private static boolean isRivalWord(String word) {
         return RIVALS.contains(word);
+    }
+
+    /** The title says that the paper gives a data set or the like: what it holds is its result. */
+    boolean isOfData() {
+        String lower = Folded.lower(title);
+        return Stream.of("benchmark", "dataset", "data set", "corpus", "bench").anyMatch(lower::contains);
     }
 
     /** The title names this number: a headline. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import winnow.paper.Figure;
+import winnow.paper.Role;
 import winnow.reading.words.Abstract;
+import winnow.text.Numerals;
 import winnow.text.Span;
 
 /**
@@ -23,20 +25,43 @@ public final class FigureReader {
     private static final Set<String> GOING_ON = Set.of("addition", "additionally", "moreover", "furthermore", "also");
 
     private final Abstract text;
+    private final List<Role> roles;
     private final List<Figure> figures = new ArrayList<>();
 
-    private FigureReader(Abstract text) {
+    private FigureReader(Abstract text, List<Role> roles) {
         this.text = text;
+        this.roles = roles;
     }
 
     /** Figures in order of appearance; their places are offsets in the abstract as it stands in the digest. */
-    public static List<Figure> figures(Abstract text) {
-        FigureReader reader = new FigureReader(text);
-        reader.read();
+    public static List<Figure> figures(Abstract text, List<Role> roles) {
+        FigureReader reader = new FigureReader(text, roles);
+        reader.sentences().forEach(reader::read);
         return reader.figures;
     }
 
-    private void read() {
+    /**
+     * A sentence that may hold figures.
+     *
+     * @param number from 1
+     * @param all its quantities
+     * @param result whether it tells results
+     * @param offset where it begins in the readable text
+     */
+    record Counting(int number, FigureWords words, List<Quantity> all, FigureOwner owner, boolean result, int offset) {
+
+        List<Quantity> claims() {
+            boolean ours = owner.hasBegun(number - 1) && !owner.speaksOfOthers(words);
+            return ours ? new FigureClaims(words, owner, result).of(all) : List.of();
+        }
+    }
+
+    static List<Counting> sentences(Abstract text, List<Role> roles) {
+        return new FigureReader(text, roles).sentences();
+    }
+
+    private List<Counting> sentences() {
+        boolean decimalComma = Numerals.of(text.repaired().text()).decimalComma();
         List<Span> spans = new ArrayList<>();
         List<FigureWords> sentences = new ArrayList<>();
         for (Span span : text.sentences()
@@ -44,28 +69,33 @@ public final class FigureReader {
             Span readable = text.repaired().repaired(span);
             boolean prose = readable.length() <= LONGEST_SENTENCE;
             spans.add(readable);
-            sentences.add(new FigureWords(prose ? readable.of(text.repaired().text()) : ""));
+            sentences.add(new FigureWords(prose ? readable.of(text.repaired().text()) : "", decimalComma));
         }
         if (sentences.stream().noneMatch(FigureWords::mayCount)) {
-            return;
+            return List.of();
         }
         FigureOwner owner = new FigureOwner(text.title(), sentences, text.clues());
+        List<Counting> counting = new ArrayList<>();
         for (int n = 0; n < sentences.size(); n++) {
             FigureWords words = sentences.get(n);
-            if (owner.hasBegun(n) && words.mayCount() && !owner.speaksOfOthers(words)) {
-                read(n + 1, words, owner, spans.get(n).start());
+            List<Quantity> all = words.mayCount() ? FigureBounds.of(words, Quantities.of(words)) : List.of();
+            if (!all.isEmpty()) {
+                boolean result = roles.get(n) == Role.RESULT;
+                counting.add(new Counting(
+                        n + 1, words, all, owner, result, spans.get(n).start()));
             }
         }
+        return counting;
     }
 
-    private void read(int sentence, FigureWords words, FigureOwner owner, int offset) {
-        List<Quantity> all = FigureBounds.of(words, Quantities.of(words));
-        List<List<Quantity>> lists = lists(new FigureClaims(words, owner).of(all));
+    private void read(Counting sentence) {
+        FigureWords words = sentence.words();
+        List<List<Quantity>> lists = lists(sentence.claims());
         if (lists.isEmpty()) {
             return;
         }
-        List<List<String>> against = FigureAgainst.of(words, lists, all, owner);
-        List<String> carried = goesOn(words) ? againstBefore(sentence) : List.of();
+        List<List<String>> against = FigureAgainst.of(words, lists, sentence.all(), sentence.owner());
+        List<String> carried = goesOn(words) ? againstBefore(sentence.number()) : List.of();
         boolean none = against.stream().allMatch(List::isEmpty);
         FigureSubject subject = new FigureSubject(words);
         FigurePairs pairs = new FigurePairs(words);
@@ -78,17 +108,17 @@ public final class FigureReader {
             boolean each = names.size() == list.size() && list.size() > 1;
             for (int k = 0; k < list.size(); k++) {
                 String whole = things.isEmpty() || each ? what : what + ", " + things.get(k);
-                add(sentence, list.get(k), whole, each ? List.of(names.get(k)) : names, words, offset);
+                add(sentence, list.get(k), whole, each ? List.of(names.get(k)) : names);
             }
         }
     }
 
-    private void add(
-            int sentence, Quantity quantity, String what, List<String> against, FigureWords words, int offset) {
-        Span readable = new Span(words.start(quantity.from()), words.end(quantity.to() - 1)).shifted(offset);
+    private void add(Counting sentence, Quantity quantity, String what, List<String> against) {
+        FigureWords words = sentence.words();
+        Span readable = new Span(words.start(quantity.from()), words.end(quantity.to() - 1)).shifted(sentence.offset());
         Span place = text.repaired().original(readable);
         figures.add(new Figure(
-                sentence,
+                sentence.number(),
                 quantity.value(),
                 quantity.high(),
                 quantity.unit(),

@@ -24,6 +24,10 @@ final class FigureSubject {
     String of(List<Quantity> list, String before) {
         Quantity first = list.get(0);
         Quantity last = list.get(list.size() - 1);
+        if (first.sort() == Quantity.Sort.THINGS) {
+            String things = words.between(first.from() + 1, first.to());
+            return things.isEmpty() ? first.unit() : things;
+        }
         if (first.sort() == Quantity.Sort.COUNT) {
             return joined("scale", nouns.nounsBefore(first.outer() - 1));
         }
@@ -81,6 +85,7 @@ final class FigureSubject {
             case COUNT -> "scale";
             case CONTEXT -> "length";
             case FOLD, MAGNITUDE -> "performance";
+            case THINGS -> quantity.unit();
             case SHARE, GAIN, OTHER, BARE -> "";
         };
     }

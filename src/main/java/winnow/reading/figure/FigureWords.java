@@ -2,8 +2,11 @@ package winnow.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import winnow.reading.words.Folded;
 import winnow.reading.words.Words;
+import winnow.text.Numeral;
+import winnow.text.Numerals;
 
 /**
  * A sentence cut for the reading of quantities: numerals, words and signs, each with its place. What
@@ -18,21 +21,54 @@ final class FigureWords {
         SIGN
     }
 
-    private record Word(String text, String lower, int start, int end, Sort sort) {}
+    private record Word(
+            String text,
+            String lower,
+            int start,
+            int end,
+            Sort sort,
+            @Nullable String value) {}
 
-    private static final Word NOTHING = new Word("", "", -1, -1, Sort.SIGN);
-    private static final List<String> HINTS =
-            List.of("fold", "times", "wice", "order", "oubl", "ripl", "half", "percent", "per cent", "factor");
+    private static final Word NOTHING = new Word("", "", -1, -1, Sort.SIGN, null);
+    private static final List<String> HINTS = List.of(
+            "fold",
+            "times",
+            "wice",
+            "order",
+            "oubl",
+            "ripl",
+            "half",
+            "percent",
+            "per cent",
+            "factor",
+            "wo ",
+            "hree ",
+            "our ",
+            "ive ",
+            "ix ",
+            "even ",
+            "ight ",
+            "ine ",
+            "ten ",
+            "Ten ",
+            "teen ",
+            "elve ",
+            "nty ",
+            "rty ",
+            "fty ",
+            "dozen");
     private static final int ASCII = 128;
     private static final String JOINTS = "-_./+'&^";
 
     private final String sentence;
+    private final Numerals numerals;
     private final boolean mayCount;
     private final List<Word> words = new ArrayList<>();
     private boolean cut;
 
-    FigureWords(String sentence) {
+    FigureWords(String sentence, boolean decimalComma) {
         this.sentence = sentence;
+        this.numerals = Numerals.of(sentence, decimalComma);
         this.mayCount = mayCount(sentence);
     }
 
@@ -44,41 +80,28 @@ final class FigureWords {
             char c = sentence.charAt(at);
             if (Character.isWhitespace(c)) {
                 at++;
-            } else if (isDigit(at)) {
-                at = add(at, numeralEnd(at), Sort.NUMERAL);
             } else if (Character.isLetter(c)) {
-                at = add(at, wordEnd(at), Sort.WORD);
+                at = add(at, wordEnd(at), Sort.WORD, null);
             } else {
-                at = add(at, at + 1, Sort.SIGN);
+                Numeral numeral = isDigit(at) || !isAfterNumber() ? numerals.at(at) : null;
+                at = numeral == null
+                        ? add(at, at + 1, Sort.SIGN, null)
+                        : add(at, numeral.end(), Sort.NUMERAL, numeral.value());
             }
         }
     }
 
-    private int add(int start, int end, Sort sort) {
+    /** A sign after a number is a dash or an operator. */
+    private boolean isAfterNumber() {
+        int last = words.size() - 1;
+        return last >= 0 && (words.get(last).sort == Sort.NUMERAL || "%×".contains(words.get(last).text));
+    }
+
+    private int add(int start, int end, Sort sort, @Nullable String value) {
         String text = sentence.substring(start, end);
-        words.add(new Word(text, Folded.lower(text), start, end, sort));
+        String lower = Folded.lower(text);
+        words.add(new Word(text, lower, start, end, sort, sort == Sort.WORD ? Numerals.word(lower) : value));
         return end;
-    }
-
-    private int numeralEnd(int from) {
-        int at = from;
-        while (isDigit(at)) {
-            at++;
-        }
-        while (at - from <= 3 * 8 && isAt(at, ',') && isThousand(at + 1)) {
-            at += 4;
-        }
-        if (isAt(at, '.') && isDigit(at + 1)) {
-            at++;
-            while (isDigit(at)) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    private boolean isThousand(int at) {
-        return isDigit(at) && isDigit(at + 1) && isDigit(at + 2) && !isDigit(at + 3);
     }
 
     private int wordEnd(int from) {
@@ -90,7 +113,7 @@ final class FigureWords {
         while (at < sentence.length() && (isAlnum(at) || isJoint(at))) {
             at++;
         }
-        while (isAt(at, '+')) {
+        while (!unit && isAt(at, '+')) {
             at++;
         }
         return at;
@@ -161,6 +184,12 @@ final class FigureWords {
 
     int end(int at) {
         return word(at).end;
+    }
+
+    /** The number that a numeral or a word such as {@code eight} stands for; {@code null} of other words. */
+    @Nullable
+    String value(int at) {
+        return word(at).value;
     }
 
     boolean isNumeral(int at) {

@@ -2,34 +2,54 @@ package winnow.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.figure.Quantity.Sort;
+import winnow.reading.figure.QuantityUnits.Unit;
+import winnow.text.Numerals;
 
 /**
  * Finds the quantities of a sentence, in one pass: numerals and numbers in words, ranges, units.
  *
  * <pre>
  * quantity  = number unit? | number unit? dash number unit | "from" number "to" number unit | "twice" | …
- * dash      = "-" | "–" | "~" | "to" | "and" behind "between"
+ * dash      = "-" | "–" | "~" | "to" | "and" after "between"
  * </pre>
  */
 final class Quantities {
-    private static final FigureLexicon UNITS = FigureLexicon.of("figure-units");
-    private static final FigureLexicon NUMBERS = FigureLexicon.of("figure-numbers");
     private static final Set<String> WORDS = Set.of(
             "twice", "half", "double", "doubles", "doubling", "doubled", "triple", "triples", "tripling", "tripled");
+    /** After these "from 1% to 2%" is a range, not a change. */
+    private static final Set<String> RANGING = Set.of(
+            "ranging",
+            "range",
+            "ranges",
+            "varying",
+            "varies",
+            "vary",
+            "spanning",
+            "lengths",
+            "sizes",
+            "of",
+            "by",
+            "gains",
+            "improvements",
+            "reductions",
+            "savings",
+            "speedups",
+            "rates");
     /** More than this no sentence of prose has. */
     private static final int MOST = 200;
 
     private final FigureWords words;
     private final FigureNumerals numerals;
+    private final QuantityUnits units;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(FigureWords words) {
         this.words = words;
         this.numerals = new FigureNumerals(words);
+        this.units = new QuantityUnits(words);
     }
 
     static List<Quantity> of(FigureWords words) {
@@ -43,16 +63,17 @@ final class Quantities {
 
     /** Reads what begins at a word and says where to go on. */
     private int readAt(int at) {
-        if (words.isNumeral(at) && numerals.isRatio(at)) {
-            return add(at, at + 3, valueAt(at), null, "", Sort.BARE);
-        }
         if (words.isNumeral(at)) {
-            return numerals.isNameOrReference(at) ? numerals.behindName(at) : number(at);
+            int skipped = numerals.behindOther(at);
+            if (skipped > at) {
+                return skipped;
+            }
+            return numerals.isRatio(at) ? add(at, at + 3, words.value(at), null, "", Sort.BARE) : number(at);
         }
         if (!words.isWord(at)) {
             return at;
         }
-        return NUMBERS.has(words.lower(at)) || words.isOneOf(at, "a", "an") ? number(at) : wordQuantity(at);
+        return words.value(at) != null || words.isOneOf(at, "a", "an") ? number(at) : wordQuantity(at);
     }
 
     /** {@code twice as fast}, {@code doubles the throughput}, {@code tenfold}, {@code two-order-of-magnitude}. */
@@ -64,35 +85,38 @@ final class Quantities {
         if (word.equals("twice") && !words.isOneOf(at + 1, ",", ".", "a", "in", "by", "on", "for")) {
             return add(at, at + 1, "2", null, "x", Sort.FOLD);
         }
-        if (word.equals("half") && words.isOneOf(at - 1, "by", "in")) {
-            return add(at, at + 1, "50", null, "%", Sort.SHARE);
+        if (word.equals("half")) {
+            boolean by = words.isOneOf(at - 1, "by", "in");
+            boolean of = words.isOneOf(at + 1, "the", "of", "its", "that", "as");
+            return by
+                    ? add(at, at + 1, "50", null, "%", Sort.SHARE)
+                    : of ? add(at, at + 1, "0.5", null, "x", Sort.FOLD) : at;
         }
         if (isMultiplying(at)) {
             return add(at, at + 1, word.startsWith("d") ? "2" : "3", null, "x", Sort.FOLD);
         }
+        return compoundWord(at, word);
+    }
+
+    private int compoundWord(int at, String word) {
         int hyphen = word.indexOf('-');
         String head = hyphen > 0
                 ? word.substring(0, hyphen)
                 : word.endsWith("fold") ? word.substring(0, word.length() - 4) : "";
-        String value = NUMBERS.value(head);
+        String value = Numerals.word(head);
         String tail = hyphen > 0 ? word.substring(hyphen + 1) : "fold";
         if (word.startsWith("order-of-mag") || word.startsWith("orders-of-mag")) {
-            return add(at, at + 1, "1", null, MAGNITUDE, Sort.MAGNITUDE);
-        }
-        if (value == null || head.isEmpty()) {
-            return at;
+            return add(at, at + 1, "1", null, QuantityUnits.MAGNITUDE, Sort.MAGNITUDE);
         }
         boolean sorts = words.isOneOf(at - 1, "is", "are") && !words.isWord(at + 1);
-        if (sorts || words.lower(at + 1).startsWith("contribution")) {
+        if (value == null || sorts || words.lower(at + 1).startsWith("contribution")) {
             return at;
         }
         if (tail.equals("fold") || tail.equals("times")) {
             return add(at, at + 1, value, null, "x", Sort.FOLD);
         }
-        return tail.startsWith("order") ? add(at, at + 1, value, null, MAGNITUDE, Sort.MAGNITUDE) : at;
+        return tail.startsWith("order") ? add(at, at + 1, value, null, QuantityUnits.MAGNITUDE, Sort.MAGNITUDE) : at;
     }
-
-    private static final String MAGNITUDE = "order(s) of magnitude";
 
     private boolean isMultiplying(int at) {
         return words.isOneOf(at, "doubles", "doubling", "doubled", "triples", "tripling", "tripled")
@@ -105,59 +129,76 @@ final class Quantities {
         if (words.is(unitAt, "+") && words.isGlued(unitAt)) {
             unitAt++;
         }
-        int unitTo = unitAt + unitWords(unitAt);
-        int upper = upperEnd(at, unitTo);
+        Unit unit = units.at(at, unitAt);
+        int upper = upperEnd(at, unit.sort() == Sort.THINGS ? unitAt : unit.to());
         if (upper > 0) {
-            int end = upper + 1 + unitWords(upper + 1);
-            if (isSame(unitAt, unitTo, upper + 1, end) && (words.isNumeral(upper) || end > upper + 1)) {
-                return range(at, upper, end);
+            Unit second = units.at(upper, upper + 1);
+            second = second.sort() == Sort.BARE ? new Unit(second.to(), unit.text(), unit.sort()) : second;
+            boolean same = unit.to() == unitAt || unit.sort() == Sort.THINGS || unit.sort() == second.sort();
+            if (same && (words.isNumeral(upper) || second.to() > upper + 1)) {
+                return range(at, upper, second);
             }
         }
-        if (!words.isNumeral(at) && !isCounted(unitAt, unitTo)) {
+        boolean counted = words.isNumeral(at) || units.isCountedInWords(at, unit);
+        if (!counted || (unit.sort() == Sort.BARE && !words.isNumeral(at))) {
             return wordQuantity(at);
         }
-        boolean half = words.isGlued(unitAt) && unitTo == unitAt && (words.isWord(unitAt) || words.is(unitAt, "-"));
+        boolean half = words.isGlued(unitAt) && unit.to() == unitAt && (words.isWord(unitAt) || words.is(unitAt, "-"));
         if (half && !words.isNumeral(unitAt + 1)) {
             return compound(at, unitAt);
         }
-        return add(at, unitTo, value, null, unit(at, unitAt, unitTo), sort(at, unitAt, unitTo));
+        String text = unitOf(unit);
+        if (unit.sort() == Sort.THINGS && text.isEmpty()) {
+            return add(at, unit.to(), value, null, text, Sort.BARE);
+        }
+        boolean loose = unit.sort() == Sort.BARE || unit.sort() == Sort.THINGS || unit.sort() == Sort.COUNT;
+        if (loose && numerals.isPartOfName(at)) {
+            return unit.to();
+        }
+        return add(at, unit.to(), value, null, text, unit.sort());
     }
 
-    /** A number in words counts only before "times", "orders of magnitude" and the like. */
-    private boolean isCounted(int unitAt, int unitTo) {
-        Sort sort = sort(unitAt - 1, unitAt, unitTo);
-        if (words.isOneOf(unitAt - 1, "a", "an")) {
-            return sort == Sort.MAGNITUDE && words.is(unitAt + 1, "of");
+    /** {@code 47 bugs, 28 of which}: the second is of the same things. */
+    private String unitOf(Unit unit) {
+        if (unit.sort() == Sort.THINGS && unit.text().isEmpty()) {
+            for (int i = found.size() - 1; i >= 0; i--) {
+                if (found.get(i).sort() == Sort.THINGS) {
+                    return found.get(i).unit();
+                }
+            }
         }
-        return sort == Sort.FOLD || sort == Sort.MAGNITUDE || sort == Sort.SHARE || sort == Sort.TIME;
+        return unit.text();
     }
 
     /** {@code 10-fold} is a quantity; {@code 557-million-parameter}, {@code 8-socket}, {@code 3D} are not. */
     private int compound(int at, int joint) {
         int tail = words.is(joint, "-") ? joint + 1 : joint;
-        if (words.isOneOf(tail, "fold", "times", "x") || words.lower(tail).startsWith("order")) {
+        boolean order = words.lower(tail).startsWith("order");
+        if (order || words.isOneOf(tail, "fold", "times", "x")) {
             return add(
                     at,
                     tail + 1,
                     valueAt(at),
                     null,
-                    words.lower(tail).startsWith("order") ? MAGNITUDE : "x",
-                    words.lower(tail).startsWith("order") ? Sort.MAGNITUDE : Sort.FOLD);
+                    order ? QuantityUnits.MAGNITUDE : "x",
+                    order ? Sort.MAGNITUDE : Sort.FOLD);
         }
         return numerals.behindName(at);
     }
 
-    private int range(int at, int upper, int end) {
+    private int range(int at, int upper, Unit unit) {
         String high = valueAt(upper);
-        String unit = unit(upper, upper + 1, end);
-        Sort sort = sort(upper, upper + 1, end);
+        if (words.text(at).startsWith("+") && words.is(upper - 1, "to")) {
+            add(at, at + 1, valueAt(at), null, unit.text(), unit.sort());
+            return add(upper, unit.to(), high, null, unit.text(), unit.sort());
+        }
         boolean leap = words.is(at - 1, "from")
                 && words.is(upper - 1, "to")
-                && (isChange(at - 1, sort) || isLess(high, valueAt(at)));
+                && (isChange(at - 1, unit.sort()) || isLess(high, valueAt(at)));
         if (leap) {
-            return add(upper, end, high, null, unit, sort);
+            return add(upper, unit.to(), high, null, unit.text(), unit.sort());
         }
-        return add(at, end, valueAt(at), high, unit, sort);
+        return add(at, unit.to(), valueAt(at), high, unit.text(), unit.sort());
     }
 
     /** A range goes up; from more to less is a change. */
@@ -165,118 +206,37 @@ final class Quantities {
         return Double.parseDouble(value) < Double.parseDouble(other);
     }
 
-    /** "raises it from 40% to 60%" tells the old and the new; "gains from 2x to 5x" tell a range. */
+    /** "rises from 40% to 60%" tells the old and the new; "gains from 2x to 5x", "of from 1% to 2%" tell a range. */
     private boolean isChange(int from, Sort sort) {
-        if (sort == Sort.FOLD
-                || sort == Sort.MAGNITUDE
-                || words.isOneOf(from - 1, "ranging", "range", "ranges", "lengths")) {
-            return false;
-        }
-        for (int at = from - 1; at >= Math.max(0, from - 10); at--) {
-            String noun = FigureEffects.EFFECTS.value(words.lower(at));
-            boolean gains = at == from - 1 && noun != null && !noun.isEmpty() && !FigureEffects.isVerb(words.lower(at));
-            if (words.isOneOf(at, ";", "ranging", "varying") || gains) {
-                return false;
-            }
-            if (noun != null && !noun.isEmpty() && !noun.equals("performance")) {
-                return true;
-            }
-        }
-        return false;
+        String before = words.lower(from - 1);
+        return sort != Sort.FOLD && sort != Sort.MAGNITUDE && !RANGING.contains(before);
     }
 
     /** Where the second number of a range stands, 0 when there is none. */
     private int upperEnd(int at, int dash) {
-        boolean sign =
-                words.isOneOf(dash, "-", "–", "—", "~", "−", "∼") && (words.isGlued(dash) || !words.is(dash, "-"));
-        if (words.is(dash, "-") && words.is(dash + 1, "-") && words.isGlued(dash) && words.isNumeral(dash + 2)) {
-            return dash + 2;
+        int second = dash + 1;
+        boolean joined = words.isOneOf(dash, "–", "—", "~", "−", "∼", "to")
+                || (words.is(dash, "-") && (words.isGlued(dash) || words.isNumeral(dash + 1)))
+                || (words.is(dash, "and") && isBetween(at));
+        boolean parted = words.is(dash + 1, "-") && words.isGlued(dash + 1);
+        if (words.is(dash, "-") && (parted || (words.isGlued(dash) && words.is(dash + 1, "to")))) {
+            joined = true;
+            second = dash + 2;
+        } else if (words.is(dash, "up") && words.is(dash + 1, "to")) {
+            joined = true;
+            second = dash + 2;
         }
-        boolean between = words.is(dash, "and") && words.isOneOf(at - 1, "between");
-        if ((sign || between || words.is(dash, "to"))
-                && (words.isNumeral(dash + 1) || NUMBERS.has(words.lower(dash + 1)))) {
-            return dash + 1;
-        }
-        return 0;
+        second = words.isOneOf(second, "about", "over", "nearly", "almost", "~", "≈") && joined ? second + 1 : second;
+        second = words.is(second, "$") && words.is(at - 1, "$") ? second + 1 : second;
+        return joined && words.value(second) != null ? second : 0;
     }
 
-    private boolean isSame(int from, int to, int otherFrom, int otherTo) {
-        return from == to || sort(from - 1, from, to) == sort(otherFrom - 1, otherFrom, otherTo);
-    }
-
-    private int unitWords(int at) {
-        int count = UNITS.wordsFrom(words, at);
-        if (count == 0 && isRate(words.lower(at))) {
-            return 1;
-        }
-        if (count == 1 && words.lower(at).startsWith("order") && words.is(at + 1, "of")) {
-            return 0;
-        }
-        if (count == 0 && !words.isGlued(at)) {
-            return devices(at);
-        }
-        boolean loose = count == 1 && !words.isGlued(at) && words.lower(at).length() == 1;
-        return loose && words.isWord(at) && !words.isOneOf(at, "x", "s", "w", "h") ? 0 : count;
-    }
-
-    /** {@code TFLOPs/s}, {@code images/s}, {@code cells/second}: units that no list holds whole. */
-    private static boolean isRate(String word) {
-        return word.endsWith("/s")
-                || word.endsWith("/sec")
-                || word.endsWith("/second")
-                || word.endsWith("flops")
-                || word.endsWith("flop/s");
-    }
-
-    /** {@code 512 NVIDIA V100 GPUs}: up to three words name the device. */
-    private int devices(int at) {
-        for (int count = 1; count <= 3 && FigureNames.isNamed(words, at + count - 1); count++) {
-            if ("count".equals(UNITS.value(words.lower(at + count)))) {
-                return count + 1;
-            }
-        }
-        return 0;
-    }
-
-    private Sort sort(int number, int from, int to) {
-        if (from >= to) {
-            return words.is(number - 1, "$") ? Sort.MONEY : isFactor(number) ? Sort.FOLD : Sort.BARE;
-        }
-        String sort = UNITS.value(words.phrase(from, to));
-        if (sort == null && to - from == 1 && isRate(words.lower(from))) {
-            return Sort.RATE;
-        }
-        return sort == null ? Sort.COUNT : Sort.valueOf(sort.toUpperCase(Locale.ROOT));
-    }
-
-    /** {@code by a factor of 3}, {@code a factor two}; not "the scaling factor of 8". */
-    private boolean isFactor(int number) {
-        int at = words.isOneOf(number - 1, "of", "to") ? number - 2 : number - 1;
-        for (int back = 0; back < 3 && !words.isOneOf(at, "factor", "factors") && words.isWord(at); back++) {
-            at--;
-        }
-        return words.isOneOf(at, "factor", "factors")
-                && words.isOneOf(at - 1, "a", "by", "the")
-                && !words.is(at, "scaling");
-    }
-
-    private String unit(int number, int from, int to) {
-        return switch (sort(number, from, to)) {
-            case FOLD -> "x";
-            case SHARE -> "%";
-            case MAGNITUDE -> MAGNITUDE;
-            case BARE -> "";
-            case MONEY -> from < to ? words.between(from, to) : "USD";
-            case COUNT -> words.text(to - 1);
-            case RATE, GAIN, TIME, SIZE, ENERGY, CONTEXT, OTHER -> words.between(from, to);
-        };
+    private boolean isBetween(int at) {
+        return words.is(at - 1, "between") || words.is(at - 2, "between");
     }
 
     private String valueAt(int at) {
-        if (words.isNumeral(at)) {
-            return words.text(at).replace(",", "");
-        }
-        String value = NUMBERS.value(words.lower(at));
+        @Nullable String value = words.value(at);
         return value == null ? "1" : value;
     }
 

@@ -39,6 +39,8 @@ record Quantity(
         MONEY,
         COUNT,
         CONTEXT,
+        /** Whatever is counted: bugs, frames, users. */
+        THINGS,
         OTHER,
         BARE
     }

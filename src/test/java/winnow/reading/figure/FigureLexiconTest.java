@@ -18,7 +18,6 @@ class FigureLexiconTest {
                 "effects",
                 "generic",
                 "measures",
-                "numbers",
                 "pale",
                 "rivals",
                 "settings",

@@ -14,7 +14,7 @@ class FigureReaderTest {
     private static final String OPENING = "We present Quillon, a sorter of pebbles. ";
 
     private static List<Figure> read(String sentence) {
-        return FigureReader.figures(Abstracts.of("Quillon: sorting pebbles", OPENING + sentence));
+        return Abstracts.figures("Quillon: sorting pebbles", OPENING + sentence);
     }
 
     /** {@code up to 2.4 x} or {@code 2–8 x}. */
@@ -205,7 +205,7 @@ class FigureReaderTest {
     void background_is_no_figure() {
         String text = "Pebble heaps have grown over 1000x while sorters gained only 5x. Sorting takes 90% of all time. "
                 + "Here we sort 2x faster. Existing sorters reach 3x at best.";
-        assertThat(told(FigureReader.figures(Abstracts.of("On sorting", text)))).isEqualTo("2 x");
+        assertThat(told(Abstracts.figures("On sorting", text))).isEqualTo("2 x");
     }
 
     @Test
@@ -218,8 +218,7 @@ class FigureReaderTest {
     @Test
     void the_place_is_that_of_the_number_and_its_unit_in_the_digest() {
         String text = OPENING + "It brings 2.36sim 8.02times speed.";
-        Figure figure =
-                FigureReader.figures(Abstracts.of("Quillon: sorting", text)).get(0);
+        Figure figure = Abstracts.figures("Quillon: sorting", text).get(0);
         assertThat(text.substring(figure.start(), figure.end())).isEqualTo("2.36sim 8.02times");
         assertThat(figure.sentence()).isEqualTo(2);
     }
