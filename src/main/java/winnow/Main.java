@@ -1,8 +1,18 @@
 package winnow;
 
+import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import winnow.agent.AgentServer;
+import winnow.agent.Commands;
 import winnow.cli.CommandLineFace;
 import winnow.cli.PageFace;
 import winnow.web.SiteWriter;
@@ -13,14 +23,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = CommandLineFace.run(args, new Web());
+        int code = CommandLineFace.run(args, new Faces());
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    /** The page, for the command line. */
-    private static final class Web implements PageFace {
+    /** The page and the agents' server, for the command line. */
+    private static final class Faces implements PageFace {
         @Override
         public void serve(Path workspace, int port, Consumer<String> told) throws IOException {
             try (WebServer server = WebServer.start(workspace, port)) {
@@ -34,6 +44,29 @@ public final class Main {
         @Override
         public int write(Path workspace, Path folder, boolean words) throws IOException {
             return SiteWriter.write(workspace, folder, words);
+        }
+
+        @Override
+        public void agents(Path folder, boolean readOnly) {
+            try {
+                AgentServer.serve(
+                        (arguments, input) -> said(folder, arguments, input),
+                        CommandLineFace.version(),
+                        readOnly,
+                        System.in,
+                        new FileOutputStream(FileDescriptor.out));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private static Commands.Said said(Path folder, List<String> arguments, String input) {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+            int code = CommandLineFace.run(
+                    folder, arguments.toArray(String[]::new), in, new PrintWriter(out), new PrintWriter(err));
+            return new Commands.Said(code, out.toString(), err.toString());
         }
     }
 }

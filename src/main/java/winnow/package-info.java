@@ -16,7 +16,7 @@
  *   <li>{@code winnow.decision}: {@code decisions.md}, read and edited
  *   <li>{@code winnow.trace}: tags in a source tree against sentences, parts and the decision
  *   <li>{@code winnow.report}: any of these as JSON, Markdown, HTML, SVG, SARIF, JUnit XML
- *   <li>{@code winnow.cli} and {@code winnow.web}: the two faces; neither sees the other
+ *   <li>{@code winnow.cli}, {@code winnow.web} and {@code winnow.agent}: the faces; none sees another
  * </ol>
  *
  * <p>Start reading at {@link winnow.paper.Paper}, then {@link winnow.digest.DigestReader} and

@@ -50,12 +50,30 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--because", paramLabel = "REASON", description = "Why, for --set.")
     private String because = "";
 
+    @Option(
+            names = "--check",
+            paramLabel = "FILE",
+            description = "Hold a brief against its paper; - is standard input.")
+    private String checked = "";
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Put a brief into reference/papers/ if it holds.")
+    private String saved = "";
+
+    @Option(names = "--replace", description = "With --save: replace the brief that is there.")
+    private boolean replace;
+
+    @Option(names = "--json", description = "Print JSON with stable keys.")
+    private boolean json;
+
     BriefCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (!checked.isEmpty() || !saved.isEmpty()) {
+            return new BriefDesk(session, json).call(checked, saved, replace);
+        }
         Library library = session.filledLibrary();
         if (missing == !asked.isEmpty()) {
             throw CommandFailure.usage("name one paper, or --missing", "for example: winnow brief 11");

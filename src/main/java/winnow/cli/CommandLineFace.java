@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -30,6 +32,16 @@ public final class CommandLineFace {
         Terminal terminal =
                 new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isTerminal(), System.getenv());
         return run(args, new Session(Path.of(""), terminal, System.in, pages));
+    }
+
+    /** Runs a command in a folder on other streams, as for somebody who is not at a terminal. */
+    public static int run(Path folder, String[] args, InputStream in, PrintWriter out, PrintWriter err) {
+        return run(args, new Session(folder, new Terminal(out, err, false, Map.of("COLUMNS", "100")), in));
+    }
+
+    /** The version of winnow, as {@code --version} prints it. */
+    public static String version() {
+        return new WinnowVersion().getVersion()[0];
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

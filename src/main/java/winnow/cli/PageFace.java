@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The other face, as far as the command line needs it; {@code Main} hands it in. */
+/** The other faces, as far as the command line opens them; {@code Main} hands them in. */
 public interface PageFace {
     /**
      * Shows the pages until the process ends.
@@ -23,4 +23,12 @@ public interface PageFace {
      * @return how many files
      */
     int write(Path workspace, Path folder, boolean words) throws IOException;
+
+    /**
+     * Answers agents on standard input and output until the input ends.
+     *
+     * @param folder that they work in
+     * @param readOnly whether nothing can be written
+     */
+    void agents(Path folder, boolean readOnly);
 }

@@ -36,12 +36,24 @@ final class ReferenceCheck {
 
     ReferenceCheck(Session session) throws IOException {
         this.library = session.filledLibrary();
-        this.topics = Loads.scheme(session.workspace()).topics().stream()
-                .map(TopicScheme.Topic::id)
-                .collect(Collectors.toSet());
+        this.topics = topics(session);
         briefs();
         findings.addAll(library.drift().findings());
         this.decisions = decisions();
+    }
+
+    /** What does not hold in one brief, which need not be in the reference. */
+    static List<Finding> of(Session session, Brief brief, Source source) throws IOException {
+        Library library = session.filledLibrary();
+        Paper paper = library.paper(brief.id()).orElse(null);
+        Likeness likeness = new SharedTerms(Thesaurus.of(library.workspace()));
+        return BriefCheck.check(brief, source, paper, topics(session), likeness);
+    }
+
+    private static Set<String> topics(Session session) throws IOException {
+        return Loads.scheme(session.workspace()).topics().stream()
+                .map(TopicScheme.Topic::id)
+                .collect(Collectors.toSet());
     }
 
     /** How many decisions the log holds; what does not hold in it is a finding. */

@@ -46,6 +46,7 @@ final class WinnowCommand implements Callable<Integer> {
             BriefCommand.class,
             ServeCommand.class,
             SiteCommand.class,
+            McpCommand.class,
             CompletionCommand.class);
 
     private final Session session;

@@ -1,0 +1,37 @@
+package winnow.agent;
+
+import io.modelcontextprotocol.server.McpServerFeatures.SyncPromptSpecification;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
+import io.modelcontextprotocol.spec.McpSchema.Prompt;
+import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
+import java.util.List;
+
+/** Ways to begin, for a person to choose from. */
+final class AgentPrompts {
+    private AgentPrompts() {}
+
+    static final List<SyncPromptSpecification> ALL = List.of(
+            prompt("choose", "Help to choose one paper", """
+                    Help us to choose the one paper that we build. Call overview, then order. For each of the first \
+                    five say what speaks for it, what is unknown, and what finding it out would change; name the \
+                    sentence behind every claim. Then say what to find out before betting. Propose a decision only \
+                    when we ask for it."""),
+            prompt("review_change", "Review this change", """
+                    For each part of the change that I show you, call why with its description or its code. Where the \
+                    strength is strong or likely, name the sentence and whether the decision in force covers that \
+                    paper (trace_status). Where it is none, say that no abstract explains it. Suggest the tag \
+                    `@paper ID#sN` for each place that lacks one; never cite a sentence that winnow does not give."""),
+            prompt("write_missing_briefs", "Write the missing briefs", """
+                    For each paper without a brief: call draft_brief and show_paper, complete the form in your own \
+                    words, call check_brief until it finds no error, then write_brief. A statement ends with [sN] only \
+                    if sentence N of the abstract says it; everything else ends with (ours). What nobody knows is \
+                    unknown; do not guess. A quick brief (front matter, claim, two parts) that holds is better than a \
+                    whole one that does not."""));
+
+    private static SyncPromptSpecification prompt(String name, String title, String text) {
+        Prompt prompt = new Prompt(name, title, title + ".", List.of());
+        PromptMessage message = new PromptMessage(McpSchema.Role.USER, new McpSchema.TextContent(text));
+        return new SyncPromptSpecification(prompt, (exchange, asked) -> new GetPromptResult(title, List.of(message)));
+    }
+}
