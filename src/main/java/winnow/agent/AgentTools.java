@@ -140,10 +140,19 @@ final class AgentTools {
                     REPLACES,
                     List.of(
                             paper(),
-                            required("fact", "string", "FACT=VALUE: tier=one-gpu, name=vLLM, hardware=[A100]; unknown takes it away"),
+                            required(
+                                    "fact",
+                                    "string",
+                                    "FACT=VALUE: tier=one-gpu, name=vLLM, hardware=[A100]; unknown takes it away"),
                             required("because", "string", "where the abstract says so, or who knows it")),
                     given -> Call.of(
-                            "brief", "--set", given.text("fact"), "--because", given.text("because"), "--", given.text("paper")),
+                            "brief",
+                            "--set",
+                            given.text("fact"),
+                            "--because",
+                            given.text("because"),
+                            "--",
+                            given.text("paper")),
                     AgentTools::whole),
             new AgentTool(
                     "propose_decision",
