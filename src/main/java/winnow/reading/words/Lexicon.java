@@ -1,6 +1,7 @@
 package winnow.reading.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.text.DataLines;
 
@@ -28,8 +29,9 @@ public final class Lexicon {
      * @param name as its file writes it
      * @param group class of device; empty for what is none
      * @param told the word told in its place; empty when it is told as it was written
+     * @param memory of a device, in GB; 0 when not known
      */
-    public record Entry(String name, Kind kind, String group, String told) {}
+    public record Entry(String name, Kind kind, String group, String told, int memory) {}
 
     /** A name found in a text, and the offset behind it, without a plural ending. */
     public record Hit(Entry entry, int end) {}
@@ -74,10 +76,11 @@ public final class Lexicon {
 
     private static void add(String line, Kind kind, Trie.Draft<NameTree.Leaf> root, Trie.Draft<NameTree.Leaf> small) {
         boolean exact = line.endsWith(" !");
-        List<String> fields = List.of((exact ? line.substring(0, line.length() - 2) : line).split(" \\| ", -1));
+        List<String> fields = List.of((exact ? line.substring(0, line.length() - 2) : line).split("\\s*\\|\\s*", -1));
         String name = fields.get(0).strip();
-        Entry entry =
-                new Entry(name, kind, fields.size() > 1 ? fields.get(1) : "", fields.size() > 2 ? fields.get(2) : "");
+        String told = fields.size() > 2 ? fields.get(2).strip() : "";
+        int memory = fields.size() > 3 ? Integer.parseInt(fields.get(3)) : 0;
+        Entry entry = new Entry(name, kind, fields.size() > 1 ? fields.get(1) : "", told, memory);
         boolean free = kind == Kind.METHOD || kind == Kind.DEVICE;
         if (NameTree.place(root, entry, exact, free)) {
             NameTree.place(small, entry, exact, free);
@@ -94,6 +97,25 @@ public final class Lexicon {
     public Hit longest(String text, int from, int limit, boolean capital) {
         char c = text.charAt(from);
         return (c >= 'a' && c <= 'z' && !capital ? small : all).longest(text, from, limit);
+    }
+
+    /**
+     * The device or class of device that a person means by a name ({@code 2x NVIDIA A100 80GB}): the longest name of
+     * hardware in it. Its group is its class: {@code cpu}, {@code gpu}, {@code npu}, {@code fpga}, {@code machine}, …
+     */
+    public Optional<Entry> device(String name) {
+        Entry best = null;
+        int longest = 0;
+        for (int at = 0; at < name.length(); at++) {
+            boolean begins = Words.isLetter(name.charAt(at)) && (at == 0 || !Words.isLetter(name.charAt(at - 1)));
+            Hit hit = begins ? longest(name, at, name.length(), true) : null;
+            boolean device = hit != null && (hit.entry().kind() == Kind.HARDWARE || hit.entry().kind() == Kind.DEVICE);
+            if (hit != null && device && hit.end() - at > longest) {
+                best = hit.entry();
+                longest = hit.end() - at;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** A name without what is nothing in a comparison: case, hyphens, underscores, spaces. */
