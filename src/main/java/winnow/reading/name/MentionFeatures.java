@@ -110,9 +110,7 @@ final class MentionFeatures {
 
     private static String kind(Spotted name) {
         Entry entry = name.entry();
-        return entry == null
-                ? SHAPES.getOrDefault(name.shape(), "")
-                : KINDS.getOrDefault(entry.kind(), "");
+        return entry == null ? SHAPES.getOrDefault(name.shape(), "") : KINDS.getOrDefault(entry.kind(), "");
     }
 
     private static String known(Spotted name) {

@@ -109,7 +109,8 @@ public final class Lexicon {
         for (int at = 0; at < name.length(); at++) {
             boolean begins = Words.isLetter(name.charAt(at)) && (at == 0 || !Words.isLetter(name.charAt(at - 1)));
             Hit hit = begins ? longest(name, at, name.length(), true) : null;
-            boolean device = hit != null && (hit.entry().kind() == Kind.HARDWARE || hit.entry().kind() == Kind.DEVICE);
+            boolean device = hit != null
+                    && (hit.entry().kind() == Kind.HARDWARE || hit.entry().kind() == Kind.DEVICE);
             if (hit != null && device && hit.end() - at > longest) {
                 best = hit.entry();
                 longest = hit.end() - at;
