@@ -13,13 +13,13 @@ import winnow.brief.Brief.FigureLine;
 import winnow.paper.Finding;
 import winnow.paper.Paper;
 import winnow.paper.Sentence;
+import winnow.text.Numeral;
+import winnow.text.Numerals;
 import winnow.text.Place;
 import winnow.text.RepairedText;
 
 /** Whether each line under Figures says what its sentence says: every number, its unit, every name. */
 final class Grounding {
-    private static final Pattern NUMERAL = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.\\d++)?+");
-    private static final Pattern STANDING = Pattern.compile("(?<![\\p{L}\\d.])\\d++(?:,\\d{3})*+(?:\\.\\d++)?+");
     private static final Pattern TIMES = Pattern.compile("^(?:\\s?[x×X](?![\\p{L}])|[\\s-]?times\\b|[\\s-]?fold\\b)");
     private static final Pattern PERCENT = Pattern.compile("^\\s?\\\\?(?:%|per ?cent\\b)");
     private static final Pattern ANY_TIMES = Pattern.compile("[x×X](?![\\p{L}])|times\\b|fold\\b");
@@ -55,14 +55,13 @@ final class Grounding {
     private void numbers(FigureLine figure, String readable, String original) {
         Set<String> stated = numerals(readable);
         stated.addAll(numerals(original));
-        Matcher number = STANDING.matcher(figure.text());
-        while (number.find()) {
-            String value = plain(number.group());
+        for (Numeral number : standing(figure.text())) {
+            String value = size(number);
             if (!stated.contains(value)) {
                 error(
                         figure,
                         "wrong-number",
-                        number.group() + " is not in sentence s" + figure.sentence(),
+                        shown(number, figure.text()) + " is not in sentence s" + figure.sentence(),
                         "take the number from the sentence, or name the sentence that has it");
             } else {
                 unit(figure, figure.text().substring(number.end()), value, readable);
@@ -87,10 +86,10 @@ final class Grounding {
         stated.addAll(numerals(said.toString()));
         String folded = fold(readable + " " + said + " " + paper.name() + " " + paper.title() + paper.aliases());
         List<Finding> doubts = new ArrayList<>();
-        STANDING.matcher(statement.text())
-                .results()
-                .filter(number -> !stated.contains(plain(number.group())))
-                .forEach(number -> doubts.add(doubt("number-elsewhere", place, number.group(), statement)));
+        standing(statement.text()).stream()
+                .filter(number -> !stated.contains(size(number)))
+                .map(number -> shown(number, statement.text()))
+                .forEach(number -> doubts.add(doubt("number-elsewhere", place, number, statement)));
         NAME.matcher(statement.text())
                 .results()
                 .map(name -> name.group().replaceFirst("[._-]+$", ""))
@@ -112,15 +111,26 @@ final class Grounding {
 
     static Set<String> numerals(String text) {
         Set<String> numerals = new HashSet<>();
-        Matcher number = NUMERAL.matcher(text);
-        while (number.find()) {
-            numerals.add(plain(number.group()));
-        }
+        Numerals.of(text).all().forEach(numeral -> numerals.add(size(numeral)));
         return numerals;
     }
 
-    private static String plain(String numeral) {
-        return numeral.replace(",", "");
+    /** Numerals that are no part of a word such as {@code H2O} or {@code 1.2.3}. */
+    private static List<Numeral> standing(String text) {
+        return Numerals.of(text).all().stream()
+                .filter(number -> number.start() == 0
+                        || (!Character.isLetterOrDigit(text.charAt(number.start() - 1))
+                                && text.charAt(number.start() - 1) != '.'))
+                .toList();
+    }
+
+    private static String shown(Numeral number, String text) {
+        return text.substring(number.start(), number.end());
+    }
+
+    /** Without its sign, which a line may leave to its words ("falls by 1.1%"). */
+    private static String size(Numeral number) {
+        return number.value().startsWith("-") ? number.value().substring(1) : number.value();
     }
 
     /** A unit may stand once behind several numbers: it has to come somewhere behind this one. */
@@ -129,9 +139,8 @@ final class Grounding {
         if (!times && !PERCENT.matcher(behind).find()) {
             return;
         }
-        Matcher number = NUMERAL.matcher(sentence);
-        while (number.find()) {
-            if (plain(number.group()).equals(value) && hasUnit(sentence.substring(number.end()), times)) {
+        for (Numeral number : Numerals.of(sentence).all()) {
+            if (size(number).equals(value) && hasUnit(sentence.substring(number.end()), times)) {
                 return;
             }
         }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.text.DataLines;
+import winnow.text.Numerals;
 
 /**
  * Amounts of a text by value and unit, however they are spelled: {@code 2x}, {@code twice}, {@code double};
@@ -22,7 +24,9 @@ final class Amounts {
     /** Smaller counts are said of everything. */
     private static final int LEAST_COUNT = 4;
 
-    private static final Map<String, Double> NUMBERS = WORDS.getOrDefault("number", Map.of());
+    private static final Map<String, Double> NUMBERS = Numerals.words().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Double.valueOf(word.getValue())));
+
     private static final Map<String, Double> SCALES = WORDS.getOrDefault("scale", Map.of());
     private static final Map<String, Double> FACTORS = WORDS.getOrDefault("factor", Map.of());
     private static final Map<String, Double> SHARES = WORDS.getOrDefault("share", Map.of());

@@ -27,7 +27,7 @@ public final class Numerals {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final List<String> THOUSANDS = List.of(",", "\u2009", "\u202f", "\\,", "{,}");
     private static final List<String> CROSSES = List.of("×", "\\times", "·", "\\cdot", "x", "*");
-    private static final Map<String, String> WORDS = words();
+    private static final Map<String, String> WORDS = readWords();
 
     private final String text;
     private final boolean decimalComma;
@@ -65,13 +65,18 @@ public final class Numerals {
         return sum ? tens.charAt(0) + ones : null;
     }
 
-    private static Map<String, String> words() {
+    /** Small numbers in words by the word, each with its value as a numeral. */
+    public static Map<String, String> words() {
+        return WORDS;
+    }
+
+    private static Map<String, String> readWords() {
         Map<String, String> words = new HashMap<>();
         for (String line : DataLines.of(Numerals.class, "number-words.txt")) {
             String[] parts = line.split(" ", -1);
             words.put(parts[0], parts[1]);
         }
-        return words;
+        return Map.copyOf(words);
     }
 
     /** All numerals, in order, those within words too. */

@@ -68,7 +68,7 @@ final class Quantities {
             if (skipped > at) {
                 return skipped;
             }
-            return numerals.isRatio(at) ? add(at, at + 3, words.value(at), null, "", Sort.BARE) : number(at);
+            return numerals.isRatio(at) ? add(at, at + 3, valueAt(at), null, "", Sort.BARE) : number(at);
         }
         if (!words.isWord(at)) {
             return at;

@@ -98,6 +98,40 @@ class FigureReaderTest {
         assertThat(read(sentence).get(0).what()).contains(what);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We discovered 47 new bugs, 28 of which have been fixed.      | 47 bugs; 28 bugs
+            It uncovers 3 new vulnerabilities and 7 deviations.          | 3 vulnerabilities; 7 deviations
+            We evaluate it on 12 programs of 3 kinds.                    | ''
+            It needs only 50 tests.                                      | 50 tests
+            It covers 9,608 more branches.                               | 9608 branches
+            It serves more than 400 million users per day.               | more than 400 million users per day
+            """)
+    void counts_are_figures_where_they_are_the_result(String sentence, String figures) {
+        assertThat(told(read(sentence))).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Accuracy changes by -1.1% on sand.                           | -1.1 %
+            It draws gravel at 19.63\\,FPS.                              | 19.63 FPS
+            It draws gravel of 384times 640 stones.                      | ''
+            It gains 2,4x speed and 12,5% accuracy.                      | 2.4 x; 12.5 %
+            It reaches an agreement of κ = 0.77.                         | 0.77 score
+            Recall@10 rose to 0.60 and nDCG@10 to 0.27.                  | 0.60 score; 0.27 score
+            Accuracy rises by +7.7 to 83.2%.                             | 7.7 %; 83.2 %
+            It is 2- to 5-fold faster.                                   | 2–5 x
+            It is faster by a factor of 2-5.                             | 2–5 x
+            Accuracy rose from 40% to 60%.                               | 60 %
+            The error is 5% vs. 80% for GritSort.                        | 5 %
+            It lowers risk from 8.34 to 4.24.                            | 4.24 score
+            It needs less than half of the energy.                       | up to 0.5 x
+            It gains 3.1 percentage points (pp).                         | 3.1 pp
+            """)
+    void numerals_are_read_in_every_spelling(String sentence, String figures) {
+        assertThat(told(read(sentence))).isEqualTo(figures);
+    }
+
     @Test
     void a_list_shares_unit_bound_and_what() {
         List<Figure> figures = read("Throughput improves by up to 2.4x, 6.7x and 9x.");
