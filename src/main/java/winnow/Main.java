@@ -15,6 +15,7 @@ import winnow.agent.AgentServer;
 import winnow.agent.Commands;
 import winnow.cli.CommandLineFace;
 import winnow.cli.PageFace;
+import winnow.cli.Utf8Start;
 import winnow.web.SiteWriter;
 import winnow.web.WebServer;
 
@@ -23,7 +24,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = CommandLineFace.run(args, new Faces());
+        int code = Utf8Start.again().orElseGet(() -> CommandLineFace.run(args, new Faces()));
         if (code != 0) {
             System.exit(code);
         }
@@ -32,8 +33,8 @@ public final class Main {
     /** The page and the agents' server, for the command line. */
     private static final class Faces implements PageFace {
         @Override
-        public void serve(Path workspace, int port, Consumer<String> told) throws IOException {
-            try (WebServer server = WebServer.start(workspace, port)) {
+        public void serve(Path workspace, Path store, int port, Consumer<String> told) throws IOException {
+            try (WebServer server = WebServer.start(workspace, store, port)) {
                 told.accept(server.address());
                 Thread.currentThread().join();
             } catch (InterruptedException e) {
@@ -42,8 +43,8 @@ public final class Main {
         }
 
         @Override
-        public int write(Path workspace, Path folder, boolean words) throws IOException {
-            return SiteWriter.write(workspace, folder, words);
+        public int write(Path workspace, Path store, Path folder, boolean words) throws IOException {
+            return SiteWriter.write(workspace, store, folder, words);
         }
 
         @Override

@@ -80,7 +80,15 @@ final class CheckCommand implements Callable<Integer> {
         } else if (form.json) {
             session.printJson(new Checked(summary, findings));
         } else {
-            session.terminal().out().print(new FindingReports(checked).of(findings, form.report()));
+            session.terminal()
+                    .out()
+                    .print(new FindingReports(checked)
+                            .of(
+                                    findings.stream()
+                                            .map(each ->
+                                                    each.in(checked.workspace().fromRoot(each.file())))
+                                            .toList(),
+                                    form.report()));
         }
         boolean clean = count(findings, Finding.Level.NOTE) == findings.size();
         return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;

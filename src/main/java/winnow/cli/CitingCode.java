@@ -21,9 +21,16 @@ final class CitingCode {
         this.session = session;
     }
 
-    List<TracedTag> of(Library library, PaperId paper) throws IOException {
-        boolean project = Files.exists(library.workspace().decisions()) || Files.exists(session.path(".git"));
-        return project ? new WorkspaceTrace(library).trace().of(paper.value()) : List.of();
+    /** Those that refer to a paper, or to a sentence or part of it. */
+    List<TracedTag> of(Library library, String reference) throws IOException {
+        boolean project = Files.exists(library.workspace().decisions())
+                || Files.exists(library.workspace().root().resolve(".git"));
+        return project
+                ? new WorkspaceTrace(library)
+                        .trace()
+                        .named(session.workspace()::name)
+                        .of(reference)
+                : List.of();
     }
 
     /** What a tag says of the code beside it, of what, and in which words. */

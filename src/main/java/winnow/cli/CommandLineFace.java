@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import winnow.library.StoreFault;
 
 /** Runs a command and turns every failure into a message of two lines and an exit code. */
 public final class CommandLineFace {
@@ -31,7 +32,7 @@ public final class CommandLineFace {
     public static int run(String[] args, PageFace pages) {
         Terminal terminal =
                 new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isTerminal(), System.getenv());
-        return run(args, new Session(Path.of(""), terminal, System.in, pages));
+        return run(args, new Session(Path.of(""), terminal, System.in, pages, System.getenv()));
     }
 
     /** Runs a command in a folder on other streams, as for somebody who is not at a terminal. */
@@ -82,14 +83,18 @@ public final class CommandLineFace {
     }
 
     @SuppressWarnings("NullAway") // an UncheckedIOException always has its cause
-    private static int failed(Exception fault, boolean debug, Terminal terminal) {
-        Throwable cause = fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : fault;
+    private static int failed(Exception thrown, boolean debug, Terminal terminal) {
+        Throwable cause = thrown instanceof UncheckedIOException wrapped ? wrapped.getCause() : thrown;
         if (debug) {
             cause.printStackTrace(terminal.err());
         }
         if (cause instanceof CommandFailure failure) {
             say(terminal, failure.text(), failure.advice());
             return failure.exitCode();
+        }
+        if (cause instanceof StoreFault fault) {
+            say(terminal, String.valueOf(fault.getMessage()), fault.advice());
+            return ExitCode.FINDINGS;
         }
         if (cause instanceof NoSuchFileException) {
             say(terminal, "no such file: " + cause.getMessage(), "check the name, or the folder you are in");

@@ -49,11 +49,11 @@ final class DecisionPrint {
         String date = decision.date() == null ? "no date" : String.valueOf(decision.date());
         String head = Ink.NAME.on(decision.id().toString()) + "  " + Terminal.padded(date, 10) + "  "
                 + ink(decision).on(Terminal.padded(word(decision), STATUS)) + "  "
-                + (papers == 0 ? "" : Terminal.padded(Terminal.cut(paper(decision), papers), papers) + "  ");
+                + (papers == 0 ? "" : terminal.column(paper(decision), papers) + "  ");
         int left = terminal.width() - (6 + 2 + 10 + 2 + STATUS + 2 + (papers == 0 ? 0 : papers + 2));
         Status status = decision.status();
         String by = status == null || status.successor() == null ? "" : " (by " + status.successor() + ")";
-        return head + Terminal.cut(decision.title(), Math.max(12, left - by.length())) + Ink.FAINT.on(by);
+        return head + terminal.fitted(decision.title(), Math.max(12, left - by.length())) + Ink.FAINT.on(by);
     }
 
     /** The word as written where it is none of the five. */

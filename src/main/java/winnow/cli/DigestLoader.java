@@ -1,24 +1,28 @@
 package winnow.cli;
 
-import java.io.FileInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import winnow.decision.DecisionCheck;
+import winnow.decision.DecisionLog;
+import winnow.decision.KnownToday;
+import winnow.decision.SafeFile;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
 import winnow.digest.Taken;
-import winnow.library.DriftReport;
+import winnow.library.Derivation;
+import winnow.library.DigestDoubt;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
 import winnow.library.StoreMeta;
@@ -31,69 +35,167 @@ import winnow.text.Place;
 final class DigestLoader {
     private static final int MOST_FINDINGS = 10_000;
     private static final int TOLD_EVERY = 512;
+    private static final int HEAD = 1 << 14;
+
+    /** What becomes of the digest that was loaded before. */
+    enum Former {
+        /** It goes where the new one holds most of it; else the person is asked. */
+        ASKED_ABOUT,
+        /** It goes. */
+        REPLACED,
+        /** Its papers stay, and the new ones come behind them. */
+        ADDED_TO
+    }
 
     private final Session session;
     private final @Nullable String format;
+    private final Former former;
     private final List<Finding> findings = new ArrayList<>();
     private final List<DigestFile> digests = new ArrayList<>();
     private final List<LoadReport.LoadedFile> files = new ArrayList<>();
 
-    DigestLoader(Session session, @Nullable String format) {
+    DigestLoader(Session session, @Nullable String format, Former former) {
         this.session = session;
         this.format = format;
+        this.former = former;
     }
 
     LoadReport load(List<String> names) throws IOException {
-        Library before = session.library();
+        Library before = session.libraryBefore();
+        Optional<LoadReport> known = former == Former.ADDED_TO ? Optional.empty() : unchanged(names, before);
+        if (known.isPresent()) {
+            return known.get();
+        }
         IndexFilling filling = Loads.index(before.reference());
         try (LibraryLoad load = Loads.begin(session.workspace(), before.reference(), filling);
                 IndexFilling index = filling) {
+            LoadIntake intake = former == Former.ADDED_TO ? new AddingIntake(load, before) : new LoadIntake(load);
             for (String name : names) {
-                read(name, load);
+                read(name, intake);
             }
+            intake.finish();
             load.finish();
             index.finish();
             session.terminal().progress("");
-            if (load.papers() == 0) {
-                return new LoadReport(files, 0, 0, 0, false, findings, new DriftReport(List.of(), List.of()));
+            if (intake.papers() == 0) {
+                return LoadReport.nothing(files, findings);
             }
-            Optional<StoreMeta> same = before.meta().filter(old -> old.files().equals(digests));
-            if (before.hasDigest()) {
-                before.drift();
+            if (former == Former.ASKED_ABOUT) {
+                new Replacing(session).ask(before, intake, digests);
             }
-            StoreMeta meta = same.isPresent() ? same.get() : load.commit(digests);
-            return new LoadReport(
-                    files,
-                    meta.papers(),
-                    meta.sentences(),
-                    meta.withoutAbstract(),
-                    same.isEmpty(),
-                    findings,
-                    Library.open(session.workspace()).drift());
+            before.keepWordings();
+            List<DigestFile> all = former == Former.ADDED_TO ? with(before) : digests;
+            boolean same = before.meta().filter(old -> old.files().equals(all)).isPresent();
+            load.commit(StoreMeta.Origins.of(all, format), findings);
+            Library now = Library.open(session.workspace());
+            now.keepWordings();
+            return report(now, !same);
         }
     }
 
-    private void read(String name, LibraryLoad load) throws IOException {
-        Optional<Finding> obstacle = obstacle(name);
+    /** The digests of before and the new ones; one of the same name is another state of the same. */
+    private List<DigestFile> with(Library before) {
+        List<DigestFile> all =
+                new ArrayList<>(before.meta().map(StoreMeta::files).orElse(List.of()));
+        all.removeIf(old -> digests.stream().anyMatch(each -> each.name().equals(old.name())));
+        all.addAll(digests);
+        return all;
+    }
+
+    private LoadReport report(Library now, boolean changed) throws IOException {
+        StoreMeta meta = now.meta().orElseThrow();
+        return new LoadReport(
+                files,
+                meta.papers(),
+                meta.sentences(),
+                meta.withoutAbstract(),
+                changed,
+                findings,
+                now.drift(),
+                evidence(now));
+    }
+
+    /** What became of the sentences that decisions cite. */
+    private List<Finding> evidence(Library now) throws IOException {
+        if (!Files.isRegularFile(session.workspace().decisions())) {
+            return List.of();
+        }
+        DecisionLog log = DecisionLog.of(SafeFile.log(session.workspace()).source());
+        return DecisionCheck.evidence(log, KnownToday.of(now)).stream()
+                .filter(each -> !each.rule().equals("unpinned-evidence"))
+                .toList();
+    }
+
+    /** What is told of digests whose very bytes this winnow decoded before: nothing is decoded again. */
+    private Optional<LoadReport> unchanged(List<String> names, Library before) throws IOException {
+        Optional<StoreMeta> meta = before.meta();
+        if (meta.isEmpty()
+                || before.isStale()
+                || !StoreMeta.Origins.of(List.of(), format).isAlike(meta.get().origins())) {
+            return Optional.empty();
+        }
+        List<DigestFile> old = meta.get().files();
+        if (!old.stream().map(DigestFile::name).toList().equals(names)) {
+            return Optional.empty();
+        }
+        for (DigestFile file : old) {
+            if (file.name().equals("-")
+                    || Unreadable.of(file.name(), session.path(file.name())).isPresent()
+                    || !hash(file.name()).equals(file.sha256())) {
+                return Optional.empty();
+            }
+        }
+        findings.addAll(before.loadFindings());
+        old.forEach(file -> files.add(new LoadReport.LoadedFile(
+                file.name(), file.papers() == 0 ? null : file.format(), file.description(), file.papers())));
+        return Optional.of(report(before, false));
+    }
+
+    private String hash(String name) throws IOException {
+        MessageDigest sha256 = Derivation.sha256();
+        try (InputStream in = new DigestInputStream(open(name), sha256)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private void read(String name, LoadIntake intake) throws IOException {
+        Optional<Finding> obstacle = Unreadable.of(name, session.path(name));
         if (obstacle.isPresent()) {
             findings.add(obstacle.get());
             files.add(new LoadReport.LoadedFile(name, null, "", 0));
             return;
         }
-        int before = load.papers();
-        MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(open(name), sha256)) {
-            Optional<Taken> taken = DigestReader.read(name, in, format, new LoadSink(name, load));
-            int papers = load.papers() - before;
+        int before = intake.papers();
+        MessageDigest sha256 = Derivation.sha256();
+        DigestDoubt doubt = new DigestDoubt();
+        try (BufferedInputStream in = new BufferedInputStream(new DigestInputStream(open(name), sha256), HEAD)) {
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            in.reset();
+            Optional<Taken> taken = DigestReader.read(name, in, format, new LoadSink(name, intake, doubt));
+            in.transferTo(OutputStream.nullOutputStream());
+            int papers = intake.papers() - before;
             if (papers == 0 && !isRefused(name)) {
                 findings.add(nothingIn(name));
             }
             String word = papers == 0 ? null : taken.map(Taken::format).orElse(null);
-            files.add(new LoadReport.LoadedFile(
-                    name, word, taken.map(Taken::description).orElse(""), papers));
+            if (word != null && format == null) {
+                doubt.doubt(word, head).ifPresent(why -> findings.add(0, doubted(name, why)));
+            }
+            String description = taken.map(Taken::description).orElse("");
+            files.add(new LoadReport.LoadedFile(name, word, description, papers));
             String hash = HexFormat.of().formatHex(sha256.digest());
-            digests.add(new DigestFile(name, String.valueOf(word), hash, papers));
+            digests.add(new DigestFile(name, String.valueOf(word), description, hash, papers));
         }
+    }
+
+    private static Finding doubted(String name, String why) {
+        return Finding.warning(
+                "doubtful-digest",
+                new Place(name, 0, 0),
+                "this may be no digest: " + why,
+                "look at it with winnow papers; if it is one, say so with --format");
     }
 
     /** Whether an error says already why nothing came out of a file. */
@@ -112,62 +214,33 @@ final class DigestLoader {
     }
 
     private InputStream open(String name) throws IOException {
-        return name.equals("-")
-                ? session.input()
-                : new FileInputStream(session.path(name).toFile());
+        return name.equals("-") ? session.input() : Files.newInputStream(session.path(name));
     }
 
-    private Optional<Finding> obstacle(String name) {
-        Path path = session.path(name);
-        Place place = new Place(name, 0, 0);
-        if (name.equals("-")) {
-            return Optional.empty();
-        }
-        if (!Files.exists(path)) {
-            return Optional.of(
-                    Finding.error("no-such-file", place, "no such file", "check the name, or the folder you are in"));
-        }
-        if (Files.isDirectory(path)) {
-            return Optional.of(Finding.error("directory", place, "this is a directory", "name the files in it"));
-        }
-        return Files.isReadable(path)
-                ? Optional.empty()
-                : Optional.of(
-                        Finding.error("not-readable", place, "the file may not be read", "check its permissions"));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
-    }
-
-    /** Hands entries to the load and keeps what was found on the way, as much of it as anybody would read. */
+    /** Hands entries on and keeps what was found on the way, as much of it as anybody would read. */
     private final class LoadSink implements DigestSink {
         private final String name;
-        private final LibraryLoad load;
+        private final LoadIntake intake;
+        private final DigestDoubt doubt;
 
-        LoadSink(String name, LibraryLoad load) {
+        LoadSink(String name, LoadIntake intake, DigestDoubt doubt) {
             this.name = name;
-            this.load = load;
+            this.intake = intake;
+            this.doubt = doubt;
         }
 
         @Override
         public void entry(Entry entry) {
             try {
-                if (load.isKnown(entry)) {
+                doubt.see(entry);
+                if (!intake.take(entry, name)) {
                     finding(Finding.note(
                             "paper-twice",
                             new Place(name, entry.line(), 0),
                             "the same paper, word for word, came before: \"" + Terminal.cut(entry.title(), 80) + "\"",
                             "it is kept once"));
-                } else {
-                    load.add(entry, name);
-                    if (load.papers() % TOLD_EVERY == 0) {
-                        session.terminal().progress(name + ": " + Words.count(load.papers(), "paper"));
-                    }
+                } else if (intake.papers() % TOLD_EVERY == 0) {
+                    session.terminal().progress(name + ": " + Words.count(intake.papers(), "paper"));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ final class FindingReports {
 
     FindingReports(Session session) {
         this.session = session;
-        this.prefix = prefix(session.path("").toAbsolutePath().normalize());
+        this.prefix = prefix(session.workspace().root().toAbsolutePath().normalize());
     }
 
     /** From the top of the git repository to a folder, with a slash at its end; empty outside of one. */

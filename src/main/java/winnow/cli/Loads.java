@@ -1,13 +1,16 @@
 package winnow.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import winnow.brief.Brief;
+import winnow.digest.Entry;
+import winnow.library.Layers;
+import winnow.library.Library;
 import winnow.library.LibraryLoad;
 import winnow.library.Reference;
 import winnow.library.Workspace;
+import winnow.paper.Finding;
+import winnow.paper.Paper;
 import winnow.reading.PaperReader;
 import winnow.reading.whole.TopicScheme;
 import winnow.search.IndexFilling;
@@ -17,8 +20,7 @@ final class Loads {
     private Loads() {}
 
     static LibraryLoad begin(Workspace workspace, Reference reference, IndexFilling index) throws IOException {
-        PaperReader reader = new PaperReader(scheme(workspace));
-        return LibraryLoad.begin(workspace, reference.lock(), reader, index);
+        return LibraryLoad.begin(workspace, reference.lock(), new PaperReader(scheme(workspace)), index);
     }
 
     /** What fills the search index of a load; the briefs are those of the papers that they were written for. */
@@ -29,12 +31,47 @@ final class Loads {
         });
     }
 
-    /** The workspace's own topics, or the bundled ones where it has none. */
+    /** The bundled topics, and the workspace's own over them. */
     static TopicScheme scheme(Workspace workspace) throws IOException {
-        Optional<String> yaml = Reference.text(workspace, "topics.yaml");
-        return yaml.isEmpty()
-                ? TopicScheme.bundled()
-                : TopicScheme.read(
-                        new ByteArrayInputStream(yaml.get().getBytes(StandardCharsets.UTF_8)), "reference/topics.yaml");
+        return TopicScheme.of(Layers.of(workspace, "topics.yaml"));
+    }
+
+    /**
+     * The same library with facts of today: where another winnow, topic scheme or lock derived them, its
+     * papers are read again. Where that cannot be done, the person is told and has the old ones.
+     */
+    static Library upToDate(Session session, Library library) throws IOException {
+        if (!library.isStale()) {
+            return library;
+        }
+        session.terminal().tell("the topics, the lock or winnow changed: reading the papers again …");
+        try {
+            derive(session, library);
+        } catch (IOException e) {
+            session.terminal().tell("not done, so facts are as they were before: " + e.getMessage());
+            return library;
+        }
+        return Library.open(library.workspace());
+    }
+
+    /** A paper as it stood in its digest. */
+    static Entry entry(Paper paper) {
+        return new Entry(paper.title(), paper.text(), paper.source().line(), paper.bibliography());
+    }
+
+    private static void derive(Session session, Library old) throws IOException {
+        List<Finding> told = old.loadFindings();
+        IndexFilling filling = index(old.reference());
+        try (LibraryLoad load = begin(session.workspace(), old.reference(), filling);
+                IndexFilling index = filling) {
+            for (Paper paper : old.papers()) {
+                Entry entry =
+                        new Entry(paper.title(), paper.text(), paper.source().line(), paper.bibliography());
+                load.add(entry, paper.source().file());
+            }
+            load.finish();
+            index.finish();
+            load.commit(old.meta().orElseThrow().origins(), told);
+        }
     }
 }

@@ -149,7 +149,7 @@ final class OrderPrint {
         String name = paper.paper().value();
         int width = Math.max(SHORTEST, Math.min(NAME, terminal.width() - BESIDE));
         return String.format(Locale.ROOT, "%3d%s ", paper.rank(), shared.contains(paper.rank()) ? "=" : ".")
-                + Ink.STRONG.on(Terminal.padded(Terminal.cut(name, width), width))
+                + Ink.STRONG.on(terminal.column(name, width))
                 + Terminal.padded(" " + score(paper), 21)
                 + bar(paper)
                 + Ink.FAINT.on(" first " + percent(paper.firstShare()) + ", of five " + percent(paper.top5Share())
@@ -185,7 +185,7 @@ final class OrderPrint {
         int shown = all ? beyond.size() : Math.min(beyond.size(), SHORT_LIST);
         for (Ranked each : beyond.subList(0, shown)) {
             Tier tier = each.tier();
-            String head = "     " + Terminal.padded(Terminal.cut(each.paper().value(), 24), 25)
+            String head = "     " + terminal.column(each.paper().value(), 24) + " "
                     + Terminal.padded(tier == null ? "?" : tier.word(), 10);
             String needs = String.join("; and ", each.wouldNeed());
             terminal.println(head

@@ -165,9 +165,10 @@ final class Overview {
         if (!summary.files().isEmpty()) {
             return Ink.FAINT.on(" from " + String.join(", ", summary.files()));
         }
+        String of = library.workspace().name("reference");
         return Ink.FAINT.on(
-                library.reference().bundled()
-                        ? " of the reference that comes with winnow; no digest is loaded"
-                        : " of reference/; no digest is loaded");
+                library.isBundled()
+                        ? " bundled with winnow; no digest is loaded"
+                        : " of " + of + "/ and of what is bundled with winnow; no digest is loaded");
     }
 }

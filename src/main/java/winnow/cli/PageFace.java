@@ -10,19 +10,21 @@ public interface PageFace {
      * Shows the pages until the process ends.
      *
      * @param workspace the folder that they speak of
+     * @param store where its derived files are
      * @param port 0 for any that is free
      * @param told is given the address once it listens
      */
-    void serve(Path workspace, int port, Consumer<String> told) throws IOException;
+    void serve(Path workspace, Path store, int port, Consumer<String> told) throws IOException;
 
     /**
      * Writes the pages as files.
      *
      * @param workspace the folder that they speak of
+     * @param store where its derived files are
      * @param words whether abstracts are written out
      * @return how many files
      */
-    int write(Path workspace, Path folder, boolean words) throws IOException;
+    int write(Path workspace, Path store, Path folder, boolean words) throws IOException;
 
     /**
      * Answers agents on standard input and output until the input ends.

@@ -1,18 +1,24 @@
 package winnow.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Option;
 import winnow.library.Library;
+import winnow.library.LibraryCounts;
 import winnow.library.Profile;
 import winnow.paper.Kind;
 import winnow.paper.Paper;
 import winnow.paper.Tier;
+import winnow.text.Nearest;
+import winnow.topic.TopicScheme;
 
 /** Which of the papers are wanted: options that {@code papers} and {@code export} share. */
 final class PaperFilter {
@@ -37,11 +43,30 @@ final class PaperFilter {
     private String text = "";
 
     /** The papers wanted, in the order of the digest, read as they are asked for. */
-    Stream<Profile> of(Library library) {
+    Stream<Profile> of(Library library) throws IOException {
+        checkTopics(library);
         checkWords(tiers, "tier", Arrays.stream(Tier.values()).map(Tier::word).toList());
         checkWords(kinds, "kind", Arrays.stream(Kind.values()).map(Kind::word).toList());
         checkWords(facts, "fact", PaperFacts.names());
         return StreamSupport.stream(library.profiles().spliterator(), false).filter(this::isWanted);
+    }
+
+    /** A topic of the scheme, or one that some paper has all the same. */
+    private void checkTopics(Library library) throws IOException {
+        TopicScheme scheme = TopicScheme.of(library.workspace());
+        Set<String> known = new TreeSet<>(scheme.topics().keySet());
+        if (!known.containsAll(topics)) {
+            known.addAll(LibraryCounts.of(library).topics().keySet());
+        }
+        for (String topic : topics) {
+            if (!known.contains(topic)) {
+                throw CommandFailure.usage(
+                        "unknown topic " + topic,
+                        Nearest.to(topic, known)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("one of " + String.join(", ", known)));
+            }
+        }
     }
 
     private static void checkWords(List<String> given, String what, List<String> known) {

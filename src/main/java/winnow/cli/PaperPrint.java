@@ -46,6 +46,32 @@ final class PaperPrint {
         printRead(paper);
     }
 
+    /** One sentence, and what comes from it. */
+    void print(Profile profile, ShowCommand.ShownSentence shown) {
+        Paper paper = profile.paper();
+        Sentence sentence = shown.sentence();
+        terminal.paragraph(Ink.STRONG.on(RepairedText.of(paper.title()).text()), "", "");
+        terminal.println(Ink.NAME.on(shown.ref()) + " · " + sentence.role().word() + " · "
+                + Ink.FAINT.on(sentence.fingerprint().hex()));
+        terminal.println();
+        terminal.paragraph(
+                sentence.text().isEmpty()
+                        ? "Its words are not here: winnow load YOUR-DIGEST shows them."
+                        : inked(new MarkedText(paper).pieces(sentence)),
+                " ",
+                " ");
+        if (!shown.figures().isEmpty()) {
+            heading("Figures");
+            shown.figures().forEach(each -> terminal.paragraph(figure(each), " - ", INDENT));
+        }
+        if (!shown.parts().isEmpty()) {
+            heading("Build");
+            shown.parts()
+                    .forEach(part -> terminal.paragraph(
+                            Ink.STRONG.on(paper.id() + "/" + part.slug()) + " — " + part.text(), " - ", INDENT));
+        }
+    }
+
     private static String facts(Profile profile) {
         Paper paper = profile.paper();
         Tier tier = profile.tier();
@@ -168,7 +194,8 @@ final class PaperPrint {
         }
     }
 
-    private static String figure(Figure figure) {
+    /** A figure in a line. */
+    static String figure(Figure figure) {
         String bound = figure.bound() == null ? "" : figure.bound() + " ";
         String high = figure.high() == null ? "" : "–" + figure.high();
         boolean bare = figure.unit().equals("score") || figure.unit().equals("ratio");

@@ -25,6 +25,11 @@ import winnow.text.RepairedText;
             "  winnow papers --json | jq '.[].figures'"
         })
 final class PapersCommand implements Callable<Integer> {
+    private static final int LEAST_ID = 16;
+    private static final int MOST_ID = 32;
+    private static final int LEAST_TITLE = 10;
+    private static final int BESIDE = 31;
+
     private final Session session;
 
     @Mixin
@@ -52,17 +57,18 @@ final class PapersCommand implements Callable<Integer> {
     private void print(Iterator<Profile> wanted, int all) {
         Terminal terminal = session.terminal();
         int count = 0;
+        int ids = Math.max(LEAST_ID, Math.min(MOST_ID, terminal.width() / 3));
         while (wanted.hasNext()) {
             Profile profile = wanted.next();
             count++;
             Tier tier = profile.tier();
             Kind kind = profile.kind();
-            String id = Terminal.padded(Terminal.cut(profile.id().value(), 24), 24);
+            String id = terminal.column(profile.id().value(), ids);
             String head = String.format(Locale.ROOT, "%4d  ", profile.paper().n()) + Ink.STRONG.on(id) + "  "
-                    + Terminal.padded(tier == null ? "?" : tier.word(), 9) + "  "
-                    + Terminal.padded(kind == null ? "?" : kind.word(), 10) + "  ";
+                    + Terminal.padded(tier == null ? "unknown" : tier.word(), 9) + "  "
+                    + Terminal.padded(kind == null ? "unknown" : kind.word(), 10) + "  ";
             String title = RepairedText.of(profile.paper().title()).text();
-            terminal.println(head + Terminal.cut(title, Math.max(20, terminal.width() - 55)));
+            terminal.println(head + terminal.fitted(title, Math.max(LEAST_TITLE, terminal.width() - ids - BESIDE)));
         }
         String of = count == all ? "" : " of " + all;
         terminal.println(Ink.FAINT.on(count + of + (all == 1 ? " paper" : " papers") + filter.said()));

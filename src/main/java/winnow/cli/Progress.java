@@ -56,6 +56,7 @@ record Progress(Map<String, String> states, @Nullable String decision) {
             return Optional.empty();
         }
         String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-        return DecisionLog.of(new Source("decisions.md", text)).pick();
+        return DecisionLog.of(new Source(session.workspace().name("decisions.md"), text))
+                .pick();
     }
 }

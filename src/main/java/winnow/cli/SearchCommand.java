@@ -12,6 +12,7 @@ import winnow.search.SearchOutcome;
 import winnow.search.SearchOutcome.Fault;
 import winnow.search.SearchOutcome.Found;
 import winnow.search.SearchOutcome.Hit;
+import winnow.text.RepairedText;
 
 /** {@code winnow search}: papers by their words. */
 @Command(
@@ -65,11 +66,23 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(Found found) {
         Terminal terminal = session.terminal();
+        if (!found.allWords() && found.total() > 0) {
+            String suggestion = found.suggestion();
+            terminal.println("no paper has all of these words; these have some of them"
+                    + (suggestion == null ? "" : "; did you mean: " + suggestion));
+        }
         for (Hit hit : found.hits()) {
             Integer sentence = hit.sentence();
             String ref = sentence == null ? hit.paper().value() : new SentenceRef(hit.paper(), sentence).toString();
             terminal.println(Ink.STRONG.on(ref) + Ink.FAINT.on("  number " + hit.n()));
+            String title = RepairedText.of(hit.title()).text();
+            boolean inTitle = sentence == null && hit.snippet().equals(hit.title());
+            if (!inTitle) {
+                terminal.paragraph(title, "  ", "  ");
+            }
             terminal.paragraph(Marked.text(hit.snippet(), hit.marks()), "  ", "  ");
+            hit.figures()
+                    .forEach(figure -> terminal.paragraph(Ink.FIGURE.on(PaperPrint.figure(figure)), "  ", "  "));
         }
         String suggestion = found.suggestion();
         if (found.total() == 0) {

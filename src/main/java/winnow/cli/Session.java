@@ -2,16 +2,21 @@ package winnow.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.library.PaperLookup;
+import winnow.library.StoreFault;
 import winnow.library.Workspace;
+import winnow.library.WorkspaceFinder;
 import winnow.paper.PaperId;
 
 /** What every command works with: the folder, the terminal, standard input, and the library once it is asked for. */
@@ -27,17 +32,43 @@ final class Session {
     private final Terminal terminal;
     private final InputStream input;
     private final @Nullable PageFace pages;
+    private final WorkspaceFinder finder;
+    private final boolean named;
+    private String store = "";
+    private @Nullable Workspace workspace;
     private @Nullable Library library;
 
     Session(Path folder, Terminal terminal, InputStream input) {
-        this(folder, terminal, input, null);
+        this(folder, terminal, input, null, Map.of());
     }
 
-    Session(Path folder, Terminal terminal, InputStream input, @Nullable PageFace pages) {
+    Session(
+            Path folder,
+            Terminal terminal,
+            InputStream input,
+            @Nullable PageFace pages,
+            Map<String, String> environment) {
+        this(folder, terminal, input, pages, new WorkspaceFinder(environment), false);
+    }
+
+    private Session(
+            Path folder,
+            Terminal terminal,
+            InputStream input,
+            @Nullable PageFace pages,
+            WorkspaceFinder finder,
+            boolean named) {
         this.folder = folder;
         this.terminal = terminal;
         this.input = input;
         this.pages = pages;
+        this.finder = finder;
+        this.named = named;
+    }
+
+    /** Keeps what is derived in another folder; said before anything is asked for. */
+    void storeAt(String other) {
+        this.store = other;
     }
 
     /** The other face. */
@@ -48,9 +79,11 @@ final class Session {
         return pages;
     }
 
-    /** The same terminal at another folder. */
+    /** The same terminal at another folder, which is a workspace whatever lies above it. */
     Session at(String other) {
-        return new Session(folder.resolve(other), terminal, input);
+        Session there = new Session(folder.resolve(other), terminal, input, pages, finder, true);
+        there.storeAt(store);
+        return there;
     }
 
     Terminal terminal() {
@@ -62,7 +95,10 @@ final class Session {
     }
 
     Workspace workspace() {
-        return new Workspace(folder);
+        if (workspace == null) {
+            workspace = named ? finder.at(folder, store) : finder.around(folder, store);
+        }
+        return workspace;
     }
 
     /** A path as the person who typed it means it. */
@@ -70,12 +106,28 @@ final class Session {
         return folder.resolve(typed);
     }
 
-    /** The library of the folder, opened once. */
+    /** The library of the folder, opened once. When it is the bundled one, that is told first of all. */
     Library library() throws IOException {
         if (library == null) {
-            library = Library.open(workspace());
+            library = Loads.upToDate(this, Library.open(workspace()));
+            if (library.isBundled()) {
+                terminal.tell("nothing is loaded here: answering from the " + Words.count(library.size(), "paper")
+                        + " bundled with winnow");
+            }
         }
         return library;
+    }
+
+    /** The library that a load is about to replace; one that cannot be read any more has no digest. */
+    Library libraryBefore() throws IOException {
+        try {
+            return Library.open(workspace());
+        } catch (StoreFault fault) {
+            if (!fault.isReplaceable()) {
+                throw fault;
+            }
+            return Library.withoutDigest(workspace());
+        }
     }
 
     /** The library, which has to hold something. */
@@ -101,13 +153,25 @@ final class Session {
     /** Prints a value as JSON, indented, with a line end behind it. */
     void printJson(Object value) throws IOException {
         ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
-        writer.writeValue(terminal.out(), value);
+        writer.writeValue(terminal.out(), marked(value));
         terminal.out().println();
+    }
+
+    /** Objects say it when they come from the bundled library. */
+    private Object marked(Object value) {
+        if (library == null || !library.isBundled()) {
+            return value;
+        }
+        JsonNode tree = Json.MAPPER.valueToTree(value);
+        if (tree instanceof ObjectNode object) {
+            object.put("library", "bundled");
+        }
+        return tree;
     }
 
     /** A value as JSON, indented, with a line end behind it. */
     String json(Object value) throws IOException {
-        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(marked(value)) + "\n";
     }
 
     /** Prints values as a JSON array, one a line, as they come. */

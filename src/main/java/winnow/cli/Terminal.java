@@ -133,6 +133,16 @@ final class Terminal {
         return text.length() <= columns ? text : text.substring(0, Math.max(0, columns - 1)) + "…";
     }
 
+    /** Text cut to a number of columns for a person; whole in a pipe, where another program reads it. */
+    String fitted(String text, int columns) {
+        return interactive ? cut(text, columns) : text;
+    }
+
+    /** The same filled with blanks to that number. */
+    String column(String text, int columns) {
+        return padded(fitted(text, columns), columns);
+    }
+
     /** Text filled with blanks to a number of columns. */
     static String padded(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - length(text)));

@@ -136,14 +136,14 @@ final class TraceCommand implements Callable<Integer> {
             throw CommandFailure.nothingToRead("no such folder: " + library, "--library names one with reference/");
         }
         TraceQuestion question = TraceQuestion.of(asked, session, shelf.filledLibrary());
-        WorkspaceTrace door = new WorkspaceTrace(shelf.filledLibrary(), session.path(""));
+        WorkspaceTrace door = new WorkspaceTrace(shelf.filledLibrary(), root());
         TreeScan scan = door.scan(question.paths(), passedOver());
         scan.nothingToRead().ifPresent(why -> {
             throw CommandFailure.nothingToRead(why, "winnow trace PATH reads another tree; --help for more");
         });
         Trace trace = narrowed(door.trace(scan));
         if (question.asksForPlaces()) {
-            return new TracePlaces(session, shelf.filledLibrary(), trace, printed != null && printed.json)
+            return new TracePlaces(session, shelf.filledLibrary(), named(trace), printed != null && printed.json)
                     .answer(question);
         }
         report(trace, question.paths().isEmpty());
@@ -152,7 +152,7 @@ final class TraceCommand implements Callable<Integer> {
 
     /** What is excluded, and the reports that are about to be written over. */
     private List<String> passedOver() {
-        Path root = session.path("").toAbsolutePath().normalize();
+        Path root = root();
         List<String> patterns = new ArrayList<>(exclude);
         for (Written each : written) {
             Path file = session.path(each.output).toAbsolutePath().normalize();
@@ -167,7 +167,7 @@ final class TraceCommand implements Callable<Integer> {
         Trace trace = whole;
         if (since != null) {
             try {
-                trace = trace.only(ChangedLines.since(session.path("").toAbsolutePath(), since));
+                trace = trace.only(ChangedLines.since(root(), since));
             } catch (IOException e) {
                 throw CommandFailure.nothingToRead(String.valueOf(e.getMessage()), "without --since all is reported");
             }
@@ -180,16 +180,27 @@ final class TraceCommand implements Callable<Integer> {
         return baseline == null ? trace : trace.without(Baseline.read(session.path(baseline)));
     }
 
+    /** The whole workspace is traced wherever in it one stands: else what is built elsewhere would be missing. */
+    private Path root() {
+        return session.workspace().root().toAbsolutePath().normalize();
+    }
+
+    /** With files as the person would type them. */
+    private Trace named(Trace trace) {
+        return trace.named(session.workspace()::name);
+    }
+
     private void report(Trace trace, boolean whole) throws IOException {
         FindingReports reports = new FindingReports(session);
         for (Written each : written) {
             Path file = session.path(each.output);
-            Files.writeString(file, reports.of(trace, each.format));
+            Files.writeString(
+                    file, reports.of(each.format == FindingReports.Form.json ? named(trace) : trace, each.format));
         }
         if (printed == null) {
-            new TracePrint(session.terminal(), trace).print(whole);
+            new TracePrint(session.terminal(), named(trace)).print(whole);
         } else {
-            session.terminal().out().print(reports.of(trace, printed.form()));
+            session.terminal().out().print(reports.of(printed.json ? named(trace) : trace, printed.form()));
         }
     }
 }

@@ -26,7 +26,8 @@ record TraceQuestion(List<Path> paths, List<Line> lines, List<String> references
 
     static TraceQuestion of(List<String> asked, Session session, Library library) {
         TraceQuestion question = new TraceQuestion(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Path root = session.path("").toAbsolutePath().normalize();
+        Path root = session.workspace().root().toAbsolutePath().normalize();
+        Path here = session.path("").toAbsolutePath().normalize();
         for (String each : asked) {
             Path path = session.path(each).toAbsolutePath().normalize();
             Matcher line = LINE.matcher(each);
@@ -34,7 +35,7 @@ record TraceQuestion(List<Path> paths, List<Line> lines, List<String> references
                 question.paths.add(path);
             } else if (line.matches() && Files.isRegularFile(session.path(line.group(1)))) {
                 Path file = session.path(line.group(1)).toAbsolutePath().normalize();
-                question.lines.add(new Line(name(root, file), Integer.parseInt(line.group(2))));
+                question.lines.add(new Line(name(root, here, file), Integer.parseInt(line.group(2))));
             } else if (!question.refers(each, library)) {
                 question.paths.add(path);
             }
@@ -42,8 +43,8 @@ record TraceQuestion(List<Path> paths, List<Line> lines, List<String> references
         return question;
     }
 
-    private static String name(Path root, Path file) {
-        Path named = file.startsWith(root) ? root.relativize(file) : file;
+    private static String name(Path root, Path here, Path file) {
+        Path named = file.startsWith(root) ? here.relativize(file) : file;
         return named.toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 

@@ -47,12 +47,26 @@ final class WinnowCommand implements Callable<Integer> {
             ServeCommand.class,
             SiteCommand.class,
             McpCommand.class,
-            CompletionCommand.class);
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class);
 
     private final Session session;
 
     @Option(names = "--json", description = "Print JSON with stable keys.")
     private boolean json;
+
+    @Option(names = "--where", description = "Tell what is read from where.")
+    private boolean where;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Keep what is derived in DIR; so does the variable WINNOW_STORE.")
+    @SuppressWarnings("UnusedMethod") // picocli calls it
+    private void store(String folder) {
+        session.storeAt(folder);
+    }
 
     @Option(
             names = "--debug",
@@ -75,7 +89,8 @@ final class WinnowCommand implements Callable<Integer> {
             List<Class<?>> named = COMMANDS.stream()
                     .filter(each -> name(each).equals(arguments.get(0)))
                     .toList();
-            (named.isEmpty() ? COMMANDS : named).forEach(commands::addSubcommand);
+            boolean all = named.isEmpty() || named.contains(CommandLine.HelpCommand.class);
+            (all ? COMMANDS : named).forEach(commands::addSubcommand);
         }
         commands.setUsageHelpWidth(Math.max(60, Math.min(session.terminal().width(), 120)));
         commands.getSubcommands().values().forEach(WinnowCommand::addHelp);
@@ -113,6 +128,6 @@ final class WinnowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Overview(session).print(json);
+        return where ? new Whereabouts(session).print(json) : new Overview(session).print(json);
     }
 }

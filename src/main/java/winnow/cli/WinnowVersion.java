@@ -1,17 +1,17 @@
 package winnow.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import winnow.library.Build;
 
-/** The version in the jar's manifest. */
+/** The version and the commit that the build wrote down. */
 final class WinnowVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"winnow " + (number().isEmpty() ? "(built from source)" : number())};
+        return new String[] {"winnow " + Build.current()};
     }
 
     /** The number alone; empty when built from source. */
     static String number() {
-        String version = WinnowVersion.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
+        return Build.current().version();
     }
 }

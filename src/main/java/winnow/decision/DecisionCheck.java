@@ -50,6 +50,14 @@ public final class DecisionCheck {
         return List.copyOf(check.findings);
     }
 
+    /** What became of the sentences that decisions cite. */
+    public static List<Finding> evidence(DecisionLog log, Known known) {
+        return log.decisions().stream()
+                .flatMap(decision -> EvidenceCheck.check(decision, known).stream())
+                .sorted()
+                .toList();
+    }
+
     /** Whether the outcome names this option: by its name, or by the words it begins with. */
     static boolean isChosen(Considered option, Decision decision) {
         Chosen chosen = decision.chosen();

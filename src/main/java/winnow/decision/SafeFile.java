@@ -67,7 +67,13 @@ public final class SafeFile {
     /** The decision log of a workspace, under the name that findings and differences give it. */
     public static SafeFile log(Workspace workspace) throws IOException {
         Path path = workspace.decisions();
-        return new SafeFile(path, String.valueOf(path.getFileName()), SafeFile::fill);
+        SafeFile file = new SafeFile(path, workspace.name(String.valueOf(path.getFileName())), SafeFile::fill);
+        Path root = workspace.root().toAbsolutePath();
+        if (Files.isSymbolicLink(path) && !file.real.startsWith(root.toRealPath())) {
+            throw new FileSystemException(
+                    path.toString(), null, "is a link to " + file.real + ", which is not in this workspace");
+        }
+        return file;
     }
 
     static SafeFile at(Path path, Filling filling) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
  * The difference of two texts by lines, as {@code diff -u} and {@code git} write it. Shortest edit script
  * after Myers (1986), linear where the texts agree; beyond {@link #MOST_STEPS} the rest is one block.
  */
-final class UnifiedDiff {
+public final class UnifiedDiff {
     private static final int CONTEXT = 3;
     private static final int MOST_STEPS = 2000;
 
@@ -22,7 +22,7 @@ final class UnifiedDiff {
         this.b = b;
     }
 
-    static String of(String name, String before, String after) {
+    public static String of(String name, String before, String after) {
         if (before.equals(after)) {
             return "";
         }

@@ -17,7 +17,7 @@ import winnow.paper.Role;
 import winnow.paper.Sentence;
 import winnow.text.Span;
 
-/** The papers of a reference whose digest is not at hand, as far as lock and briefs tell. */
+/** The papers of a reference whose digest is not at hand, as far as lock and briefs tell; for any number of threads. */
 final class BriefedPapers {
     private final Reference reference;
     private final Map<PaperId, Paper> byId = new HashMap<>();
@@ -27,7 +27,7 @@ final class BriefedPapers {
         this.reference = reference;
     }
 
-    List<Paper> papers() {
+    synchronized List<Paper> papers() {
         if (papers == null) {
             Map<PaperId, Paper> all = new LinkedHashMap<>();
             for (DigestLock.Locked locked : reference.lock().papers()) {
@@ -48,7 +48,7 @@ final class BriefedPapers {
     }
 
     /** The paper of an id. */
-    Optional<Paper> paper(PaperId id) {
+    synchronized Optional<Paper> paper(PaperId id) {
         if (byId.isEmpty()) {
             papers().forEach(paper -> byId.put(paper.id(), paper));
         }

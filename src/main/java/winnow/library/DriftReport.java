@@ -1,7 +1,9 @@
 package winnow.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import winnow.text.Place;
  * @param findings a finding for each sentence reworded, gone or added, and each paper gone or retitled
  */
 public record DriftReport(List<Drift> cited, List<Finding> findings) {
-    private static final String LOCK = "reference/digest.lock.json";
+    private static final String LOCK = "digest.lock.json";
     private static final String ADVICE = "look at the brief, then type: winnow load --accept DIGEST";
 
     public DriftReport {
@@ -39,17 +41,16 @@ public record DriftReport(List<Drift> cited, List<Finding> findings) {
      * Compares. The bundled lock speaks only of the papers it knows by id and title; a workspace's own lock
      * of all its papers.
      */
-    static DriftReport of(Library library, Map<Fingerprint, String> wordings) {
+    static DriftReport of(Library library, DigestLock against, Map<Fingerprint, String> wordings) {
         Reference reference = library.reference();
         List<Drift> cited = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         if (!library.hasDigest()) {
             return new DriftReport(cited, findings);
         }
-        for (DigestLock.Locked locked : reference.lock().papers()) {
+        for (DigestLock.Locked locked : locked(reference, against)) {
             Optional<Paper> paper = library.paper(locked.id());
-            if (paper.isPresent()
-                    && (!reference.bundled() || paper.get().title().equals(locked.title()))) {
+            if (paper.isPresent() && (reference.ownLock() || paper.get().title().equals(locked.title()))) {
                 if (!paper.get().title().equals(locked.title())) {
                     findings.add(finding(
                             "paper-retitled",
@@ -62,12 +63,28 @@ public record DriftReport(List<Drift> cited, List<Finding> findings) {
                 for (Drift drift : Drift.of(locked, paper.get(), wordings)) {
                     add(drift, wanted, cited, findings, library);
                 }
-            } else if (!reference.bundled()) {
+            } else if (reference.ownLock()) {
                 findings.add(
                         finding("paper-gone", locked.id(), "the digest has no such paper any more", null, library));
             }
         }
         return new DriftReport(cited, findings);
+    }
+
+    /** The team's lock; without one, the bundled lock, and what the team's own briefs were written against. */
+    private static Collection<DigestLock.Locked> locked(Reference reference, DigestLock against) {
+        if (reference.ownLock()) {
+            return reference.lock().papers();
+        }
+        Map<PaperId, DigestLock.Locked> locked = new LinkedHashMap<>();
+        reference.lock().papers().forEach(paper -> locked.put(paper.id(), paper));
+        for (DigestLock.Locked paper : against.papers()) {
+            Brief brief = reference.briefs().get(paper.id());
+            if (brief != null && reference.isOwn(brief)) {
+                locked.put(paper.id(), paper);
+            }
+        }
+        return locked.values();
     }
 
     private static Set<Integer> citedSentences(Optional<Brief> brief) {
@@ -116,6 +133,8 @@ public record DriftReport(List<Drift> cited, List<Finding> findings) {
                 return Finding.warning(rule, place, message, ADVICE);
             }
         }
-        return Finding.warning(rule, new Place(LOCK, 0, 0), message, ADVICE);
+        String lock =
+                library.reference().ownLock() ? library.workspace().name("reference/" + LOCK) : Layers.BUNDLED + LOCK;
+        return Finding.warning(rule, new Place(lock, 0, 0), message, ADVICE);
     }
 }

@@ -1,7 +1,9 @@
 package winnow.library;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
+import winnow.paper.Finding;
 import winnow.paper.Fingerprint;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
@@ -25,28 +28,38 @@ public final class Library {
 
     private final Workspace workspace;
     private final Reference reference;
-    private final @Nullable Path generation;
     private final @Nullable StoreMeta meta;
     private final @Nullable PaperShelf shelf;
     private final BriefedPapers briefed;
     private @Nullable List<PaperName> names;
     private @Nullable Map<Fingerprint, String> wordings;
 
-    private Library(Workspace workspace, Reference reference, @Nullable Path generation, @Nullable StoreMeta meta) {
+    private Library(Workspace workspace, Reference reference, @Nullable PaperShelf shelf, @Nullable StoreMeta meta) {
         this.workspace = workspace;
         this.reference = reference;
-        this.generation = generation;
         this.meta = meta;
-        this.shelf = generation == null || meta == null ? null : new PaperShelf(generation, meta.papers());
+        this.shelf = shelf;
         this.briefed = new BriefedPapers(reference);
     }
 
-    /** Opens what a workspace holds; an empty folder has the bundled reference. */
+    /**
+     * Opens what a workspace holds; an empty folder has the bundled reference.
+     *
+     * @throws StoreFault when there is a store that cannot be read
+     */
     public static Library open(Workspace workspace) throws IOException {
-        Reference reference = Reference.of(workspace);
-        Optional<Path> generation = new Store(workspace.store()).current();
-        Optional<StoreMeta> meta = generation.isEmpty() ? Optional.empty() : Store.meta(generation.get());
-        return new Library(workspace, reference, meta.isEmpty() ? null : generation.get(), meta.orElse(null));
+        Optional<Store.Opened> store = new Store(workspace.store()).open();
+        if (store.isEmpty()) {
+            return withoutDigest(workspace);
+        }
+        StoreMeta meta = store.get().meta();
+        PaperShelf shelf = new PaperShelf(store.get().generation(), meta.papers());
+        return new Library(workspace, Reference.of(workspace, shelf::has), shelf, meta);
+    }
+
+    /** What a workspace holds besides a digest. */
+    public static Library withoutDigest(Workspace workspace) throws IOException {
+        return new Library(workspace, Reference.of(workspace, null), null, null);
     }
 
     public Workspace workspace() {
@@ -62,6 +75,35 @@ public final class Library {
         return meta != null;
     }
 
+    /** Whether the papers are those that travel in the jar, so that nothing here is the folder's own. */
+    public boolean isBundled() {
+        return meta == null && reference.bundled();
+    }
+
+    /** Whether facts were derived by another winnow, another topic scheme or other ids than there are now. */
+    public boolean isStale() throws IOException {
+        return meta != null && !meta.derivation().equals(Derivation.key(workspace, reference.lock()));
+    }
+
+    /**
+     * Reads every byte of the store, which is not done each time a large one is opened.
+     *
+     * @throws StoreFault when one is not as it was written
+     */
+    public void verify() throws IOException {
+        if (shelf != null && meta != null) {
+            StoreSums.check(shelf.file(""), meta.sums(), true);
+        }
+    }
+
+    /** What the load of the digest told; nothing when none is loaded. */
+    public List<Finding> loadFindings() throws IOException {
+        return shelf == null
+                ? List.of()
+                : StoreJson.MAPPER.readValue(
+                        Files.readAllBytes(shelf.file(Store.FINDINGS)), new TypeReference<List<Finding>>() {});
+    }
+
     /** What the store says of itself; empty when no digest is loaded. */
     public Optional<StoreMeta> meta() {
         return Optional.ofNullable(meta);
@@ -69,20 +111,27 @@ public final class Library {
 
     /** Folder of the search index that was written with the digest; empty when no digest is loaded. */
     public Optional<Path> index() {
-        return generation == null ? Optional.empty() : Optional.of(generation.resolve(Store.INDEX));
+        return shelf == null ? Optional.empty() : Optional.of(shelf.file(Store.INDEX));
     }
 
     /** The loaded digest against the lock; nothing when no digest is loaded. */
     public DriftReport drift() throws IOException {
-        if (!hasDigest() || (reference.bundled() && size() > MOST_FOR_BUNDLED)) {
+        if (!hasDigest() || (!reference.ownLock() && size() > MOST_FOR_BUNDLED)) {
             return new DriftReport(List.of(), List.of());
         }
-        Wordings.keep(this);
-        return DriftReport.of(this, Wordings.read(workspace));
+        return DriftReport.of(this, CitedDigest.of(this), Wordings.known(this));
+    }
+
+    /** Keeps the words of this digest, and its numbers, so that a revised one can be told from it. */
+    public void keepWordings() throws IOException {
+        if (hasDigest()) {
+            Wordings.keep(this);
+            CitedDigest.keep(this);
+        }
     }
 
     /** The words that a fingerprint stands for, as far as they were kept or stand in the digest; empty else. */
-    public Optional<String> wording(Fingerprint fingerprint) throws IOException {
+    public synchronized Optional<String> wording(Fingerprint fingerprint) throws IOException {
         if (wordings == null) {
             wordings = Wordings.read(workspace);
         }
@@ -90,11 +139,21 @@ public final class Library {
     }
 
     /** Keeps the words of sentences that somebody cites, so that a revised digest can be told from this one. */
-    public void keepWordings(List<SentenceRef> cited) throws IOException {
+    public synchronized void keepWordings(List<SentenceRef> cited) throws IOException {
         if (hasDigest()) {
             Wordings.keep(this, cited);
             wordings = null;
         }
+    }
+
+    /** Each sentence that has another number now than when citations were written, by paper and former number. */
+    public Map<PaperId, Map<Integer, Integer>> moves() throws IOException {
+        return CitedDigest.moves(this);
+    }
+
+    /** Tells that the citations carry today's numbers. */
+    public void follow() throws IOException {
+        CitedDigest.follow(this);
     }
 
     /** A lock on the papers as they are loaded now. */
@@ -163,7 +222,7 @@ public final class Library {
     }
 
     /** Names of all papers in the order of the digest. */
-    public List<PaperName> names() {
+    public synchronized List<PaperName> names() {
         if (names == null) {
             names = shelf == null ? briefed.papers().stream().map(PaperName::of).toList() : shelf.names();
         }
@@ -176,16 +235,15 @@ public final class Library {
      */
     public Optional<Brief> brief(PaperId id) {
         Brief brief = reference.briefs().get(id);
-        if (brief == null || !reference.bundled() || shelf == null) {
-            return Optional.ofNullable(brief);
-        }
-        return paper(id).flatMap(this::brief);
+        return brief == null || shelf == null || reference.isOwn(brief)
+                ? Optional.ofNullable(brief)
+                : paper(id).filter(paper -> paper.title().equals(brief.title())).map(paper -> brief);
     }
 
     private Optional<Brief> brief(Paper paper) {
-        Optional<Brief> brief = Optional.ofNullable(reference.briefs().get(paper.id()));
-        boolean others = reference.bundled() && shelf != null;
-        return brief.filter(found -> !others || paper.title().equals(found.title()));
+        return Optional.ofNullable(reference.briefs().get(paper.id()))
+                .filter(brief ->
+                        shelf == null || reference.isOwn(brief) || paper.title().equals(brief.title()));
     }
 
     /** What is known of a paper, the brief's word before the abstract's. */

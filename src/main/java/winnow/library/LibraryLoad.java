@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,11 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import winnow.digest.Entry;
+import winnow.paper.Finding;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
-import winnow.paper.Relation;
 import winnow.reading.PaperReader;
-import winnow.reading.Relations;
 
 /**
  * Decodes entries into a new generation of the store: ids are given in the order of the digest, abstracts
@@ -36,6 +34,7 @@ public final class LibraryLoad implements Closeable {
     private final Path generation;
     private final PaperIds ids;
     private final PaperReader reader;
+    private final String derivation;
     private final PaperFiles files;
     private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     private final ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
@@ -52,12 +51,14 @@ public final class LibraryLoad implements Closeable {
     /** An entry that has its id and waits to be read. */
     private record Waiting(Entry entry, PaperId id, int number, String file) {}
 
-    private LibraryLoad(Store store, StoreLock lock, DigestLock known, PaperReader reader, Indexing also)
+    private LibraryLoad(
+            Store store, StoreLock lock, DigestLock known, String derivation, PaperReader reader, Indexing also)
             throws IOException {
         this.store = store;
         this.lock = lock;
         this.ids = new PaperIds(known);
         this.reader = reader;
+        this.derivation = derivation;
         store.sweep();
         this.generation = store.begin();
         this.files = new PaperFiles(generation);
@@ -82,7 +83,7 @@ public final class LibraryLoad implements Closeable {
         Store store = new Store(workspace.store());
         StoreLock lock = StoreLock.take(store);
         try {
-            return new LibraryLoad(store, lock, known, reader, also);
+            return new LibraryLoad(store, lock, known, Derivation.key(workspace, known), reader, also);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -152,28 +153,16 @@ public final class LibraryLoad implements Closeable {
             write(underWay.remove());
         }
         files.finish();
-        relate();
     }
 
-    /** Only all papers together tell how one stands to another; a digest too large for that has no relations. */
-    private void relate() throws IOException {
-        if (count > MOST_RELATED) {
-            return;
-        }
-        List<Relations.Facts> facts = new ArrayList<>();
-        Iterator<Paper> papers = new PaperShelf(generation, count).papers();
-        while (papers.hasNext()) {
-            facts.add(Relations.Facts.of(papers.next()));
-        }
-        List<List<Relation>> relations = Relations.of(facts);
-        if (relations.stream().anyMatch(each -> !each.isEmpty())) {
-            PaperFiles.rewrite(generation, paper -> paper.withRelations(relations.get(paper.n() - 1)));
-        }
-    }
-
-    /** Makes what was read the library of the workspace. */
-    public StoreMeta commit(List<StoreMeta.DigestFile> digests) throws IOException {
-        StoreMeta meta = files.meta(digests, count);
+    /**
+     * Makes what was read the library of the workspace.
+     *
+     * @param told what the person was told on the way
+     */
+    public StoreMeta commit(StoreMeta.Origins origins, List<Finding> told) throws IOException {
+        Files.write(generation.resolve(Store.FINDINGS), StoreJson.MAPPER.writeValueAsBytes(told));
+        StoreMeta meta = files.meta(origins, derivation);
         store.commit(generation, meta);
         committed = true;
         return meta;
@@ -182,10 +171,22 @@ public final class LibraryLoad implements Closeable {
     @Override
     public void close() throws IOException {
         pool.shutdownNow();
-        files.close();
-        if (!committed && Files.exists(generation)) {
-            Store.delete(generation);
+        try (lock) {
+            if (committed) {
+                files.close();
+            } else {
+                abandon();
+            }
         }
-        lock.close();
+    }
+
+    /** A full disk that lets no buffer be written must not keep the rest from being removed. */
+    private void abandon() throws IOException {
+        try {
+            files.close();
+        } catch (IOException e) {
+            // What stopped the load is under way to the person already.
+        }
+        store.sweep();
     }
 }

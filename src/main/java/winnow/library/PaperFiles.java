@@ -8,13 +8,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import winnow.paper.Paper;
+import winnow.paper.Relation;
+import winnow.reading.Relations;
 
 /** Writes the papers of a generation, one behind the other. */
 final class PaperFiles implements Closeable {
@@ -23,22 +23,20 @@ final class PaperFiles implements Closeable {
     private final OutputStream papers;
     private final OutputStream names;
     private final DataOutputStream offsets;
-    private final Path keysFile;
+    private final Path generation;
+    private final List<Relations.Facts> facts = new ArrayList<>();
     private final NameKeys keys = new NameKeys();
     private final Map<String, Integer> topics = new TreeMap<>();
     private long offset;
     private int sentences;
     private int withoutAbstract;
+    private int count;
 
     PaperFiles(Path generation) throws IOException {
-        this(generation, "");
-    }
-
-    private PaperFiles(Path generation, String suffix) throws IOException {
-        papers = open(generation.resolve(Store.PAPERS + suffix));
-        names = open(generation.resolve(Store.NAMES + suffix));
-        offsets = new DataOutputStream(open(generation.resolve(Store.OFFSETS + suffix)));
-        keysFile = generation.resolve(Store.KEYS + suffix);
+        this.generation = generation;
+        papers = open(generation.resolve(Store.PAPERS));
+        names = open(generation.resolve(Store.NAMES));
+        offsets = new DataOutputStream(open(generation.resolve(Store.OFFSETS)));
     }
 
     private static OutputStream open(Path file) throws IOException {
@@ -56,16 +54,44 @@ final class PaperFiles implements Closeable {
         paper.topics().forEach(topic -> topics.merge(topic, 1, Integer::sum));
         sentences += paper.sentences().size();
         withoutAbstract += paper.sentences().isEmpty() ? 1 : 0;
+        count++;
+        if (count <= LibraryLoad.MOST_RELATED) {
+            facts.add(Relations.Facts.of(paper));
+        }
     }
 
     /** What the store is to say of itself. */
-    StoreMeta meta(List<StoreMeta.DigestFile> digests, int papers) {
-        return new StoreMeta(Store.VERSION, digests, papers, sentences, withoutAbstract, topics);
+    StoreMeta meta(StoreMeta.Origins origins, String derivation) throws IOException {
+        return new StoreMeta(
+                origins.files(),
+                count,
+                sentences,
+                withoutAbstract,
+                topics,
+                derivation,
+                origins.decoder(),
+                origins.asked(),
+                StoreSums.of(generation));
+    }
+
+    /** Only all papers together tell how one stands to another; a digest too large for that has no relations. */
+    private void writeRelations() throws IOException {
+        Map<Integer, List<Relation>> related = new TreeMap<>();
+        if (count <= LibraryLoad.MOST_RELATED) {
+            List<List<Relation>> relations = Relations.of(facts);
+            for (int n = 1; n <= count; n++) {
+                if (!relations.get(n - 1).isEmpty()) {
+                    related.put(n, relations.get(n - 1));
+                }
+            }
+        }
+        Files.write(generation.resolve(Store.RELATIONS), StoreJson.MAPPER.writeValueAsBytes(related));
     }
 
     /** Writes what is known only behind the last paper, and closes. */
     void finish() throws IOException {
-        keys.write(keysFile);
+        keys.write(generation.resolve(Store.KEYS));
+        writeRelations();
         close();
     }
 
@@ -74,19 +100,5 @@ final class PaperFiles implements Closeable {
         papers.close();
         names.close();
         offsets.close();
-    }
-
-    /** Writes every paper of a generation anew, as a revision makes it. */
-    static void rewrite(Path generation, UnaryOperator<Paper> revision) throws IOException {
-        String next = ".next";
-        try (PaperFiles files = new PaperFiles(generation, next)) {
-            Iterator<Paper> old = new StoreLines<>(generation.resolve(Store.PAPERS), StoreJson::paper);
-            while (old.hasNext()) {
-                files.append(PaperLine.of(revision.apply(old.next())));
-            }
-        }
-        for (String name : new String[] {Store.PAPERS, Store.NAMES, Store.OFFSETS}) {
-            Files.move(generation.resolve(name + next), generation.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

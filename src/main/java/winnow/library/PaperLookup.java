@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.PaperId;
@@ -20,13 +21,15 @@ import winnow.text.EditDistance;
  */
 public record PaperLookup(@Nullable PaperId id, List<PaperId> others, String problem) {
     private static final int NEAREST = 3;
+    /** What papers put behind the name of a system, and people then do or do not. */
+    private static final Pattern VERSION = Pattern.compile("(?i)[ -]?v\\d+(?:\\.\\d+)?$");
 
     public PaperLookup {
         others = List.copyOf(others);
     }
 
     static PaperLookup find(String asked, PaperNames papers) {
-        String wanted = asked.strip();
+        String wanted = bare(asked);
         String lower = wanted.toLowerCase(Locale.ROOT);
         List<PaperName> likely = papers.likely(wanted);
         Optional<PaperName> exact = likely.stream()
@@ -43,7 +46,19 @@ public record PaperLookup(@Nullable PaperId id, List<PaperId> others, String pro
             return found(candidates.get(0));
         }
         List<PaperId> ids = candidates.stream().map(PaperName::id).toList();
+        if (ids.isEmpty() && VERSION.matcher(wanted).find()) {
+            PaperLookup unversioned = find(VERSION.matcher(wanted).replaceFirst(""), papers);
+            return unversioned.id() == null ? nearest(asked, lower, papers.all()) : unversioned;
+        }
         return ids.isEmpty() ? nearest(asked, lower, papers.all()) : several(asked, ids);
+    }
+
+    /** As it was meant: a number with its sign, or an id that a list had to cut, pasted back. */
+    private static String bare(String asked) {
+        String wanted = asked.strip();
+        boolean number = wanted.startsWith("#") && wanted.length() > 1;
+        boolean cut = wanted.endsWith("…") && wanted.length() > 1;
+        return wanted.substring(number ? 1 : 0, wanted.length() - (cut ? 1 : 0)).strip();
     }
 
     private static PaperLookup found(PaperName paper) {

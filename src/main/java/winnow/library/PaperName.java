@@ -29,17 +29,22 @@ public record PaperName(
         return new PaperName(paper.id(), paper.n(), paper.title(), paper.name(), paper.aliases());
     }
 
-    /** Whether a text, in any case, is the name or an alias; {@code _}, {@code -} and spaces are nothing. */
+    /** Whether a text, in any case, is one of its {@link #names}; {@code _}, {@code -} and spaces are nothing. */
     boolean isCalled(String asked) {
         String folded = fold(asked);
         return !folded.isEmpty() && names().stream().anyMatch(each -> fold(each).equals(folded));
     }
 
-    /** Name and aliases. */
+    /** Name, aliases, title, and what stands before the title's colon. */
     List<String> names() {
         List<String> names = new ArrayList<>(aliases);
         if (name != null) {
             names.add(name);
+        }
+        names.add(title);
+        int colon = title.indexOf(": ");
+        if (colon > 0) {
+            names.add(title.substring(0, colon));
         }
         return names;
     }

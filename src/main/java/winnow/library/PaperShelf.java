@@ -1,28 +1,38 @@
 package winnow.library;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
+import winnow.paper.Relation;
 
 /** Reads the papers of a generation: one by its number or its id, or all of them as a stream. */
 final class PaperShelf implements PaperNames {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final int OFFSET = 8;
     private static final String ID_FIRST = "{\"id\":\"";
 
     private final Path generation;
     private final int size;
+    private @Nullable Map<Integer, List<Relation>> relations;
 
     PaperShelf(Path generation, int size) {
         this.generation = generation;
@@ -31,23 +41,62 @@ final class PaperShelf implements PaperNames {
 
     /** The paper of a number, from 1. */
     Paper paper(int number) throws IOException {
-        try (RandomAccessFile offsets =
-                        new RandomAccessFile(generation.resolve(Store.OFFSETS).toFile(), "r");
-                RandomAccessFile papers =
-                        new RandomAccessFile(generation.resolve(Store.PAPERS).toFile(), "r")) {
-            offsets.seek(8L * (number - 1));
-            long start = offsets.readLong();
-            long end = number < size ? offsets.readLong() : papers.length();
-            byte[] line = new byte[(int) (end - start)];
-            papers.seek(start);
-            papers.readFully(line);
-            return StoreJson.paper(new String(line, StandardCharsets.UTF_8));
+        try (FileChannel offsets = FileChannel.open(file(Store.OFFSETS), StandardOpenOption.READ);
+                FileChannel papers = FileChannel.open(file(Store.PAPERS), StandardOpenOption.READ)) {
+            boolean last = number == size;
+            ByteBuffer places = read(offsets, (long) OFFSET * (number - 1), last ? OFFSET : 2 * OFFSET);
+            long start = places.getLong();
+            long end = last ? papers.size() : places.getLong();
+            if (start < 0 || end < start || end > papers.size()) {
+                throw StoreFault.lost(file(Store.OFFSETS), "is damaged at paper " + number);
+            }
+            return related(new String(read(papers, start, (int) (end - start)).array(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static ByteBuffer read(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
+            continue; // until all of it is there
+        }
+        return bytes.flip();
+    }
+
+    private Paper related(String line) throws IOException {
+        try {
+            Paper paper = StoreJson.paper(line);
+            List<Relation> relations = relations().get(paper.n());
+            return relations == null ? paper : paper.withRelations(relations);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw StoreFault.lost(file(Store.PAPERS), "is damaged");
+        }
+    }
+
+    private synchronized Map<Integer, List<Relation>> relations() throws IOException {
+        if (relations == null) {
+            relations = StoreJson.MAPPER.readValue(
+                    Files.readAllBytes(file(Store.RELATIONS)), new TypeReference<Map<Integer, List<Relation>>>() {});
+        }
+        return relations;
+    }
+
+    /** Whether a paper very likely has the id. */
+    boolean has(PaperId id) {
+        try {
+            return !NameKeys.find(file(Store.KEYS), NameKeys.ofId(id.value())).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file or folder of the generation. */
+    Path file(String name) {
+        return generation.resolve(name);
     }
 
     /** The paper of an id. */
     Optional<Paper> paper(PaperId id) throws IOException {
-        for (int number : NameKeys.find(generation.resolve(Store.KEYS), NameKeys.ofId(id.value()))) {
+        for (int number : NameKeys.find(file(Store.KEYS), NameKeys.ofId(id.value()))) {
             Paper paper = paper(number);
             if (paper.id().equals(id)) {
                 return Optional.of(paper);
@@ -59,7 +108,7 @@ final class PaperShelf implements PaperNames {
     @Override
     public List<PaperName> likely(String asked) {
         try {
-            Path keys = generation.resolve(Store.KEYS);
+            Path keys = file(Store.KEYS);
             Set<Integer> numbers =
                     new LinkedHashSet<>(NameKeys.find(keys, NameKeys.ofId(asked.toLowerCase(Locale.ROOT))));
             numbers.addAll(NameKeys.find(keys, NameKeys.ofName(asked)));
@@ -81,7 +130,7 @@ final class PaperShelf implements PaperNames {
     public List<PaperName> begun(String beginning) {
         List<PaperName> begun = new ArrayList<>();
         try {
-            Iterator<String> lines = new StoreLines<>(generation.resolve(Store.NAMES), line -> line);
+            Iterator<String> lines = new StoreLines<>(file(Store.NAMES), line -> line);
             while (lines.hasNext()) {
                 String line = lines.next();
                 if (line.startsWith(beginning, ID_FIRST.length())) {
@@ -100,8 +149,7 @@ final class PaperShelf implements PaperNames {
     @Override
     public Iterator<PaperName> all() {
         try {
-            return new StoreLines<>(
-                    generation.resolve(Store.NAMES), line -> StoreJson.MAPPER.readValue(line, PaperName.class));
+            return new StoreLines<>(file(Store.NAMES), line -> StoreJson.MAPPER.readValue(line, PaperName.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,6 +163,6 @@ final class PaperShelf implements PaperNames {
 
     /** All papers, read as they are asked for. The file is closed at the end of it. */
     Iterator<Paper> papers() throws IOException {
-        return new StoreLines<>(generation.resolve(Store.PAPERS), StoreJson::paper);
+        return new StoreLines<>(file(Store.PAPERS), this::related);
     }
 }

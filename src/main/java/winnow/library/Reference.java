@@ -2,8 +2,6 @@ package winnow.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import winnow.brief.AskedReader;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
@@ -22,57 +22,66 @@ import winnow.text.Place;
 import winnow.text.Source;
 
 /**
- * The briefs of a workspace and the lock they were written against.
+ * The briefs that speak in a workspace and the lock they were written against: the team's own, and under
+ * them the bundled ones.
  *
- * @param bundled whether it is the one that travels in the jar
+ * @param bundled whether nothing of it is the team's own
+ * @param ownLock whether the lock is the team's own
  * @param briefs by id, in the order of the lock, those it does not know behind
  * @param lock which digest the briefs were written against
- * @param sources text of each brief by its file name, for checks that need the line
+ * @param sources text of each brief by its name, for checks that need the line
  * @param corrections what a person says of facts that were read wrongly
  * @param findings what was malformed
  */
 public record Reference(
         boolean bundled,
+        boolean ownLock,
         Map<PaperId, Brief> briefs,
         DigestLock lock,
         Map<String, Source> sources,
         Corrections corrections,
         List<Finding> findings) {
-    private static final String FOLDER = "reference/";
-    private static final String LOCK = "digest.lock.json";
+    private static final String PAPERS = "papers/";
+    static final String LOCK = "digest.lock.json";
 
-    /** The reference of a workspace, or the bundled one where it has none. */
-    static Reference of(Workspace workspace) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        boolean bundled = !workspace.hasReference();
-        DigestLock lock =
-                lock(bundled ? bundled(LOCK) : file(workspace.reference().resolve(LOCK)), findings);
-        Map<String, String> texts = bundled ? bundledBriefs(lock) : briefs(workspace.reference());
-        Map<PaperId, Brief> briefs = new LinkedHashMap<>();
-        Map<String, Source> sources = new LinkedHashMap<>();
-        AskedReader.Asked asked = text(workspace, AskedReader.FILE)
-                .map(text -> AskedReader.read(new Source(FOLDER + AskedReader.FILE, text)))
-                .orElse(AskedReader.Asked.NONE);
-        findings.addAll(asked.findings());
-        Corrections corrections = text(workspace, Corrections.FILE)
-                .map(text -> Corrections.read(new Source(FOLDER + Corrections.FILE, text)))
-                .orElse(Corrections.NONE);
-        findings.addAll(corrections.findings());
-        texts.forEach((name, text) -> {
-            Source source = new Source(FOLDER + "papers/" + name, text);
-            sources.put(source.name(), source);
-            BriefReading reading = BriefReader.read(source);
-            findings.addAll(reading.findings());
-            Brief brief = reading.brief();
-            if (brief != null && briefs.putIfAbsent(brief.id(), asked.added(brief)) != null) {
-                findings.add(Finding.error(
-                        "brief-twice",
-                        new Place(source.name(), brief.lineOf("id"), 1),
-                        "a second brief of " + brief.id() + "; it is passed over",
-                        "keep one of the two"));
+    /**
+     * The reference of a workspace.
+     *
+     * @param loaded whether a paper is in the loaded digest: only its bundled brief is looked at; {@code null}
+     *     when none is loaded
+     */
+    static Reference of(Workspace workspace, @Nullable Predicate<PaperId> loaded) throws IOException {
+        Layering layering = new Layering();
+        layering.asked(Layers.of(workspace, AskedReader.FILE));
+        layering.corrections(Layers.of(workspace, Corrections.FILE));
+        layering.own(workspace);
+        DigestLock bundledLock = layering.alone ? DigestLock.NONE : layering.lock(Layers.bundled(LOCK));
+        Optional<Source> ownLock = Layers.own(workspace, LOCK);
+        DigestLock lock = ownLock.isEmpty() ? bundledLock : layering.lock(ownLock);
+        boolean bundled = layering.briefs.isEmpty()
+                && ownLock.isEmpty()
+                && Layers.own(workspace, Corrections.FILE).isEmpty();
+        Map<PaperId, String> titles = new LinkedHashMap<>();
+        lock.papers().forEach(paper -> titles.put(paper.id(), paper.title()));
+        for (DigestLock.Locked paper : bundledLock.papers()) {
+            boolean wanted = loaded == null ? paper.title().equals(titles.get(paper.id())) : loaded.test(paper.id());
+            if (wanted && !layering.briefs.containsKey(paper.id())) {
+                layering.add(Layers.bundled(PAPERS + paper.id() + ".md"));
             }
-        });
-        return new Reference(bundled, ordered(briefs, lock), lock, sources, corrections, List.copyOf(findings));
+        }
+        return new Reference(
+                bundled,
+                ownLock.isPresent(),
+                ordered(layering.briefs, lock),
+                lock,
+                layering.sources,
+                new Corrections(layering.corrected, List.of()),
+                List.copyOf(layering.findings));
+    }
+
+    /** Whether a brief is a file of the workspace's, so that a person can open it. */
+    public boolean isOwn(Brief brief) {
+        return !brief.file().startsWith(Layers.BUNDLED);
     }
 
     private static Map<PaperId, Brief> ordered(Map<PaperId, Brief> briefs, DigestLock lock) {
@@ -87,61 +96,88 @@ public record Reference(
         return ordered;
     }
 
-    private static DigestLock lock(Optional<String> json, List<Finding> findings) {
-        if (json.isEmpty()) {
-            return DigestLock.NONE;
-        }
-        try {
-            return DigestLock.parse(json.get());
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            findings.add(Finding.error(
-                    "lock-form",
-                    new Place(FOLDER + LOCK, line, 1),
-                    "the lock cannot be read: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""),
-                    "restore it from version control, or write it anew with winnow load --accept"));
-            return DigestLock.NONE;
-        }
-    }
+    /** The briefs as they are read, one layer over the other. */
+    private static final class Layering {
+        private final Map<PaperId, Brief> briefs = new LinkedHashMap<>();
+        private final Map<String, Source> sources = new LinkedHashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<AskedReader.Asked> askedAs = new ArrayList<>();
+        private final Map<PaperId, Map<String, Corrections.Correction>> corrected = new LinkedHashMap<>();
+        private boolean alone;
 
-    private static Map<String, String> bundledBriefs(DigestLock lock) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (DigestLock.Locked paper : lock.papers()) {
-            String name = paper.id() + ".md";
-            bundled("papers/" + name).ifPresent(text -> texts.put(name, text));
+        void asked(List<Source> layers) {
+            for (Source layer : layers) {
+                AskedReader.Asked asked = AskedReader.read(layer);
+                findings.addAll(asked.findings());
+                askedAs.add(asked);
+            }
         }
-        return texts;
-    }
 
-    private static Map<String, String> briefs(Path folder) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        Path papers = folder.resolve("papers");
-        if (Files.isDirectory(papers)) {
-            try (Stream<Path> files = Files.list(papers)) {
-                for (Path file : files.sorted().toList()) {
-                    String name = String.valueOf(file.getFileName());
-                    if (name.endsWith(".md")) {
-                        texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        void corrections(List<Source> layers) {
+            for (Source layer : layers) {
+                Corrections corrections = Corrections.read(layer);
+                findings.addAll(corrections.findings());
+                corrected.putAll(corrections.papers());
+            }
+        }
+
+        private Brief withAsked(Brief brief) {
+            Brief whole = brief;
+            for (AskedReader.Asked asked : askedAs) {
+                whole = asked.added(whole);
+            }
+            return whole;
+        }
+
+        void own(Workspace workspace) throws IOException {
+            Path papers = workspace.reference().resolve(PAPERS);
+            if (Files.isDirectory(papers)) {
+                try (Stream<Path> files = Files.list(papers)) {
+                    for (Path file : files.sorted().toList()) {
+                        String name = String.valueOf(file.getFileName());
+                        if (name.endsWith(".md")) {
+                            add(Layers.own(workspace, PAPERS + name));
+                        }
                     }
                 }
             }
         }
-        return texts;
-    }
 
-    /** A file of the reference: the workspace's own or, where it has no reference, the bundled one. */
-    public static Optional<String> text(Workspace workspace, String name) throws IOException {
-        return workspace.hasReference() ? file(workspace.reference().resolve(name)) : bundled(name);
-    }
+        void add(Optional<Source> text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            alone |= Layers.isAlone(text.get());
+            Source source = Layers.withoutSwitch(text.get());
+            sources.put(source.name(), source);
+            BriefReading reading = BriefReader.read(source);
+            findings.addAll(reading.findings());
+            Brief brief = reading.brief();
+            if (brief != null && briefs.putIfAbsent(brief.id(), withAsked(brief)) != null) {
+                findings.add(Finding.error(
+                        "brief-twice",
+                        new Place(source.name(), brief.lineOf("id"), 1),
+                        "a second brief of " + brief.id() + "; it is passed over",
+                        "keep one of the two"));
+            }
+        }
 
-    private static Optional<String> file(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    }
-
-    private static Optional<String> bundled(String name) throws IOException {
-        try (InputStream in = Reference.class.getResourceAsStream("/" + FOLDER + name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        DigestLock lock(Optional<Source> json) {
+            if (json.isEmpty()) {
+                return DigestLock.NONE;
+            }
+            try {
+                return DigestLock.parse(json.get().text());
+            } catch (JsonProcessingException e) {
+                int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+                findings.add(Finding.error(
+                        "lock-form",
+                        new Place(json.get().name(), line, 1),
+                        "the lock cannot be read: "
+                                + e.getOriginalMessage().lines().findFirst().orElse(""),
+                        "restore it from version control, or write it anew with winnow load --accept"));
+                return DigestLock.NONE;
+            }
         }
     }
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,17 @@ final class StoreLock implements Closeable {
     }
 
     static StoreLock take(Store store) throws IOException {
-        Files.createDirectories(store.folder());
-        FileChannel channel = FileChannel.open(store.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        StoreLinks.refuse(store.folder());
+        try {
+            Files.createDirectories(store.folder());
+        } catch (AccessDeniedException e) {
+            throw StoreFault.unwritable(store.folder());
+        } catch (FileSystemException e) {
+            throw String.valueOf(e.getReason()).contains("Read-only") ? StoreFault.unwritable(store.folder()) : e;
+        }
+        StoreMarker.forLoad(store.folder());
+        FileChannel channel = FileChannel.open(
+                store.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         if (tryLock(channel) == null) {
             channel.close();
             throw new FileSystemException(

@@ -7,27 +7,55 @@ import java.nio.file.Path;
  * A folder in which a team works.
  *
  * @param root the folder
+ * @param base where the person stands: names of the workspace's files are told from here
+ * @param store where the decoded digest and the search index are kept
  */
-public record Workspace(Path root) {
+public record Workspace(Path root, Path base, Path store) {
+    /** Name of the folder with what is derived. */
+    static final String STORE = ".winnow";
 
-    /** Where the decoded digest and the search index are kept. */
-    public Path store() {
-        return root.resolve(".winnow");
+    private static final String REFERENCE = "reference";
+    private static final String DECISIONS = "decisions.md";
+
+    /** A workspace whose files are named from its own folder. */
+    public Workspace(Path root) {
+        this(root, root, root.resolve(STORE));
+    }
+
+    /** Whether a folder has anything by which a workspace is known. */
+    static boolean isAt(Path folder) {
+        return Files.isDirectory(folder.resolve(REFERENCE))
+                || Files.isDirectory(folder.resolve(STORE))
+                || Files.isRegularFile(folder.resolve(DECISIONS));
+    }
+
+    /** The name of a file of this workspace, as the person who stands at {@link #base} would type it. */
+    public String name(String file) {
+        Path from = base.toAbsolutePath().normalize();
+        Path to = root.toAbsolutePath().normalize().resolve(file);
+        return from.relativize(to).toString().replace(to.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The file behind a {@link #name}, from the workspace's own folder. */
+    public String fromRoot(String name) {
+        Path to = base.toAbsolutePath().resolve(name).normalize();
+        Path from = root.toAbsolutePath().normalize();
+        return from.relativize(to).toString().replace(to.getFileSystem().getSeparator(), "/");
     }
 
     /** The team's own reference. */
     public Path reference() {
-        return root.resolve("reference");
+        return root.resolve(REFERENCE);
     }
 
-    /** Whether the folder has a reference of its own; else the one in the jar speaks. */
+    /** Whether the folder has a reference of its own, which lies over the bundled one. */
     public boolean hasReference() {
         return Files.isDirectory(reference());
     }
 
     /** The decision log. */
     public Path decisions() {
-        return root.resolve("decisions.md");
+        return root.resolve(DECISIONS);
     }
 
     /** What the team says of itself. */

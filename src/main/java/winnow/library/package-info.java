@@ -1,6 +1,6 @@
 /**
- * What a workspace holds: the decoded digest in {@code .winnow/}, the reference in {@code reference/} (or
- * the one that travels in the jar), and everything by id, prefix, name, alias or number. Start at
+ * What a workspace holds: the decoded digest in {@code .winnow/}, the reference in {@code reference/} over
+ * the one that travels in the jar, and everything by id, prefix, name, alias or number. Start at
  * {@link winnow.library.Library}.
  */
 @NullMarked

@@ -56,6 +56,11 @@ public record Finding(
         return new Finding(rule, Level.NOTE, at.file(), at.line(), at.column(), message, suggestion);
     }
 
+    /** The same in a file of another name. */
+    public Finding in(String other) {
+        return new Finding(rule, level, other, line, column, message, suggestion);
+    }
+
     /** {@code file:line:column}, as far as it is known. */
     public String where() {
         if (line == 0) {

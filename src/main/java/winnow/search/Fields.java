@@ -1,5 +1,6 @@
 package winnow.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,25 +127,29 @@ final class Fields {
     }
 
     private static void figure(Document document, Figure figure) {
-        for (String value : Stream.of(figure.value(), figure.high()).toList()) {
-            if (value != null) {
-                number(document, figure.unit(), value);
-            }
-        }
+        amounts(figure).forEach(each -> document.add(new DoublePoint(each.field(), each.value())));
     }
 
-    private static void number(Document document, String unit, String value) {
-        double number;
-        try {
-            number = Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            return;
-        }
-        boolean magnitude = unit.startsWith("order");
+    /** A number in the field of its unit. */
+    record Amount(String field, double value) {}
+
+    /** The numbers of a figure. */
+    static List<Amount> amounts(Figure figure) {
+        boolean magnitude = figure.unit().startsWith("order");
+        String unit = figure.unit();
         String field = unit.equals("x") || magnitude ? SPEEDUP : unit.equals("%") ? PERCENT : letters(unit);
-        if (!field.isEmpty()) {
-            document.add(new DoublePoint(field, magnitude ? Math.pow(10, number) : number));
+        List<Amount> amounts = new ArrayList<>();
+        for (String value : Stream.of(figure.value(), figure.high()).toList()) {
+            try {
+                if (value != null && !field.isEmpty()) {
+                    double number = Double.parseDouble(value);
+                    amounts.add(new Amount(field, magnitude ? Math.pow(10, number) : number));
+                }
+            } catch (NumberFormatException e) {
+                continue; // a number in words stays where it is
+            }
         }
+        return amounts;
     }
 
     private static String letters(String unit) {

@@ -1,8 +1,10 @@
 package winnow.search;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import winnow.paper.Figure;
 import winnow.paper.PaperId;
 import winnow.text.Span;
 
@@ -16,13 +18,15 @@ public sealed interface SearchOutcome {
      * @param total how many match
      * @param hits the best of them, best first
      * @param suggestion a query that finds something, where this one finds nothing; {@code null} otherwise
+     * @param allWords whether they have all that was asked; else no paper has, and these have some of the words
      */
-    @JsonPropertyOrder({"query", "total", "hits", "suggestion"})
+    @JsonPropertyOrder({"query", "total", "hits", "suggestion", "all_words"})
     record Found(
             String query,
             long total,
             List<Hit> hits,
-            @Nullable String suggestion) implements SearchOutcome {
+            @Nullable String suggestion,
+            @JsonProperty("all_words") boolean allWords) implements SearchOutcome {
         public Found {
             hits = List.copyOf(hits);
         }
@@ -33,15 +37,26 @@ public sealed interface SearchOutcome {
      *
      * @param paper its id
      * @param n its number in the digest
+     * @param title its title
      * @param score BM25; comparable within one search
      * @param sentence number of the sentence that matches best; {@code null} when the match is elsewhere
      * @param snippet the words that match best
      * @param marks where in {@code snippet} the matching words stand
+     * @param figures those whose numbers were asked for
      */
-    @JsonPropertyOrder({"paper", "n", "score", "sentence", "snippet", "marks"})
-    record Hit(PaperId paper, int n, double score, @Nullable Integer sentence, String snippet, List<Span> marks) {
+    @JsonPropertyOrder({"paper", "n", "title", "score", "sentence", "snippet", "marks", "figures"})
+    record Hit(
+            PaperId paper,
+            int n,
+            String title,
+            double score,
+            @Nullable Integer sentence,
+            String snippet,
+            List<Span> marks,
+            List<Figure> figures) {
         public Hit {
             marks = List.copyOf(marks);
+            figures = List.copyOf(figures);
         }
     }
 

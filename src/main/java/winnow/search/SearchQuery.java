@@ -2,6 +2,8 @@ package winnow.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,34 +29,67 @@ import winnow.text.Nearest;
  */
 final class SearchQuery {
     private static final Pattern COMPARISON = Pattern.compile("(?<![\\w:])([a-z_]+):(>=|<=|>|<)\\s?(\\d+(?:\\.\\d+)?)");
+    private static final Pattern WORDS_ALONE =
+            Pattern.compile("(?!.*\\b(?:AND|OR|NOT)\\b)[\\p{L}\\p{N}_.,'’-]+(?:\\s+[\\p{L}\\p{N}][\\p{L}\\p{N}_.,'’-]*)+");
     private static final Pattern COLUMN = Pattern.compile("column:? ?(\\d{1,6})");
 
     private final String asked;
     private final Set<String> units;
+    private final Map<String, List<String>> words;
+    private final QueryParser.Operator operator;
     private final List<int[]> shifts = new ArrayList<>();
+    private final List<Range> ranges = new ArrayList<>();
 
-    private SearchQuery(String asked, Set<String> units) {
+    private SearchQuery(
+            String asked, Set<String> units, Map<String, List<String>> words, QueryParser.Operator operator) {
         this.asked = asked;
         this.units = units;
+        this.words = words;
+        this.operator = operator;
     }
 
-    /** What a query was read as: {@code query}, or what is wrong with it. */
-    record Read(@Nullable Query query, @Nullable Fault fault) {}
+    /** Numbers of a unit that are asked for, both ends included. */
+    record Range(String unit, double from, double to) {
+        boolean holds(double value) {
+            return value >= from && value <= to;
+        }
+    }
 
-    /** Reads a query; {@code units} are the fields that hold numbers. */
-    static Read read(String asked, Set<String> units) {
-        return new SearchQuery(asked, units).read();
+    /** What a query was read as: {@code query} with the ranges in it, or what is wrong with it. */
+    record Read(@Nullable Query query, List<Range> ranges, @Nullable Fault fault) {}
+
+    /**
+     * Reads a query.
+     *
+     * @param units the fields that hold numbers
+     * @param words the words that a field may hold, for fields whose words are a closed set
+     */
+    static Read read(String asked, Set<String> units, Map<String, List<String>> words) {
+        return new SearchQuery(asked, units, words, QueryParser.Operator.AND).read();
+    }
+
+    /** The same query for papers that have any of its words. */
+    static Read readForAny(String asked, Set<String> units, Map<String, List<String>> words) {
+        return new SearchQuery(asked, units, words, QueryParser.Operator.OR).read();
+    }
+
+    /** Whether a query is words alone, so that some of them can be left out. */
+    static boolean isWordsAlone(String asked) {
+        return WORDS_ALONE.matcher(asked.strip()).matches();
     }
 
     private Read read() {
         String told = comparisonsAsRanges();
         try {
-            return new Read(new FieldedParser().parse(told), null);
+            return new Read(new FieldedParser().parse(told), ranges, null);
         } catch (ParseException e) {
             if (e.getCause() instanceof UnknownField field) {
-                return new Read(null, unknown(field));
+                return new Read(null, List.of(), unknown(field));
             }
-            return new Read(null, malformed(String.valueOf(e.getMessage())));
+            if (e.getCause() instanceof UnknownWord word) {
+                return new Read(null, List.of(), unknown(word));
+            }
+            return new Read(null, List.of(), malformed(String.valueOf(e.getMessage())));
         }
     }
 
@@ -91,6 +126,18 @@ final class SearchQuery {
                 .map(each -> "did you mean " + each + "?")
                 .orElse(known);
         return new Fault(asked, column, "there is no field " + unknown.field, near);
+    }
+
+    private Fault unknown(UnknownWord unknown) {
+        List<String> known = words.getOrDefault(unknown.field, List.of());
+        int column = Math.max(0, asked.indexOf(unknown.word)) + 1;
+        return new Fault(
+                asked,
+                column,
+                "there is no " + unknown.field + " " + unknown.word,
+                Nearest.to(unknown.word, known)
+                        .map(each -> "did you mean " + each + "?")
+                        .orElse("one of " + String.join(", ", known)));
     }
 
     private Fault malformed(String message) {
@@ -147,11 +194,24 @@ final class SearchQuery {
         }
     }
 
+    /** A word that its field never holds. */
+    private static final class UnknownWord extends ParseException {
+        private static final long serialVersionUID = 1;
+        private final String field;
+        private final String word;
+
+        UnknownWord(String field, String word) {
+            super(word);
+            this.field = field;
+            this.word = word;
+        }
+    }
+
     /** Looks for words in all prose, and knows which fields there are and which hold numbers. */
     private final class FieldedParser extends MultiFieldQueryParser {
         FieldedParser() {
             super(Fields.PROSE.keySet().toArray(String[]::new), Fields.analyzer(), Fields.PROSE);
-            setDefaultOperator(QueryParser.Operator.AND);
+            setDefaultOperator(operator);
         }
 
         private void check(@Nullable String field) throws ParseException {
@@ -163,6 +223,10 @@ final class SearchQuery {
         @Override
         protected Query getFieldQuery(@Nullable String field, String text, boolean quoted) throws ParseException {
             check(field);
+            List<String> known = field == null ? null : words.get(field);
+            if (known != null && !known.contains(text.toLowerCase(Locale.ROOT))) {
+                throw new UnknownWord(String.valueOf(field), text);
+            }
             return field != null && units.contains(field)
                     ? number(field, text, text, true, true)
                     : super.getFieldQuery(field, text, quoted);
@@ -207,6 +271,10 @@ final class SearchQuery {
                 throws ParseException {
             double from = low == null ? Double.NEGATIVE_INFINITY : parsed(low);
             double to = high == null ? Double.POSITIVE_INFINITY : parsed(high);
+            ranges.add(new Range(
+                    field,
+                    fromLow || low == null ? from : DoublePoint.nextUp(from),
+                    toHigh || high == null ? to : DoublePoint.nextDown(to)));
             return DoublePoint.newRangeQuery(
                     field,
                     fromLow || low == null ? from : DoublePoint.nextUp(from),

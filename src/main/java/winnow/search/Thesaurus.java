@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import winnow.library.Reference;
+import winnow.library.Layers;
 import winnow.library.Workspace;
 import winnow.paper.Finding;
 import winnow.text.Place;
@@ -53,33 +52,40 @@ public final class Thesaurus {
 
     private Thesaurus() {}
 
-    /** The thesaurus of a workspace's reference, or the bundled one where it has none. */
+    /** The thesaurus of a workspace: the bundled groups, and its own beside them. */
     public static Thesaurus of(Workspace workspace) throws IOException {
-        Optional<String> yaml = Reference.text(workspace, FILE);
-        return yaml.map(text -> parse(text, "reference/" + FILE)).orElseGet(Thesaurus::new);
+        Thesaurus thesaurus = new Thesaurus();
+        for (Source layer : Layers.of(workspace, FILE)) {
+            thesaurus.read(layer);
+        }
+        return thesaurus;
     }
 
     /** Reads the YAML; what is malformed is a finding at its line, and the rest is read. */
     static Thesaurus parse(String yaml, String file) {
         Thesaurus thesaurus = new Thesaurus();
+        thesaurus.read(new Source(file, yaml));
+        return thesaurus;
+    }
+
+    private void read(Source source) {
         try {
-            YamlNode root = YamlNode.read(new Source(file, yaml));
+            YamlNode root = YamlNode.read(source);
             if (root != null) {
-                thesaurus.add(GENERAL, root.items());
+                add(GENERAL, root.items());
                 root.entries()
                         .forEach(field ->
-                                thesaurus.add(field.key(), field.value().items()));
+                                add(field.key(), field.value().items()));
             }
         } catch (JsonProcessingException e) {
             Place at = new Place(
-                    file,
+                    source.name(),
                     e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                     e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
             String why = e.getOriginalMessage().lines().findFirst().orElse("");
-            thesaurus.findings.add(Finding.error(
+            findings.add(Finding.error(
                     "thesaurus-form", at, "the thesaurus is no YAML: " + why, "- [word, phrase of the same meaning]"));
         }
-        return thesaurus;
     }
 
     private void add(String field, List<YamlNode> ofField) {

@@ -1,10 +1,12 @@
 package winnow.text;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a YAML text that knows where it stands. Scalars are the text that was written, so that
- * {@code 007} stays what it is; aliases are text, nothing is expanded. Built from the parser's events: an
+ * {@code 007} stays what it is; aliases are refused, nothing is expanded. Built from the parser's events: an
  * object mapper alone takes longer to make than all the front matter of a library to read.
  *
  * @param shape what it is
@@ -65,6 +67,10 @@ public record YamlNode(Shape shape, String text, List<YamlNode> items, List<Entr
                 entries.add(new Entry(key, keyAt, node(parser, source)));
             }
             return new YamlNode(Shape.MAP, "", List.of(), entries, at);
+        }
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new JsonParseException(
+                    parser, "an alias, *" + parser.getText() + ", is not followed; write out what it stands for");
         }
         String text = parser.getText();
         boolean none = token == JsonToken.VALUE_NULL || text == null;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import winnow.library.Reference;
+import winnow.library.Layers;
 import winnow.library.Workspace;
 import winnow.paper.Finding;
 import winnow.text.Place;
@@ -43,10 +43,16 @@ public record TopicScheme(Map<String, Entry> topics, List<Finding> findings) {
      */
     public record Entry(String id, String label, @Nullable String broader) {}
 
-    /** The scheme of a workspace's reference; {@link #NONE} when it has none. */
+    /** The scheme of a workspace: the bundled topics, and over them its own. */
     public static TopicScheme of(Workspace workspace) throws IOException {
-        Optional<String> yaml = Reference.text(workspace, FILE);
-        return yaml.isEmpty() ? NONE : parse(yaml.get(), "reference/" + FILE);
+        Map<String, Entry> topics = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Source layer : Layers.of(workspace, FILE)) {
+            TopicScheme scheme = parse(layer.text(), layer.name());
+            topics.putAll(scheme.topics());
+            findings.addAll(scheme.findings());
+        }
+        return new TopicScheme(topics, findings);
     }
 
     /** Reads the YAML of a scheme; what is malformed is a finding at its line. */

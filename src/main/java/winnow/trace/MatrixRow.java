@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import winnow.text.Place;
 
 /**
@@ -34,6 +35,17 @@ public record MatrixRow(
         built = List.copyOf(built);
         checked = List.copyOf(checked);
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same with every file under another name. */
+    MatrixRow named(UnaryOperator<String> names) {
+        return new MatrixRow(item, kind, state, text, named(built, names), named(checked, names), sentences, because);
+    }
+
+    private static List<Where> named(List<Where> places, UnaryOperator<String> names) {
+        return places.stream()
+                .map(at -> new Where(names.apply(at.file()), at.line()))
+                .toList();
     }
 
     /** What an item is. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import winnow.brief.Brief;
 import winnow.library.Library;
 import winnow.library.PaperLookup;
 import winnow.library.PaperName;
@@ -40,8 +41,8 @@ final class Shelf {
         return library.names();
     }
 
-    /** Whether briefs are files of the workspace, so that a finding can point at them. */
-    boolean hasOwnBriefs() {
-        return !library.reference().bundled();
+    /** Whether a brief is a file of the workspace, so that a finding can point at it. */
+    boolean isOwn(Brief brief) {
+        return library.reference().isOwn(brief);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import winnow.paper.Finding;
 
 /**
@@ -47,6 +48,15 @@ public record Trace(
     public Trace without(Baseline baseline) {
         List<Finding> rest = baseline.unknown(findings);
         return new Trace(summary.withFindings(rest), matrix, rest, tags);
+    }
+
+    /** The same with every file under another name, as seen from another folder. */
+    public Trace named(UnaryOperator<String> names) {
+        return new Trace(
+                summary,
+                matrix.stream().map(row -> row.named(names)).toList(),
+                findings.stream().map(each -> each.in(names.apply(each.file()))).toList(),
+                tags.stream().map(tag -> tag.in(names.apply(tag.file()))).toList());
     }
 
     /** The state of each item of the matrix, by the item. */

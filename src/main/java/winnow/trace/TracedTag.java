@@ -31,4 +31,9 @@ public record TracedTag(
     public TracedTag {
         sentences = List.copyOf(sentences);
     }
+
+    /** The same in a file of another name. */
+    TracedTag in(String other) {
+        return new TracedTag(other, line, column, claim, ref, words, state, sentences, decision);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.paper.Finding;
@@ -17,19 +18,19 @@ public final class Tracer {
     private final Shelf shelf;
     private final Decided decided;
     private final Guess guess;
-    private final String prefix;
+    private final UnaryOperator<String> names;
 
     public Tracer(Library library, Decided decided) {
-        this(library, decided, "");
+        this(library, decided, library.workspace()::fromRoot);
     }
 
     /**
      * A tracer for a library that lies elsewhere than at the root of the tree.
      *
-     * @param prefix what stands before the names of the library's files, seen from the tree's root
+     * @param names from a name of the library's to the same file's, seen from the tree's root
      */
-    public Tracer(Library library, Decided decided, String prefix) {
-        this.prefix = prefix;
+    public Tracer(Library library, Decided decided, UnaryOperator<String> names) {
+        this.names = names;
         this.shelf = new Shelf(library);
         this.decided = decided;
         this.guess = new Guess(shelf);
@@ -60,9 +61,9 @@ public final class Tracer {
 
     /** Where a finding about the brief can point; {@code null} when the brief is not a file of the team's. */
     private @Nullable String briefOf(@Nullable KnownPaper paper) {
-        return paper == null || paper.brief() == null || !shelf.hasOwnBriefs()
+        return paper == null || paper.brief() == null || !shelf.isOwn(paper.brief())
                 ? null
-                : prefix + paper.brief().file();
+                : names.apply(paper.brief().file());
     }
 
     /** One finding a paper, where it is tagged first: each tag of it says the same. */

@@ -49,7 +49,7 @@ public final class WorkspaceTrace {
 
     /** What was scanned, held against the library and the log. */
     public Trace trace(TreeScan scan) throws IOException {
-        return new Tracer(library, decided(), prefix()).trace(scan);
+        return new Tracer(library, decided(), this::seen).trace(scan);
     }
 
     private Decided decided() throws IOException {
@@ -58,14 +58,14 @@ public final class WorkspaceTrace {
             return Decided.NOTHING;
         }
         SafeFile file = SafeFile.log(library.workspace());
-        return Decided.of(DecisionLog.of(file.source()), prefix() + log.getFileName());
+        return Decided.of(
+                DecisionLog.of(file.source()), seen(library.workspace().name(String.valueOf(log.getFileName()))));
     }
 
-    /** From the tree to the library, with a slash behind it; empty where they are the same folder. */
-    private String prefix() {
-        Path home = library.workspace().root().toAbsolutePath().normalize();
-        String between =
-                root.relativize(home).toString().replace(home.getFileSystem().getSeparator(), "/");
-        return between.isEmpty() ? "" : between + "/";
+    /** The file behind a name of the library's, seen from the tree's root. */
+    private String seen(String name) {
+        Path base = library.workspace().base().toAbsolutePath();
+        String between = root.relativize(base.resolve(name).normalize()).toString();
+        return between.replace(base.getFileSystem().getSeparator(), "/");
     }
 }

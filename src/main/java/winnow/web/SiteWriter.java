@@ -19,12 +19,13 @@ public final class SiteWriter {
      * Writes all pages of a workspace; files of the same names are replaced, others left alone.
      *
      * @param workspace the folder that the pages speak of
+     * @param store where its derived files are
      * @param words whether abstracts are written out; they are their authors', so not everybody may pass them on
      * @return how many files were written
      */
-    public static int write(Path workspace, Path folder, boolean words) throws IOException {
+    public static int write(Path workspace, Path store, Path folder, boolean words) throws IOException {
         SiteWriter writer = new SiteWriter(folder);
-        writer.write(Holdings.of(new Workspace(workspace)), new Pages(words));
+        writer.write(Holdings.of(new Workspace(workspace, workspace, store)), new Pages(words));
         return writer.files;
     }
 

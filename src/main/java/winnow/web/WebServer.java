@@ -35,7 +35,7 @@ public final class WebServer implements AutoCloseable {
     private final Guard guard;
     private final Answers answers;
 
-    private WebServer(HttpServer server, Path workspace) throws IOException {
+    private WebServer(HttpServer server, Workspace workspace) throws IOException {
         this.server = server;
         this.threads = new ThreadPoolExecutor(
                 THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), task -> {
@@ -44,7 +44,7 @@ public final class WebServer implements AutoCloseable {
                     return thread;
                 });
         this.guard = new Guard(server.getAddress().getPort());
-        this.answers = new Answers(new Workspace(workspace), guard);
+        this.answers = new Answers(workspace, guard);
     }
 
     private static void limit(String name, String value) {
@@ -57,11 +57,12 @@ public final class WebServer implements AutoCloseable {
      * Starts to listen.
      *
      * @param workspace the folder that the pages speak of
+     * @param store where its derived files are
      * @param port 0 for any that is free
      */
-    public static WebServer start(Path workspace, int port) throws IOException {
+    public static WebServer start(Path workspace, Path store, int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        WebServer web = new WebServer(server, workspace);
+        WebServer web = new WebServer(server, new Workspace(workspace, workspace, store));
         server.createContext("/", web::handle);
         server.setExecutor(web.threads);
         server.start();

@@ -110,8 +110,7 @@ class CommandsTest {
     void an_empty_folder_answers_from_the_bundled_reference(@TempDir Path empty) {
         Cli overview = Cli.run(empty);
         assertThat(overview.code()).isZero();
-        assertThat(overview.out())
-                .contains("72 papers, 734 sentences, 72 briefs of the reference that comes with winnow");
+        assertThat(overview.out()).contains("72 papers, 734 sentences, 72 briefs bundled with winnow");
         assertThat(Cli.run(empty, "show", "kivi").out())
                 .contains("winnow load YOUR-DIGEST")
                 .contains("Build");

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -267,7 +268,8 @@ class LoadCommandTest {
     void what_a_killed_load_left_behind_is_neither_read_nor_kept() throws IOException {
         write("d.txt", DIGEST);
         Cli.run(folder, "load", "d.txt");
-        Path half = Files.createDirectory(folder.resolve(".winnow/g-half"));
+        Path half = Files.createDirectory(folder.resolve(".winnow/g-1a1f"));
+        Files.writeString(folder.resolve(".winnow/winnow-store"), "g-1a1f\n", StandardOpenOption.APPEND);
         Files.writeString(half.resolve("papers.jsonl"), "{\"id\":\"half");
         assertThat(papers()).hasSize(2);
         write("e.txt", DIGEST.replace("Parcels", "Packets"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderCommandsTest {
     private static final String BRIEF = """
             ---
+            bundled: no
             id: %s
             title: "%s"
             kind: system
@@ -51,6 +52,7 @@ class OrderCommandsTest {
     void write() throws IOException {
         brief("kettle", "Kettle: Boiling Water", "laptop", 2, "water", "https://github.com/k/k", "- 2x faster [s2]");
         brief("teapot", "Teapot: Pouring Tea", "one-gpu", 6, "tea", "", "- 3x fewer drops [s2]");
+        Files.writeString(folder.resolve("reference/topics.yaml"), "topics: [{id: tea}, {id: water}]\n");
         brief("urn", "Urn: Water for Many", "cluster", 9, "water", "", "The abstract states no figure.");
     }
 

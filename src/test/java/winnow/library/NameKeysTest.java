@@ -19,7 +19,8 @@ class NameKeysTest {
         NameKeys keys = new NameKeys();
         for (int n = 1; n <= PAPERS; n++) {
             String name = n % 2 == 0 ? "Kettle" : null;
-            keys.add(new PaperName(new PaperId("pot-" + n), n, "Pot " + n, name, List.of("Lid_" + n, "lid" + n)));
+            keys.add(new PaperName(
+                    new PaperId("pot-" + n), n, "The " + n + "th Pot", name, List.of("Lid_" + n, "lid" + n)));
         }
         Path file = folder.resolve("keys");
         keys.write(file);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import winnow.digest.Entry;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
+import winnow.library.StoreMeta.Origins;
 import winnow.library.Workspace;
 import winnow.reading.PaperReader;
 import winnow.reading.whole.TopicScheme;
@@ -51,7 +52,7 @@ class IndexedPapersTest {
                     "digest");
             load.finish();
             index.finish();
-            load.commit(List.of());
+            load.commit(Origins.of(List.of(), null), List.of());
         }
         why = Why.indexed(Library.open(workspace), true, DRAWN);
     }

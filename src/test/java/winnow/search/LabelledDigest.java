@@ -18,6 +18,7 @@ import winnow.digest.DigestSink;
 import winnow.digest.Entry;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
+import winnow.library.StoreMeta.Origins;
 import winnow.library.Profile;
 import winnow.library.Workspace;
 import winnow.paper.Finding;
@@ -121,7 +122,7 @@ record LabelledDigest(String name, List<Profile> profiles, List<Query> queries) 
             });
             load.finish();
             index.finish();
-            load.commit(List.of());
+            load.commit(Origins.of(List.of(), null), List.of());
         }
         return Library.open(workspace);
     }

@@ -11,6 +11,7 @@ import winnow.digest.Entry;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
 import winnow.library.StoreMeta.DigestFile;
+import winnow.library.StoreMeta.Origins;
 import winnow.library.Workspace;
 import winnow.reading.PaperReader;
 import winnow.reading.whole.TopicScheme;
@@ -44,7 +45,7 @@ class SearchIndexTest {
             }
             load.finish();
             index.finish();
-            load.commit(List.of(new DigestFile("kitchen.txt", "page", "0", 2)));
+            load.commit(Origins.of(List.of(new DigestFile("kitchen.txt", "page", "a page", "0", 2)), null), List.of());
         }
         return Library.open(workspace);
     }
@@ -71,7 +72,37 @@ class SearchIndexTest {
         assertThat(found("spou*")).containsExactly("teapot");
         assertThat(found("faster NOT boil")).containsExactly("teapot");
         assertThat(found("cups OR spouts")).containsExactlyInAnyOrder("kettle", "teapot");
-        assertThat(found("cups spouts")).isEmpty();
+        assertThat(found("cups AND spouts")).isEmpty();
+    }
+
+    @Test
+    void where_no_paper_has_all_words_those_with_some_are_told_as_that() throws IOException {
+        try (SearchIndex index = SearchIndex.open(library())) {
+            assertThat(((Found) index.search("cups", 10)).allWords()).isTrue();
+            Found some = (Found) index.search("cups spouts", 10);
+            assertThat(some.allWords()).isFalse();
+            assertThat(some.hits()).extracting(hit -> hit.paper().value()).containsExactlyInAnyOrder("kettle", "teapot");
+            assertThat(((Found) index.search("zebra giraffe", 10)).total()).isZero();
+        }
+    }
+
+    @Test
+    void a_word_that_a_field_never_holds_is_refused_with_those_that_it_may() throws IOException {
+        assertThat(fault("kind:algorithms boil"))
+                .isEqualTo(new Fault(
+                        "kind:algorithms boil", 6, "there is no kind algorithms", "did you mean algorithm?"));
+        assertThat(fault("tier:moon").suggestion()).startsWith("one of laptop, one-gpu");
+        assertThat(fault("topic:kv-cach").suggestion()).isEqualTo("did you mean kv-cache?");
+    }
+
+    @Test
+    void a_hit_by_its_number_shows_the_figure_and_its_sentence() throws IOException {
+        try (SearchIndex index = SearchIndex.open(library())) {
+            Hit hit = ((Found) index.search("speedup:>1", 10)).hits().get(0);
+            assertThat(hit.figures()).isNotEmpty();
+            assertThat(hit.sentence()).isEqualTo(hit.figures().get(0).sentence());
+            assertThat(hit.title()).isNotEmpty();
+        }
     }
 
     @Test

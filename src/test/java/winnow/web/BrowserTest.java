@@ -55,7 +55,7 @@ class BrowserTest {
         Kitchen.in(folder);
         Files.createDirectories(folder.resolve("src"));
         Files.writeString(folder.resolve("src/Reed.java"), "// " + "@paper kettles/reed-pipe\n");
-        server = WebServer.start(folder, 0);
+        server = WebServer.start(folder, folder.resolve(".winnow"), 0);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toString());
         options.addArguments(
@@ -207,7 +207,7 @@ class BrowserTest {
     @Test
     void pages_written_as_files_filter_and_slide_from_the_disk() throws IOException {
         Path site = folder.resolveSibling(folder.getFileName() + "-site");
-        SiteWriter.write(folder, site, true);
+        SiteWriter.write(folder, folder.resolve(".winnow"), site, true);
         browser.get(site.resolve("papers.html").toUri() + "?tier=laptop");
         until("document.getElementById('count').textContent === '1 of 3 papers'");
         assertThat(one("h1").getCssValue("font-size")).isNotEqualTo("32px");

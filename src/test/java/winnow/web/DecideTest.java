@@ -23,7 +23,7 @@ class DecideTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = WebServer.start(Kitchen.in(folder), 0);
+        server = WebServer.start(Kitchen.in(folder), folder.resolve(".winnow"), 0);
     }
 
     @AfterEach

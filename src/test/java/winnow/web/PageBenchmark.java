@@ -45,7 +45,7 @@ class PageBenchmark {
         }
         Files.writeString(folder.resolve("digest.txt"), digest);
         Cli.run(folder, "load", "digest.txt");
-        try (WebServer server = WebServer.start(folder, 0)) {
+        try (WebServer server = WebServer.start(folder, folder.resolve(".winnow"), 0)) {
             HttpClient client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             System.err.printf("%-44s %10s %10s%n", "page of " + PAPERS + " papers", "kB", "ms, 5th");

@@ -23,7 +23,7 @@ class SiteWriterTest {
     @BeforeAll
     static void load() throws IOException {
         workspace = Kitchen.in(folder);
-        SiteWriter.write(workspace, folder.resolve("site"), true);
+        SiteWriter.write(workspace, workspace.resolve(".winnow"), folder.resolve("site"), true);
     }
 
     private static List<Path> pages(Path site) throws IOException {
@@ -76,7 +76,7 @@ class SiteWriterTest {
     @Test
     void without_abstracts_no_sentence_is_written() throws IOException {
         Path site = folder.resolve("own-words");
-        SiteWriter.write(workspace, site, false);
+        SiteWriter.write(workspace, workspace.resolve(".winnow"), site, false);
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContain("whistles in tune, the Reed");

@@ -27,7 +27,7 @@ class WebServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = WebServer.start(Kitchen.in(folder), 0);
+        server = WebServer.start(Kitchen.in(folder), folder.resolve(".winnow"), 0);
     }
 
     @AfterAll

@@ -1,12 +1,11 @@
 package winnow.reading.whole;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import winnow.paper.Role;
 import winnow.reading.words.Abstract;
 import winnow.reading.words.Clue;
 import winnow.reading.words.PhraseTrie;
+import winnow.text.Source;
+import winnow.text.YamlNode;
 
 /** The topics papers are filed under, as {@code reference/topics.yaml} gives them. */
 public final class TopicScheme {
@@ -52,30 +53,45 @@ public final class TopicScheme {
     /**
      * Reads a scheme.
      *
-     * @param file its name, for messages
-     * @throws IOException when it cannot be read or does not hold together; the message names the file
+     * @param layers its texts: a topic of a later one replaces that of an earlier one, the others are added
+     * @throws IOException when it does not hold together; the message names the file
      */
-    public static TopicScheme read(InputStream yaml, String file) throws IOException {
-        JsonNode root;
-        try {
-            root = new YAMLMapper().readTree(yaml);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new IOException(file + ":" + line + ": not YAML: " + firstLine(e.getOriginalMessage()), e);
-        }
+    public static TopicScheme of(List<Source> layers) throws IOException {
         Map<String, Topic> topics = new LinkedHashMap<>();
-        for (JsonNode node : root.path("topics")) {
-            Topic topic = topic(node);
-            if (topic.id().isEmpty() || topics.put(topic.id(), topic) != null) {
-                throw new IOException(file + ": a topic without an id, or twice: '" + topic.id() + "'");
-            }
+        String file = "";
+        for (Source layer : layers) {
+            file = layer.name();
+            topics.putAll(topicsOf(layer));
         }
         checkReferences(topics, file);
         return new TopicScheme(topics);
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+    private static Map<String, Topic> topicsOf(Source layer) throws IOException {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        for (YamlNode node : items(root(layer), "topics")) {
+            Topic topic = topic(node);
+            if (topic.id().isEmpty() || topics.put(topic.id(), topic) != null) {
+                throw new IOException(node.at().file() + ":" + node.at().line() + ": a topic without an id, or twice: '"
+                        + topic.id() + "'");
+            }
+        }
+        return topics;
+    }
+
+    private static @Nullable YamlNode root(Source layer) throws IOException {
+        try {
+            return YamlNode.read(layer);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            String why = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+            throw new IOException(layer.name() + ":" + line + ": not YAML: " + why, e);
+        }
+    }
+
+    private static List<YamlNode> items(@Nullable YamlNode node, String key) {
+        YamlNode list = node == null ? null : node.value(key);
+        return list == null ? List.of() : list.items();
     }
 
     private static void checkReferences(Map<String, Topic> topics, String file) throws IOException {
@@ -92,27 +108,26 @@ public final class TopicScheme {
         }
     }
 
-    private static Topic topic(JsonNode node) {
-        String id = node.path("id").asText("");
+    private static Topic topic(YamlNode node) {
+        String id = node.isScalar() ? node.text() : node.text("id", "");
+        String broader = node.text("broader", "");
         return new Topic(
                 id,
-                node.path("label").asText(id),
-                node.path("broader").asText(null),
-                synonyms(node.path("terms")),
-                synonyms(node.path("hints")),
-                texts(node.path("unless")));
+                node.text("label", id),
+                broader.isEmpty() ? null : broader,
+                synonyms(node, "terms"),
+                synonyms(node, "hints"),
+                texts(items(node, "unless")));
     }
 
-    private static List<List<String>> synonyms(JsonNode node) {
-        List<List<String>> terms = new ArrayList<>();
-        node.forEach(term -> terms.add(term.isArray() ? texts(term) : List.of(term.asText())));
-        return List.copyOf(terms);
+    private static List<List<String>> synonyms(YamlNode node, String key) {
+        return items(node, key).stream()
+                .map(term -> term.isScalar() ? List.of(term.text()) : texts(term.items()))
+                .toList();
     }
 
-    private static List<String> texts(JsonNode node) {
-        List<String> texts = new ArrayList<>();
-        node.forEach(text -> texts.add(text.asText()));
-        return List.copyOf(texts);
+    private static List<String> texts(List<YamlNode> nodes) {
+        return nodes.stream().map(YamlNode::text).toList();
     }
 
     /** The scheme that comes with the program. */
@@ -121,7 +136,7 @@ public final class TopicScheme {
             if (yaml == null) {
                 throw new FileNotFoundException("not in the program: " + RESOURCE);
             }
-            return read(yaml, RESOURCE);
+            return of(List.of(new Source(RESOURCE, new String(yaml.readAllBytes(), StandardCharsets.UTF_8))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

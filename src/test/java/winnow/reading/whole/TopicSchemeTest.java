@@ -3,9 +3,7 @@ package winnow.reading.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,12 +11,13 @@ import winnow.paper.Role;
 import winnow.reading.Abstracts;
 import winnow.reading.words.Abstract;
 import winnow.reading.words.ClueFinder;
+import winnow.text.Source;
 
 class TopicSchemeTest {
     private static final TopicScheme BUNDLED = TopicScheme.bundled();
 
     private static TopicScheme scheme(String yaml) throws IOException {
-        return TopicScheme.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "own.yaml");
+        return TopicScheme.of(List.of(new Source("own.yaml", yaml)));
     }
 
     private static List<String> topics(TopicScheme scheme, String title, String text) {
@@ -94,7 +93,7 @@ class TopicSchemeTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("own.yaml: topic 'a' names 'b', which is none");
         assertThatThrownBy(() -> scheme("topics:\n  - {id: a, terms: [x]}\n  - {id: a, terms: [y]}\n"))
-                .hasMessage("own.yaml: a topic without an id, or twice: 'a'");
+                .hasMessage("own.yaml:3: a topic without an id, or twice: 'a'");
         assertThatThrownBy(() -> scheme("topics: [\n")).hasMessage("own.yaml:1: not YAML: while parsing a flow node");
     }
 
