@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,9 +120,29 @@ class CommandsTest {
 
     @Test
     void every_shell_gets_its_completion() {
-        assertThat(Cli.run(folder, "completion", "bash").out()).contains("complete -F _complete_winnow");
-        assertThat(Cli.run(folder, "completion", "fish").out()).contains("-a papers -d 'List the papers;");
-        assertThat(Cli.run(folder, "completion", "zsh").code()).isZero();
+        assertThat(Cli.run(folder, "completion", "bash").out()).contains("complete -F _winnow");
+        assertThat(Cli.run(folder, "completion", "fish").out()).contains("complete -c winnow -f");
+        assertThat(Cli.run(folder, "completion", "zsh").out()).startsWith("#compdef winnow");
+    }
+
+    /** What a shell is told; each word stands behind a sign of its own. */
+    private List<String> completed(String... words) {
+        List<String> arguments = new ArrayList<>(List.of("completion", "--words"));
+        for (String word : words) {
+            arguments.add("=" + word);
+        }
+        return Cli.run(folder, arguments.toArray(String[]::new)).out().lines().toList();
+    }
+
+    @Test
+    void the_words_so_far_tell_what_may_come() {
+        assertThat(completed("")).contains("papers", "decide", "help");
+        assertThat(completed("papers", "--ti")).containsExactly("--tier");
+        assertThat(completed("papers", "--tier", "laptop,one")).containsExactly("laptop,one-gpu");
+        assertThat(completed("decisions", "--status", "a")).containsExactly("accepted");
+        assertThat(completed("load", "d")).containsExactly(":files");
+        assertThat(completed("site", "")).containsExactly(":folders");
+        assertThat(completed("--store", "x", "help", "ord")).containsExactly("order");
     }
 
     @Test
