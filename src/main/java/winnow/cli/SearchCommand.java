@@ -81,8 +81,7 @@ final class SearchCommand implements Callable<Integer> {
                 terminal.paragraph(title, "  ", "  ");
             }
             terminal.paragraph(Marked.text(hit.snippet(), hit.marks()), "  ", "  ");
-            hit.figures()
-                    .forEach(figure -> terminal.paragraph(Ink.FIGURE.on(PaperPrint.figure(figure)), "  ", "  "));
+            hit.figures().forEach(figure -> terminal.paragraph(Ink.FIGURE.on(PaperPrint.figure(figure)), "  ", "  "));
         }
         String suggestion = found.suggestion();
         if (found.total() == 0) {

@@ -104,8 +104,8 @@ public final class SearchIndex implements Closeable {
         words.put("kind", Arrays.stream(Kind.values()).map(Kind::word).toList());
         words.put("tier", Arrays.stream(Tier.values()).map(Tier::word).toList());
         if (asked.contains("topic:")) {
-            Set<String> topics = new TreeSet<>(
-                    TopicScheme.of(library.workspace()).topics().keySet());
+            Set<String> topics =
+                    new TreeSet<>(TopicScheme.of(library.workspace()).topics().keySet());
             topics.addAll(LibraryCounts.of(library).topics().keySet());
             words.put("topic", List.copyOf(topics));
         }
@@ -136,8 +136,9 @@ public final class SearchIndex implements Closeable {
         Snippet snippet = Snippet.of(profile, words);
         double score = Double.parseDouble(String.format(Locale.ROOT, "%.3f", scored.score));
         List<Figure> figures = profile.paper().figures().stream()
-                .filter(figure -> Fields.amounts(figure).stream().anyMatch(amount -> ranges.stream()
-                        .anyMatch(range -> range.unit().equals(amount.field()) && range.holds(amount.value()))))
+                .filter(figure -> Fields.amounts(figure).stream()
+                        .anyMatch(amount -> ranges.stream()
+                                .anyMatch(range -> range.unit().equals(amount.field()) && range.holds(amount.value()))))
                 .toList();
         Sentence stating = words.isEmpty() && !figures.isEmpty()
                 ? profile.paper().sentence(figures.get(0).sentence()).orElse(null)

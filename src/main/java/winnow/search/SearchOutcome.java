@@ -26,7 +26,8 @@ public sealed interface SearchOutcome {
             long total,
             List<Hit> hits,
             @Nullable String suggestion,
-            @JsonProperty("all_words") boolean allWords) implements SearchOutcome {
+            @JsonProperty("all_words") boolean allWords)
+            implements SearchOutcome {
         public Found {
             hits = List.copyOf(hits);
         }

@@ -29,8 +29,8 @@ import winnow.text.Nearest;
  */
 final class SearchQuery {
     private static final Pattern COMPARISON = Pattern.compile("(?<![\\w:])([a-z_]+):(>=|<=|>|<)\\s?(\\d+(?:\\.\\d+)?)");
-    private static final Pattern WORDS_ALONE =
-            Pattern.compile("(?!.*\\b(?:AND|OR|NOT)\\b)[\\p{L}\\p{N}_.,'’-]+(?:\\s+[\\p{L}\\p{N}][\\p{L}\\p{N}_.,'’-]*)+");
+    private static final Pattern WORDS_ALONE = Pattern.compile(
+            "(?!.*\\b(?:AND|OR|NOT)\\b)[\\p{L}\\p{N}_.,'’-]+(?:\\s+[\\p{L}\\p{N}][\\p{L}\\p{N}_.,'’-]*)+");
     private static final Pattern COLUMN = Pattern.compile("column:? ?(\\d{1,6})");
 
     private final String asked;
@@ -56,7 +56,10 @@ final class SearchQuery {
     }
 
     /** What a query was read as: {@code query} with the ranges in it, or what is wrong with it. */
-    record Read(@Nullable Query query, List<Range> ranges, @Nullable Fault fault) {}
+    record Read(
+            @Nullable Query query,
+            List<Range> ranges,
+            @Nullable Fault fault) {}
 
     /**
      * Reads a query.

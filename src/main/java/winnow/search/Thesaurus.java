@@ -73,9 +73,7 @@ public final class Thesaurus {
             YamlNode root = YamlNode.read(source);
             if (root != null) {
                 add(GENERAL, root.items());
-                root.entries()
-                        .forEach(field ->
-                                add(field.key(), field.value().items()));
+                root.entries().forEach(field -> add(field.key(), field.value().items()));
             }
         } catch (JsonProcessingException e) {
             Place at = new Place(

@@ -81,7 +81,9 @@ class SearchIndexTest {
             assertThat(((Found) index.search("cups", 10)).allWords()).isTrue();
             Found some = (Found) index.search("cups spouts", 10);
             assertThat(some.allWords()).isFalse();
-            assertThat(some.hits()).extracting(hit -> hit.paper().value()).containsExactlyInAnyOrder("kettle", "teapot");
+            assertThat(some.hits())
+                    .extracting(hit -> hit.paper().value())
+                    .containsExactlyInAnyOrder("kettle", "teapot");
             assertThat(((Found) index.search("zebra giraffe", 10)).total()).isZero();
         }
     }
@@ -89,8 +91,8 @@ class SearchIndexTest {
     @Test
     void a_word_that_a_field_never_holds_is_refused_with_those_that_it_may() throws IOException {
         assertThat(fault("kind:algorithms boil"))
-                .isEqualTo(new Fault(
-                        "kind:algorithms boil", 6, "there is no kind algorithms", "did you mean algorithm?"));
+                .isEqualTo(
+                        new Fault("kind:algorithms boil", 6, "there is no kind algorithms", "did you mean algorithm?"));
         assertThat(fault("tier:moon").suggestion()).startsWith("one of laptop, one-gpu");
         assertThat(fault("topic:kv-cach").suggestion()).isEqualTo("did you mean kv-cache?");
     }
