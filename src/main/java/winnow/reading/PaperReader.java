@@ -87,7 +87,7 @@ public final class PaperReader {
                 .mentions(mentions)
                 .code(LINKS.links(text))
                 .topics(topics);
-        TierReading tier = TIERS.tier(text, roles, kind, topics, paper.paper().hardware());
+        TierReading tier = TIERS.tier(text, roles, kind, topics);
         return paper.tier(tier.tier(), tier.why()).paper();
     }
 

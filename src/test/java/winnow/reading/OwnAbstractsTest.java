@@ -54,8 +54,8 @@ class OwnAbstractsTest {
     private static Map<String, String> facts(Paper paper) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("name", Objects.requireNonNullElse(paper.name(), "-"));
-        facts.put("kind", Objects.requireNonNull(paper.kind()).word());
-        facts.put("tier", Objects.requireNonNull(paper.tier()).word());
+        facts.put("kind", paper.kind() == null ? "-" : paper.kind().word());
+        facts.put("tier", paper.tier() == null ? "-" : paper.tier().word());
         facts.put("topics", joined(paper.topics()));
         facts.put("hardware", joined(paper.hardware()));
         facts.put("baselines", joined(paper.baselines()));

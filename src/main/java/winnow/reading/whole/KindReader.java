@@ -18,16 +18,23 @@ import winnow.text.Span;
 
 /**
  * Tells what a paper mainly contributes by the word that it calls its contribution: most by what stands
- * right behind a verb of proposing and in the title.
+ * right behind a verb of proposing and in the title. What that word leaves open, the field decides.
  */
 public final class KindReader {
+    private static final Map<String, List<String>> SECTIONS = CueFile.sections(KindReader.class, "kinds.txt");
     private static final double IN_TITLE = 1.5;
-    private static final double BEHIND_VERB = 1.0;
-    private static final double NEARBY = 0.5;
+    private static final double FULL = 1.0;
+    private static final double LATER = 0.5;
     /** More where the object bears the name in the title. */
     private static final double NAMED = 1.5;
-    /** A method is what a paper contributes when it says nothing else. */
-    private static final double METHOD_BY_DEFAULT = 1.0;
+    /** A method, or among computing papers a system, is what a paper contributes when it says nothing else. */
+    private static final double BY_DEFAULT = 1.0;
+    /** A paper that proposes nothing looks at something. */
+    private static final double PROPOSES_NOTHING = 1.0;
+
+    private static final double ASKS = 1.5;
+    /** A word of the title tells as much of the field as this many words of the abstract. */
+    private static final int FIELD_IN_TITLE = 2;
     /** How far behind a verb of proposing its object may stand, in characters. */
     private static final int REACH = 130;
 
@@ -42,41 +49,52 @@ public final class KindReader {
     private enum Place {
         TITLE,
         NEAR,
-        ALL
+        ALL,
+        ALONE
     }
 
-    /** A phrase that speaks for a kind. */
-    record Word(String words, Place place, Kind kind, double weight) implements Clue {
+    /** A phrase that speaks for one kind in a paper of computing and maybe for another one elsewhere. */
+    record Word(String words, Place place, Kind kind, Kind elsewhere, double weight) implements Clue {
         /** Reads {@code 1.5 title:some words}. */
-        static Word of(String entry, Kind kind) {
+        static Word of(String entry, Kind kind, Kind elsewhere) {
             int space = entry.indexOf(' ');
             int colon = entry.indexOf(':');
             Place place = Place.valueOf(entry.substring(space + 1, colon).toUpperCase(Locale.ROOT));
-            return new Word(entry.substring(colon + 1), place, kind, Double.parseDouble(entry.substring(0, space)));
+            double weight = Double.parseDouble(entry.substring(0, space));
+            return new Word(entry.substring(colon + 1), place, kind, elsewhere, weight);
         }
     }
 
-    /** Where what is proposed begins and where it ends. */
-    enum Edge implements Clue {
-        PROPOSING,
-        ENDS
+    /** What a phrase is but for a kind: a word of a field, or where what is proposed ends. */
+    enum Mark implements Clue {
+        ENDS,
+        LEARNING,
+        COMPUTING,
+        SCIENCE
     }
 
     public static List<PhraseTrie.Phrase<Clue>> clues() {
-        Map<String, List<String>> sections = CueFile.sections(KindReader.class, "kinds.txt");
         List<PhraseTrie.Phrase<Clue>> clues = new ArrayList<>();
-        for (Edge edge : Edge.values()) {
-            for (String words : sections.getOrDefault(edge.name().toLowerCase(Locale.ROOT), List.of())) {
-                clues.add(new PhraseTrie.Phrase<>(words, edge));
-            }
+        for (Mark mark : Mark.values()) {
+            section(mark.name()).forEach(words -> clues.add(new PhraseTrie.Phrase<>(words, mark)));
         }
         for (Kind kind : Kind.values()) {
-            for (String entry : sections.getOrDefault(kind.word(), List.of())) {
-                Word word = Word.of(entry, kind);
-                clues.add(new PhraseTrie.Phrase<>(word.words(), word));
-            }
+            add(clues, kind.word(), kind, kind);
         }
+        add(clues, "framework", Kind.SYSTEM, Kind.ALGORITHM);
+        add(clues, "architecture", Kind.SYSTEM, Kind.MODEL);
         return clues;
+    }
+
+    private static List<String> section(String name) {
+        return SECTIONS.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private static void add(List<PhraseTrie.Phrase<Clue>> clues, String section, Kind kind, Kind elsewhere) {
+        for (String entry : section(section)) {
+            Word word = Word.of(entry, kind, elsewhere);
+            clues.add(new PhraseTrie.Phrase<>(word.words(), word));
+        }
     }
 
     /** The kind; {@code null} when there is nothing to tell it by. */
@@ -85,14 +103,40 @@ public final class KindReader {
         if (text.title().isBlank() && text.text().isBlank()) {
             return null;
         }
-        Tally tally = new Tally();
+        Tally tally = new Tally(isComputing(text));
         tally.add(words(text.titleClues(), Place.TITLE), IN_TITLE);
-        Set<Word> anywhere = new LinkedHashSet<>();
-        text.clues().forEach(clues -> anywhere.addAll(words(clues, Place.ALL)));
-        tally.add(anywhere, BEHIND_VERB);
+        tally.add(anywhere(text, Place.ALL), FULL);
         addHead(tally, text.title());
-        addProposals(tally, text);
+        if (text.title().contains("?")) {
+            tally.add(Kind.STUDY, ASKS);
+        }
+        if (!addProposals(tally, text)) {
+            tally.add(Kind.STUDY, PROPOSES_NOTHING);
+            tally.add(anywhere(text, Place.ALONE), FULL);
+        }
         return tally.highest();
+    }
+
+    /** Whether the words of computing outnumber those of the other fields. */
+    private static boolean isComputing(Abstract text) {
+        int computing = count(text, Mark.COMPUTING);
+        return computing > count(text, Mark.LEARNING) && computing >= count(text, Mark.SCIENCE);
+    }
+
+    private static int count(Abstract text, Mark field) {
+        int count = FIELD_IN_TITLE * count(text.titleClues(), field);
+        for (List<Clue.Met> clues : text.clues()) {
+            count += count(clues, field);
+        }
+        return count;
+    }
+
+    private static int count(List<Clue.Met> clues, Mark field) {
+        int count = 0;
+        for (Clue.Met met : clues) {
+            count += met.clue() == field ? 1 : 0;
+        }
+        return count;
     }
 
     /** The phrases that count in a place, each once. */
@@ -104,6 +148,12 @@ public final class KindReader {
             }
         }
         return words;
+    }
+
+    private static Set<Word> anywhere(Abstract text, Place place) {
+        Set<Word> anywhere = new LinkedHashSet<>();
+        text.clues().forEach(clues -> anywhere.addAll(words(clues, place)));
+        return anywhere;
     }
 
     /** Before the colon of a title: a device that the field knows, or a name that ends as those of networks do. */
@@ -121,33 +171,35 @@ public final class KindReader {
         }
     }
 
-    private static void addProposals(Tally tally, Abstract text) {
+    /** Adds what the first proposals call their object; whether there is any. */
+    private static boolean addProposals(Tally tally, Abstract text) {
         OwnName name = OwnName.ofTitle(text.title());
         int proposals = 0;
         for (int at = 0; at < text.clues().size() && proposals < MOST_PROPOSALS; at++) {
-            List<Clue.Met> clues = text.clues().get(at);
-            Clue.Met verb = first(Edge.PROPOSING, clues, text.sentences().get(at));
-            if (verb != null) {
-                Span reach =
-                        new Span(verb.end(), Math.min(text.sentences().get(at).end(), verb.end() + REACH));
-                Clue.Met end = first(Edge.ENDS, clues, reach);
-                Span object = end == null ? reach : new Span(reach.start(), end.start());
+            int behind = Proposal.endIn(text.words(), at + 1);
+            if (behind >= 0) {
+                Span object = object(text, at, behind);
+                List<Clue.Met> near = text.clues().get(at).stream()
+                        .filter(met -> isIn(object, met))
+                        .toList();
                 boolean named = name.indexIn(text.folded(), object) >= 0;
-                List<Clue.Met> near =
-                        clues.stream().filter(met -> isIn(object, met)).toList();
-                tally.add(words(near, Place.NEAR), named ? NAMED : proposals == 0 ? BEHIND_VERB : NEARBY);
+                tally.add(words(near, Place.NEAR), named ? NAMED : proposals == 0 ? FULL : LATER);
                 proposals++;
             }
         }
+        return proposals > 0;
     }
 
-    private static Clue.@Nullable Met first(Edge edge, List<Clue.Met> clues, Span within) {
-        for (Clue.Met met : clues) {
-            if (met.clue() == edge && isIn(within, met)) {
-                return met;
+    /** From behind the verb to where the text goes on to tell what the object is for. */
+    private static Span object(Abstract text, int sentence, int behind) {
+        Span reach = new Span(
+                behind, Math.min(text.sentences().get(sentence).end(), behind + REACH));
+        for (Clue.Met met : text.clues().get(sentence)) {
+            if (met.clue() == Mark.ENDS && isIn(reach, met)) {
+                return new Span(reach.start(), met.start());
             }
         }
-        return null;
+        return reach;
     }
 
     private static boolean isIn(Span span, Clue.Met met) {
@@ -157,14 +209,16 @@ public final class KindReader {
     /** How much has been told for each kind. */
     private static final class Tally {
         private final Map<Kind, Double> told = new EnumMap<>(Kind.class);
+        private final boolean computing;
 
-        Tally() {
-            told.put(Kind.ALGORITHM, METHOD_BY_DEFAULT);
+        Tally(boolean computing) {
+            this.computing = computing;
+            told.put(computing ? Kind.SYSTEM : Kind.ALGORITHM, BY_DEFAULT);
         }
 
         void add(Set<Word> words, double weight) {
             for (Word word : words) {
-                add(word.kind(), word.weight() * weight);
+                add(computing ? word.kind() : word.elsewhere(), word.weight() * weight);
             }
         }
 

@@ -43,27 +43,14 @@ public final class TierEvidence {
 
     private final Map<String, List<Cue>> cues = new HashMap<>();
 
-    static TierEvidence of(Abstract text, List<Role> roles, List<String> hardware) {
+    static TierEvidence of(Abstract text, List<Role> roles) {
         TierEvidence evidence = new TierEvidence();
         evidence.add(text.titleClues(), text.title(), TITLE, Role.METHOD);
         for (int at = 0; at < text.sentences().size(); at++) {
             Role role = at < roles.size() ? roles.get(at) : Role.METHOD;
             evidence.add(text.clues().get(at), text.text(), at + 1, role);
         }
-        for (String name : hardware) {
-            evidence.add(text.finder().in(name), name, sentenceOf(name, text), Role.METHOD);
-        }
         return evidence;
-    }
-
-    private static int sentenceOf(String name, Abstract text) {
-        int offset = text.text().indexOf(name);
-        for (int at = 0; offset >= 0 && at < text.sentences().size(); at++) {
-            if (text.sentences().get(at).contains(offset)) {
-                return at + 1;
-            }
-        }
-        return TITLE;
     }
 
     private void add(List<Clue.Met> clues, String text, int sentence, Role role) {

@@ -27,6 +27,9 @@ final class TopicReader {
     /** A second term in one sentence tells less than the first. */
     private static final double FURTHER = 0.5;
 
+    /** A term of several words is hardly ever said of another field. */
+    private static final double CLEAR = 1.3;
+
     private static final double HINT = 0.25;
     private static final double MOST_BY_HINTS = 0.75;
     /** What a topic needs at least, alone and against the strongest. */
@@ -38,7 +41,7 @@ final class TopicReader {
     private static final double MERE_BACKGROUND = 0.5;
 
     /** A term of a topic, with its synonyms, or a hint; terms are numbered through. */
-    record Term(int number, int topic, boolean hint) implements Clue {}
+    record Term(int number, int topic, boolean hint, boolean clear) implements Clue {}
 
     private record Scored(String id, double score) {}
 
@@ -66,8 +69,11 @@ final class TopicReader {
 
     private void add(int topic, List<List<String>> groups, boolean hint) {
         for (List<String> synonyms : groups) {
-            Term term = new Term(terms++, topic, hint);
-            synonyms.forEach(words -> clues.add(new PhraseTrie.Phrase<>(words, term)));
+            int number = terms++;
+            for (String words : synonyms) {
+                Term term = new Term(number, topic, hint, words.strip().indexOf(' ') > 0);
+                clues.add(new PhraseTrie.Phrase<>(words, term));
+            }
         }
     }
 
@@ -158,7 +164,8 @@ final class TopicReader {
                 if (term.hint()) {
                     scores.weak[topic] += weight;
                 } else {
-                    scores.strong[topic] += scores.told[topic] == part ? weight * FURTHER : weight;
+                    double told = term.clear() ? weight * CLEAR : weight;
+                    scores.strong[topic] += scores.told[topic] == part ? told * FURTHER : told;
                     scores.told[topic] = part;
                 }
             }

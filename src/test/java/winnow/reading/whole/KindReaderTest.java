@@ -19,6 +19,15 @@ class KindReaderTest {
                     Sorta: A Sorting Accelerator | We propose Sorta, a hardware accelerator for sorting. | HARDWARE
                     Sorted Pairs: A Dataset of Lists | We present a large-scale dataset of sorted lists. | DATASET
                     The Tides of Europa: A Simulation | We present a solver for tides. | SIMULATION
+                    PourBench: Can Waiters Pour? | We introduce PourBench, a benchmark of 40 jugs. | DATASET
+                    Jugs for Waiters | We release a benchmark for pouring. | DATASET
+                    Benchmarking Waiters | We compare how eleven waiters pour. | STUDY
+                    Do Waiters Pour Too Much? | We find that most do. | STUDY
+                    Waiters Should Pour Less | This position paper argues that less is enough. | STUDY
+                    Pour: Attention for Waiters | We propose Pour, a neural network architecture for learning gestures from training videos. | MODEL
+                    Pour: Shelves for Servers | We propose Pour, an architecture for cloud storage with low latency and high throughput. | SYSTEM
+                    Better Rewards | We propose a framework for learning a policy from a language model's reward. | ALGORITHM
+                    Better Threads | We propose a framework that runs threads on the kernel's scheduler. | SYSTEM
                     A Trick | Take a list and reverse it. | ALGORITHM
                     """)
     void a_paper_is_what_it_calls_its_contribution(String title, String text, Kind kind) {

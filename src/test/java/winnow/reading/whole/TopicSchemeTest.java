@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import winnow.paper.Role;
 import winnow.reading.Abstracts;
 import winnow.reading.words.Abstract;
@@ -37,7 +39,7 @@ class TopicSchemeTest {
 
     @Test
     void topics_named_by_the_tiers_are_in_the_scheme() {
-        assertThat(Stream.of("laptop", "special", "one-gpu", "instead-of-cards", "several-gpus")
+        assertThat(Stream.of("laptop", "one-gpu", "several-gpus")
                         .flatMap(tier -> TierEvidence.topics("topics-" + tier).stream()))
                 .isNotEmpty()
                 .allMatch(topic -> BUNDLED.topic(topic).isPresent());
@@ -61,6 +63,27 @@ class TopicSchemeTest {
                         "Better Bread",
                         "Clustering is common. We bake bread in clay ovens. The crust is better."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dissecting Frogs|We describe a way of dissecting frogs.",
+                "Swapping Seeds|We describe swapping of seeds among gardeners.",
+                "Neurons of Trade|We describe roads as neurons.",
+                "Routers for Oak|We compare routers that cut oak; experts prefer heavy ones.",
+                "Training Dogs|We describe the training of dogs at scale.",
+                "Collective Singing|We describe collective singing in choirs."
+            })
+    void a_word_of_another_field_makes_no_topic(String paper) {
+        String[] parts = paper.split("\\|", -1);
+        assertThat(topics(BUNDLED, parts[0], parts[1])).isEmpty();
+    }
+
+    @Test
+    void a_term_of_several_words_says_more_than_a_plain_one() {
+        assertThat(topics(BUNDLED, "Cups", "We count cups on edge devices with low latency and little bandwidth."))
+                .containsExactly("edge-computing");
     }
 
     @Test
