@@ -192,8 +192,7 @@ public final class KindReader {
 
     /** From behind the verb to where the text goes on to tell what the object is for. */
     private static Span object(Abstract text, int sentence, int behind) {
-        Span reach = new Span(
-                behind, Math.min(text.sentences().get(sentence).end(), behind + REACH));
+        Span reach = new Span(behind, Math.min(text.sentences().get(sentence).end(), behind + REACH));
         for (Clue.Met met : text.clues().get(sentence)) {
             if (met.clue() == Mark.ENDS && isIn(reach, met)) {
                 return new Span(reach.start(), met.start());

@@ -12,7 +12,8 @@ final class Proposal {
     private static final Set<String> SUBJECTS = Set.copyOf(SECTIONS.getOrDefault("subjects", List.of()));
     private static final Set<String> VERBS = Set.copyOf(SECTIONS.getOrDefault("verbs", List.of()));
     private static final Set<String> OWN = Set.copyOf(SECTIONS.getOrDefault("own", List.of()));
-    private static final Set<String> BETWEEN = Set.of("also", "then", "further", "first", "thus", "next", "here", "now");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "then", "further", "first", "thus", "next", "here", "now");
 
     private Proposal() {}
 
@@ -25,7 +26,8 @@ final class Proposal {
     static int endIn(Words words, int sentence) {
         for (int at = words.first(sentence) + 1; at < words.behind(sentence); at++) {
             String word = words.word(at).lower();
-            boolean proposes = VERBS.contains(word) && SUBJECTS.contains(words.word(subject(words, at)).lower());
+            boolean proposes = VERBS.contains(word)
+                    && SUBJECTS.contains(words.word(subject(words, at)).lower());
             if (proposes || (OWN.contains(word) && isOwn(words, at - 1))) {
                 return words.word(at).end();
             }
@@ -40,6 +42,7 @@ final class Proposal {
     }
 
     private static boolean isOwn(Words words, int at) {
-        return words.word(at).is("our") || (words.word(at).is("proposed") && words.word(at - 1).is("the"));
+        return words.word(at).is("our")
+                || (words.word(at).is("proposed") && words.word(at - 1).is("the"));
     }
 }

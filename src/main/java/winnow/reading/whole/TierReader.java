@@ -74,8 +74,8 @@ public final class TierReader {
 
     private static Optional<TierReading> severalCards(TierEvidence evidence, List<String> topics) {
         List<String> central = topics.subList(0, Math.min(CENTRAL, topics.size()));
-        boolean oneWillDo = central.contains(INSTEAD_OF_CARDS)
-                || (!topics.isEmpty() && ONE_GPU_TOPICS.contains(topics.get(0)));
+        boolean oneWillDo =
+                central.contains(INSTEAD_OF_CARDS) || (!topics.isEmpty() && ONE_GPU_TOPICS.contains(topics.get(0)));
         Optional<Cue> spread = oneWillDo ? Optional.empty() : evidence.inTitle("several");
         if (spread.isEmpty() && !oneWillDo && central.stream().anyMatch(SEVERAL_GPU_TOPICS::contains)) {
             spread = evidence.own("several")
@@ -100,12 +100,11 @@ public final class TierReader {
         if (card.isEmpty() && network.isEmpty() && evidence.inMethod("several").isEmpty()) {
             card = evidence.inMethod("card");
         }
-        return card.map(cue ->
-                        reading(Tier.ONE_GPU, cue, "asks for a graphics card, and one will do at reduced scale"))
+        return card.map(cue -> reading(Tier.ONE_GPU, cue, "asks for a graphics card, and one will do at reduced scale"))
                 .or(() -> evidence.inMethod("several").isPresent()
                         ? Optional.empty()
-                        : network.map(cue -> reading(
-                                Tier.ONE_GPU, cue, "is quick enough on one graphics card with a small model")));
+                        : network.map(cue ->
+                                reading(Tier.ONE_GPU, cue, "is quick enough on one graphics card with a small model")));
     }
 
     /** Something that asks for a card in one paper and for none in the next. */
@@ -113,9 +112,11 @@ public final class TierReader {
         return evidence.inMethod("several")
                 .or(() -> evidence.inMethod("network"))
                 .or(() -> evidence.own("large-network"))
-                .or(() -> evidence.own("card").filter(cue -> evidence.inTitle("program").isEmpty()))
+                .or(() -> evidence.own("card")
+                        .filter(cue -> evidence.inTitle("program").isEmpty()))
                 .map(cue -> new TierReading(
-                        null, "Open: " + cue.cited() + " may or may not ask for graphics cards; nothing else decides."));
+                        null,
+                        "Open: " + cue.cited() + " may or may not ask for graphics cards; nothing else decides."));
     }
 
     private static Optional<TierReading> noCard(TierEvidence evidence) {
@@ -124,8 +125,7 @@ public final class TierReader {
         }
         return evidence.inTitle("program")
                 .map(cue -> reading(Tier.LAPTOP, cue, PROGRAM))
-                .or(() -> evidence.own("on-paper")
-                        .map(cue -> reading(Tier.LAPTOP, cue, "needs no machine of its own")))
+                .or(() -> evidence.own("on-paper").map(cue -> reading(Tier.LAPTOP, cue, "needs no machine of its own")))
                 .or(() -> evidence.own("calculation")
                         .or(() -> evidence.own("simulated"))
                         .map(cue -> reading(Tier.LAPTOP, cue, "is calculation, which a CPU does")))

@@ -28,8 +28,8 @@ class TierReaderTest {
     @Test
     void a_chip_that_must_be_had_is_special_and_the_reason_cites_it() {
         assertThat(tier(Kind.SYSTEM, List.of(), "Sorting", "We sort on a wafer-scale engine."))
-                .isEqualTo(new TierReading(
-                        Tier.SPECIAL, "\"wafer-scale\" (sentence 1) is what cannot readily be had."));
+                .isEqualTo(
+                        new TierReading(Tier.SPECIAL, "\"wafer-scale\" (sentence 1) is what cannot readily be had."));
     }
 
     @Test
@@ -82,8 +82,8 @@ class TierReaderTest {
     @Test
     void programs_proofs_and_reading_need_no_card() {
         assertThat(tier(Kind.SYSTEM, List.of(), "A Static Analysis of Spells", "We find wrong spells."))
-                .isEqualTo(new TierReading(
-                        Tier.LAPTOP, "\"Static Analysis\" (title) is what an ordinary computer has."));
+                .isEqualTo(
+                        new TierReading(Tier.LAPTOP, "\"Static Analysis\" (title) is what an ordinary computer has."));
         assertThat(tier(Kind.STUDY, List.of(), "Spells", "We prove that no spell holds for ever.")
                         .tier())
                 .isEqualTo(Tier.LAPTOP);
@@ -96,8 +96,7 @@ class TierReaderTest {
     void where_no_word_decides_there_is_no_tier_and_the_reason_says_what_is_missing() {
         assertThat(tier(Kind.STUDY, List.of(), "Tea", "Tea keeps people awake."))
                 .isEqualTo(new TierReading(
-                        null,
-                        "No word of the abstract decides it: it tells of no device, network, program or proof."));
+                        null, "No word of the abstract decides it: it tells of no device, network, program or proof."));
         assertThat(tier(Kind.ALGORITHM, List.of(), "Naming Teas", "We name teas with a neural network."))
                 .isEqualTo(new TierReading(
                         null,
