@@ -110,4 +110,15 @@ record OwnName(List<String> names) {
         }
         return -1;
     }
+
+    /** Where the name ends that begins at the start of a word of a folded text; -1 when none does. */
+    int endAt(String folded, int start) {
+        for (String name : names) {
+            int end = start + name.length();
+            if (folded.startsWith(name, start) && (end == folded.length() || folded.charAt(end) == ' ')) {
+                return end;
+            }
+        }
+        return -1;
+    }
 }

@@ -3,10 +3,12 @@ package winnow.reading.whole;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import winnow.reading.words.Abstract;
 import winnow.reading.words.Clue;
 import winnow.reading.words.CueFile;
@@ -66,27 +68,29 @@ public final class RoleFeatures {
 
     private RoleFeatures() {}
 
-    /** The names of the features of each sentence. */
-    static List<List<String>> of(Abstract text, OwnName name) {
+    /** The names of the features of each sentence, as far as a vocabulary knows its words; all without one. */
+    static List<List<String>> of(Abstract text, OwnName name, SentenceWords.@Nullable Vocabulary vocabulary) {
         List<boolean[]> classes = new ArrayList<>();
         for (int at = 0; at < text.sentences().size(); at++) {
             classes.add(classes(text, at));
         }
         int first = firstProposal(classes);
+        SentenceWords words = new SentenceWords(text, name, vocabulary);
         List<List<String>> features = new ArrayList<>();
         String heading = "";
         for (int at = 0; at < classes.size(); at++) {
             Span sentence = text.sentences().get(at);
             heading = heading(classes.get(at), heading);
-            List<String> found = new ArrayList<>(48);
+            List<String> found = new ArrayList<>(128);
             addClasses(found, classes.get(at), stage(at, first));
             addPlace(found, at, classes.size(), first);
             addText(found, sentence.of(text.text()));
             addName(found, name, text.folded(), sentence);
+            words.addTo(found, at);
             if (!heading.isEmpty()) {
                 found.add(heading);
             }
-            features.add(found);
+            features.add(List.copyOf(new LinkedHashSet<>(found)));
         }
         return features;
     }
@@ -98,7 +102,7 @@ public final class RoleFeatures {
             if (met.clue() instanceof Turn turn) {
                 int at = turn.number();
                 found[at] |= !OPENS.get(at)
-                        || (met.start() == opening && (!LABELS.get(at) || isHeading(text.text(), met.end())));
+                        || (met.start() == opening && (!LABELS.get(at) || isHeading(text.text(), met.end(), text.sentences().get(sentence))));
             }
         }
         return found;
@@ -112,13 +116,13 @@ public final class RoleFeatures {
         return at;
     }
 
-    /** A heading is followed by a colon, whatever letters of a plural come between. */
-    private static boolean isHeading(String text, int end) {
+    /** A heading is followed by a colon, or is a sentence of its own, whatever letters of a plural come between. */
+    private static boolean isHeading(String text, int end, Span sentence) {
         int at = end;
         while (at < text.length() && at < end + 2 && Character.isLetter(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == ':';
+        return at < text.length() && (text.charAt(at) == ':' || (text.charAt(at) == '.' && at + 1 == sentence.end()));
     }
 
     private static int firstProposal(List<boolean[]> classes) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import winnow.paper.Role;
+import winnow.reading.words.Abstract;
 import winnow.reading.words.CueFile;
 
 /**
@@ -17,12 +18,14 @@ final class RoleModel {
     private static final String FILE = "role-weights.txt";
 
     private final Map<String, double[]> weights;
+    private final SentenceWords.Vocabulary vocabulary;
     private final double[] start;
     private final double[][] behind = new double[ROLES.length][];
 
     /** Weights by feature, in the order of {@link Role}; {@code start} and {@code behind-ROLE} say what follows what. */
     RoleModel(Map<String, double[]> weights) {
         this.weights = weights;
+        this.vocabulary = SentenceWords.Vocabulary.of(weights.keySet());
         double[] none = new double[ROLES.length];
         this.start = weights.getOrDefault("start", none);
         for (int role = 0; role < ROLES.length; role++) {
@@ -34,14 +37,14 @@ final class RoleModel {
     static RoleModel bundled() {
         Map<String, double[]> weights = new HashMap<>();
         for (String line : CueFile.lines(RoleModel.class, FILE)) {
-            String[] fields = line.split("\\s+", -1);
-            double[] row = Arrays.stream(fields, 1, fields.length)
+            int tab = line.indexOf('\t');
+            double[] row = Arrays.stream(line.substring(tab + 1).split(" ", -1))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             if (row.length != ROLES.length) {
                 throw new IllegalStateException(FILE + ": not a weight for each role: " + line);
             }
-            weights.put(fields[0], row);
+            weights.put(line.substring(0, tab), row);
         }
         return new RoleModel(weights);
     }
@@ -58,8 +61,13 @@ final class RoleModel {
         return scores;
     }
 
+    /** The role of each sentence. */
+    List<Role> roles(Abstract text) {
+        return roles(RoleFeatures.of(text, OwnName.of(text), vocabulary));
+    }
+
     /** The best sequence of roles for sentences with these features. */
-    List<Role> roles(List<List<String>> features) {
+    private List<Role> roles(List<List<String>> features) {
         int[][] from = new int[features.size()][ROLES.length];
         double[] best = start;
         for (int at = 0; at < from.length; at++) {

@@ -10,6 +10,6 @@ public final class RoleReader {
 
     /** One role a sentence, in order. */
     public List<Role> roles(Abstract text) {
-        return MODEL.roles(RoleFeatures.of(text, OwnName.of(text)));
+        return MODEL.roles(text);
     }
 }

@@ -27,8 +27,8 @@ final class TopicReader {
     /** A second term in one sentence tells less than the first. */
     private static final double FURTHER = 0.5;
 
-    /** A term of several words is hardly ever said of another field. */
-    private static final double CLEAR = 1.3;
+    /** A term of several words is hardly ever said of another field: it suffices sooner, by this share. */
+    private static final double CLEAR = 0.3;
 
     private static final double HINT = 0.25;
     private static final double MOST_BY_HINTS = 0.75;
@@ -83,7 +83,8 @@ final class TopicReader {
 
     /** Ids, most central first, at most four. */
     List<String> topics(Abstract text, List<Role> roles) {
-        double[] scores = scores(text, roles);
+        Scores all = scores(text, roles);
+        double[] scores = all.strong;
         double strongest = 0;
         for (int at = 0; at < scores.length; at++) {
             scores[at] *= isBackground(at, scores) ? MERE_BACKGROUND : 1;
@@ -91,7 +92,7 @@ final class TopicReader {
         }
         List<Scored> found = new ArrayList<>();
         for (int at = 0; at < scores.length; at++) {
-            if (scores[at] >= least(at, scores, strongest)) {
+            if (scores[at] > 0 && scores[at] + all.clear[at] >= least(at, scores, strongest)) {
                 found.add(new Scored(topics.get(at).id(), scores[at]));
             }
         }
@@ -116,7 +117,7 @@ final class TopicReader {
     }
 
     /** How loudly each topic is told. */
-    double[] scores(Abstract text, List<Role> roles) {
+    private Scores scores(Abstract text, List<Role> roles) {
         Scores scores = new Scores(topics.size(), terms);
         score(text.titleClues(), 1, TITLE, scores);
         for (int at = 0; at < text.clues().size(); at++) {
@@ -127,7 +128,7 @@ final class TopicReader {
         for (int at = 0; at < strong.length; at++) {
             strong[at] += strong[at] > 0 ? Math.min(MOST_BY_HINTS, scores.weak[at] * HINT) : 0;
         }
-        return strong;
+        return scores;
     }
 
     private static double weight(int sentence, Role role) {
@@ -142,6 +143,9 @@ final class TopicReader {
     /** What is told so far. */
     private static final class Scores {
         private final double[] strong;
+        /** What terms of several words add to that where it is asked whether it suffices. */
+        private final double[] clear;
+
         private final double[] weak;
         /** For each term the part of the text, from 1, where it was met last. */
         private final int[] seen;
@@ -150,6 +154,7 @@ final class TopicReader {
 
         Scores(int topics, int terms) {
             this.strong = new double[topics];
+            this.clear = new double[topics];
             this.weak = new double[topics];
             this.seen = new int[terms];
             this.told = new int[topics];
@@ -164,8 +169,9 @@ final class TopicReader {
                 if (term.hint()) {
                     scores.weak[topic] += weight;
                 } else {
-                    double told = term.clear() ? weight * CLEAR : weight;
-                    scores.strong[topic] += scores.told[topic] == part ? told * FURTHER : told;
+                    double told = scores.told[topic] == part ? weight * FURTHER : weight;
+                    scores.strong[topic] += told;
+                    scores.clear[topic] += term.clear() ? told * CLEAR : 0;
                     scores.told[topic] = part;
                 }
             }

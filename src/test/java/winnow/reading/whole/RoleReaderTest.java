@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import winnow.paper.Role;
 import winnow.reading.Abstracts;
 
@@ -67,5 +69,50 @@ class RoleReaderTest {
     @Test
     void no_text_has_no_roles() {
         assertThat(roles("Only a title", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This paper aims to explain why kettles whistle.",
+                "The goal of this chapter is to explain why kettles whistle.",
+                "In this work, we ask whether kettles whistle in tune.",
+                "Here we investigate why kettles whistle.",
+                "This study examines the whistling of kettles."
+            })
+    void an_aim_is_an_objective_however_it_is_put(String aim) {
+        assertThat(roles(
+                        "On Kettles",
+                        "Kettles have whistled for a hundred years. However, little is known about it. " + aim
+                                + " Results show that steam whistles at 2 kHz."))
+                .isEqualTo("BBOR");
+    }
+
+    @Test
+    void what_the_proposal_does_is_method_and_what_its_analysis_finds_is_result() {
+        assertThat(roles(
+                        "Pourer: Even Cups",
+                        "Cups are filled unevenly. We propose Pourer, a spout for kettles. "
+                                + "Pourer queries the scale after each cup and batches small pours. "
+                                + "Our analysis identifies three causes of uneven cups."))
+                .isEqualTo("BMMR");
+    }
+
+    @Test
+    void a_heading_may_be_a_sentence_of_its_own() {
+        assertThat(roles(
+                        "Tea and sleep",
+                        "Context. Tea is drunk everywhere. Aims. To learn how long it keeps people awake. "
+                                + "Methods. Forty persons drank tea at six. Results. They lay awake until two."))
+                .isEqualTo("BBOOMMRR");
+    }
+
+    @Test
+    void lines_about_the_paper_are_none_of_the_abstract() {
+        assertThat(roles(
+                        "Even Cups",
+                        "Cups are filled unevenly. We propose a spout for kettles. "
+                                + "Experiments show that it halves the error. Joint work with Ada Example."))
+                .isEqualTo("BMRX");
     }
 }
