@@ -102,7 +102,12 @@ public final class RoleFeatures {
             if (met.clue() instanceof Turn turn) {
                 int at = turn.number();
                 found[at] |= !OPENS.get(at)
-                        || (met.start() == opening && (!LABELS.get(at) || isHeading(text.text(), met.end(), text.sentences().get(sentence))));
+                        || (met.start() == opening
+                                && (!LABELS.get(at)
+                                        || isHeading(
+                                                text.text(),
+                                                met.end(),
+                                                text.sentences().get(sentence))));
             }
         }
         return found;

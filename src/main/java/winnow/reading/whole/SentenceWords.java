@@ -22,10 +22,31 @@ final class SentenceWords {
     private static final String MARK = "~";
 
     private static final Set<String> WORKS = Set.of(
-            "paper", "work", "study", "article", "report", "survey", "thesis", "research", "letter", "chapter", "review");
+            "paper",
+            "work",
+            "study",
+            "article",
+            "report",
+            "survey",
+            "thesis",
+            "research",
+            "letter",
+            "chapter",
+            "review");
     private static final Set<String> SUBJECTS = Set.of("we", OWN, THIS, OPENING);
     private static final Set<String> BETWEEN = Set.of(
-            "also", "then", "further", "first", "thus", "therefore", "furthermore", "next", "instead", "again", "now", "here");
+            "also",
+            "then",
+            "further",
+            "first",
+            "thus",
+            "therefore",
+            "furthermore",
+            "next",
+            "instead",
+            "again",
+            "now",
+            "here");
     private static final String[] ENDINGS = {"ing", "ed", "es", "s", "ly"};
     /** No shorter word has an ending taken off. */
     private static final int SHORTEST = 5;
@@ -44,7 +65,8 @@ final class SentenceWords {
             for (String feature : features) {
                 int space = feature.indexOf(' ');
                 if (feature.startsWith(MARK)) {
-                    (space < 0 ? words : heads).add(feature.substring(MARK.length(), space < 0 ? feature.length() : space));
+                    (space < 0 ? words : heads)
+                            .add(feature.substring(MARK.length(), space < 0 ? feature.length() : space));
                 }
             }
             return new Vocabulary(words, heads);

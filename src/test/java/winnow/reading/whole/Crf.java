@@ -73,7 +73,14 @@ final class Crf {
                 if (at == 0) {
                     gradient[first(label)] += surplus;
                 } else {
-                    addPairs(sequence, at, label, forward[at - 1], scores[at][label] + backward[at][label] - all, weights, gradient);
+                    addPairs(
+                            sequence,
+                            at,
+                            label,
+                            forward[at - 1],
+                            scores[at][label] + backward[at][label] - all,
+                            weights,
+                            gradient);
                 }
             }
         }

@@ -70,8 +70,8 @@ final class Descent {
         }
         if (!memory.isEmpty()) {
             Step last = memory.getLast();
-            direction = along(
-                    new double[gradient.length], direction, last.curvature() / dot(last.turned(), last.turned()));
+            direction =
+                    along(new double[gradient.length], direction, last.curvature() / dot(last.turned(), last.turned()));
         }
         for (Step step : memory) {
             double share = dot(step.turned(), direction) / step.curvature();

@@ -93,7 +93,10 @@ record Labelled(String title, String text, List<Span> sentences, String roles) {
             String text = texts.get(title);
             if (text != null && fingerprint(text).equals(label.get("abstract").asText())) {
                 own.add(new Labelled(
-                        title, text, spans(text, label.get("lengths")), label.get("roles").asText()));
+                        title,
+                        text,
+                        spans(text, label.get("lengths")),
+                        label.get("roles").asText()));
             }
         }
         return own;
@@ -117,7 +120,8 @@ record Labelled(String title, String text, List<Span> sentences, String roles) {
 
     /** Titles and abstracts that stand by turns between blank lines. */
     private static Map<String, String> texts(String file) {
-        List<String> blocks = Shared.text(file).lines().filter(line -> !line.isBlank()).toList();
+        List<String> blocks =
+                Shared.text(file).lines().filter(line -> !line.isBlank()).toList();
         Map<String, String> texts = new HashMap<>();
         for (int at = 0; at + 1 < blocks.size(); at += 2) {
             texts.put(blocks.get(at).strip(), blocks.get(at + 1).strip());

@@ -43,8 +43,7 @@ final class RoleTrainer {
             "under-objective", new int[] {0, 70, 0, 0, 0, 0},
             "under-result", new int[] {0, 0, 0, 70, 0, 0});
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # How much each feature of a sentence tells for each role, how much each role likes to stand behind
             # another ("behind-"), and to open an abstract ("start"). Whole numbers; only differences within a
             # line count. A tab stands between a feature and its weights. "class@stage" is a class of role-cues.txt
@@ -74,7 +73,10 @@ final class RoleTrainer {
                 some.add(own.get(n * own.size() / share));
             }
             System.out.printf(
-                    Locale.ROOT, "%d labels: unseen %.3f%n", some.size(), right(model(weights(some)), Labelled.unseen()));
+                    Locale.ROOT,
+                    "%d labels: unseen %.3f%n",
+                    some.size(),
+                    right(model(weights(some)), Labelled.unseen()));
         }
     }
 
@@ -95,7 +97,10 @@ final class RoleTrainer {
             List<Role> roles = model.roles(text);
             for (int at = 0; at < roles.size(); at++) {
                 Span sentence = text.sentences().get(at);
-                right += LETTERS.indexOf(paper.roleOf(sentence)) == List.of(ROLES).indexOf(roles.get(at)) ? 1 : 0;
+                right += LETTERS.indexOf(paper.roleOf(sentence))
+                                == List.of(ROLES).indexOf(roles.get(at))
+                        ? 1
+                        : 0;
                 all++;
             }
         }

@@ -34,13 +34,16 @@ class RoleTrainerTest {
     void what_was_learned_holds_on_an_abstract_that_was_not_there() {
         List<Labelled> papers = small();
         Map<String, int[]> weights = RoleTrainer.weights(papers.subList(0, 5));
-        assertThat(RoleTrainer.right(RoleTrainer.model(weights), papers.subList(5, 6))).isEqualTo(1.0);
+        assertThat(RoleTrainer.right(RoleTrainer.model(weights), papers.subList(5, 6)))
+                .isEqualTo(1.0);
     }
 
     @Test
     void every_label_finds_its_abstract() {
         assertThat(Labelled.own()).hasSize(Labelled.labels().size()).allSatisfy(paper -> {
-            assertThat(paper.roles()).matches("[BOMRAX]+").hasSize(paper.sentences().size());
+            assertThat(paper.roles())
+                    .matches("[BOMRAX]+")
+                    .hasSize(paper.sentences().size());
         });
     }
 

@@ -82,7 +82,10 @@ class TopicSchemeTest {
 
     @Test
     void a_term_of_several_words_says_more_than_a_plain_one() {
-        assertThat(topics(BUNDLED, "Cups", "We propose to count cups on edge devices with low latency and little bandwidth."))
+        assertThat(topics(
+                        BUNDLED,
+                        "Cups",
+                        "We propose to count cups on edge devices with low latency and little bandwidth."))
                 .containsExactly("edge-computing");
     }
 
