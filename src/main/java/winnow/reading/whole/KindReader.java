@@ -81,7 +81,6 @@ public final class KindReader {
         for (Kind kind : Kind.values()) {
             add(clues, kind.word(), kind, kind);
         }
-        add(clues, "framework", Kind.SYSTEM, Kind.ALGORITHM);
         add(clues, "architecture", Kind.SYSTEM, Kind.MODEL);
         return clues;
     }

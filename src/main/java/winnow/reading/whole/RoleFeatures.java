@@ -104,10 +104,7 @@ public final class RoleFeatures {
                 found[at] |= !OPENS.get(at)
                         || (met.start() == opening
                                 && (!LABELS.get(at)
-                                        || isHeading(
-                                                text.text(),
-                                                met.end(),
-                                                text.sentences().get(sentence))));
+                                        || isHeading(text.text(), met.end())));
             }
         }
         return found;
@@ -121,13 +118,13 @@ public final class RoleFeatures {
         return at;
     }
 
-    /** A heading is followed by a colon, or is a sentence of its own, whatever letters of a plural come between. */
-    private static boolean isHeading(String text, int end, Span sentence) {
+    /** A heading is followed by a colon or a full stop, whatever letters of a plural come between. */
+    private static boolean isHeading(String text, int end) {
         int at = end;
         while (at < text.length() && at < end + 2 && Character.isLetter(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && (text.charAt(at) == ':' || (text.charAt(at) == '.' && at + 1 == sentence.end()));
+        return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '.');
     }
 
     private static int firstProposal(List<boolean[]> classes) {

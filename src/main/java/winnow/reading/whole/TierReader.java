@@ -83,7 +83,7 @@ public final class TierReader {
                     .or(() -> evidence.own("card"));
         }
         if (spread.isEmpty() && evidence.inTitle("parallel-title").isPresent()) {
-            spread = evidence.inMethod("several-devices");
+            spread = evidence.anywhere("several-devices");
         }
         Optional<Cue> network = spread.flatMap(cue -> evidence.inMethod("between-machines"));
         if (network.isPresent()) {

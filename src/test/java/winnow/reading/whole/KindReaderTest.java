@@ -26,7 +26,6 @@ class KindReaderTest {
                     Waiters Should Pour Less | This position paper argues that less is enough. | STUDY
                     Pour: Attention for Waiters | We propose Pour, a neural network architecture for learning gestures from training videos. | MODEL
                     Pour: Shelves for Servers | We propose Pour, an architecture for cloud storage with low latency and high throughput. | SYSTEM
-                    Better Rewards | We propose a framework for learning a policy from a language model's reward. | ALGORITHM
                     Better Threads | We propose a framework that runs threads on the kernel's scheduler. | SYSTEM
                     A Trick | Take a list and reverse it. | ALGORITHM
                     """)
