@@ -102,9 +102,7 @@ public final class RoleFeatures {
             if (met.clue() instanceof Turn turn) {
                 int at = turn.number();
                 found[at] |= !OPENS.get(at)
-                        || (met.start() == opening
-                                && (!LABELS.get(at)
-                                        || isHeading(text.text(), met.end())));
+                        || (met.start() == opening && (!LABELS.get(at) || isHeading(text.text(), met.end())));
             }
         }
         return found;
