@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import winnow.brief.Brief;
 import winnow.library.Profile;
+import winnow.paper.Bibliography;
 import winnow.paper.Figure;
 import winnow.paper.Kind;
 import winnow.paper.MarkedText;
@@ -20,6 +21,8 @@ import winnow.text.RepairedText;
 final class PaperPrint {
     private static final String INDENT = "   ";
 
+    private static final int SHOWN_AUTHORS = 8;
+
     private final Terminal terminal;
 
     PaperPrint(Terminal terminal) {
@@ -30,6 +33,10 @@ final class PaperPrint {
         Paper paper = profile.paper();
         terminal.paragraph(Ink.STRONG.on(RepairedText.of(paper.title()).text()), "", "");
         terminal.println(facts(profile));
+        String cited = cited(paper.bibliography());
+        if (!cited.isEmpty()) {
+            terminal.paragraph(cited, "", "");
+        }
         Brief brief = profile.brief();
         if (brief != null) {
             print(brief);
@@ -70,6 +77,22 @@ final class PaperPrint {
                     .forEach(part -> terminal.paragraph(
                             Ink.STRONG.on(paper.id() + "/" + part.slug()) + " — " + part.text(), " - ", INDENT));
         }
+    }
+
+    /** Who, where, when, and under which number. */
+    private static String cited(Bibliography given) {
+        List<String> parts = new ArrayList<>();
+        int shown = Math.min(SHOWN_AUTHORS, given.authors().size());
+        String others =
+                given.authors().size() > shown ? " and " + (given.authors().size() - shown) + " more" : "";
+        parts.add(String.join("; ", given.authors().subList(0, shown)) + others);
+        parts.add(given.venue() == null ? "" : given.venue());
+        parts.add(given.year() == null ? "" : given.year().toString());
+        parts.add(given.doi() == null ? "" : "doi:" + given.doi());
+        parts.add(given.arxiv() == null ? "" : "arXiv:" + given.arxiv());
+        parts.add(given.url() == null ? "" : given.url());
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
     }
 
     private static String facts(Profile profile) {

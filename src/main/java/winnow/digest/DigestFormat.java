@@ -22,16 +22,27 @@ public interface DigestFormat {
 
     /** Marks that nothing else has. */
     int SURE = 100;
-
     /** The word for it on the command line: {@code page}, {@code bibtex}, … */
     String id();
+
+    /** The word for all formats that open alike: where one of them ends, no other of them begins. */
+    default String family() {
+        return id();
+    }
+
+    /** Whether titles and abstracts are told apart by shape alone, since nothing marks them. */
+    default boolean isPage() {
+        return false;
+    }
 
     /** What it is, for a person: {@code a page of titles and abstracts}. */
     String description();
 
     /**
-     * How well a text that begins so (its first 16,384 characters at most) fits this format: {@link #NO} at least,
-     * {@link #SURE} at most. The best fit reads it.
+     * How well a text that begins so fits this format: {@link #NO} at least, {@link #SURE} at most. The best fit
+     * reads it.
+     *
+     * @param head its first 16,384 characters at most; lines end with {@code \n}, blanks of any kind are blanks
      */
     int fit(String head);
 

@@ -17,6 +17,9 @@ import winnow.text.Place;
  * content; a name of a format says so outright.
  */
 public final class DigestReader {
+    /** The rule of findings that doubt whether what was read is a digest at all. */
+    public static final String DOUBT = "doubt";
+
     private static final int HEAD = 1 << 14;
     private static final int MOST_PARTS = 200;
 
@@ -30,7 +33,11 @@ public final class DigestReader {
 
     /** The words for the formats known. */
     public static List<String> formats() {
-        return FORMATS.stream().map(DigestFormat::id).toList();
+        return FORMATS.stream()
+                .map(DigestFormat::id)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -71,10 +78,20 @@ public final class DigestReader {
             return Optional.empty();
         }
         Parted parts = new Parted(decoded);
-        DigestFormat chosen = choose(format, parts.head(HEAD));
+        String head = parts.head(HEAD);
+        DigestFormat chosen = choose(format, head);
+        if (chosen.id().isEmpty()) {
+            chosen.read(new DigestText(name, decoded), sink);
+            return Optional.empty();
+        }
         Taken taken = new Taken(chosen.id(), chosen.description());
         sink.file(name, taken);
-        read(name, parts, chosen, sink);
+        if (format == null) {
+            tellTies(name, head, chosen, sink);
+        }
+        Doubts doubts = new Doubts(name, chosen.isPage(), sink);
+        read(name, parts, chosen, doubts);
+        doubts.report();
         reportEncoding(name, decoded, sink);
         return Optional.of(taken);
     }
@@ -84,7 +101,7 @@ public final class DigestReader {
         @Nullable DigestFormat format = first;
         int line = 1;
         for (int part = 1; format != null; part++) {
-            format.read(new DigestText(name, parts.part(format.id())), new ShiftedSink(sink, line - 1));
+            format.read(new DigestText(name, parts.part(format.family())), new ShiftedSink(sink, line - 1));
             line = parts.line();
             format = parts.hasMore() && part < MOST_PARTS ? choose(null, parts.head(HEAD)) : null;
             if (format != null) {
@@ -104,6 +121,24 @@ public final class DigestReader {
         }
     }
 
+    /** Of formats that fit alike, only chance chose. */
+    private static void tellTies(String name, String whole, DigestFormat chosen, DigestSink sink) {
+        String head = Parted.tidied(Parted.firstKind(whole));
+        int fit = chosen.fit(head);
+        List<String> ties = FORMATS.stream()
+                .filter(each ->
+                        !each.family().equals(chosen.family()) && !each.id().isEmpty() && each.fit(head) == fit)
+                .map(each -> each.description() + " (--format " + each.id() + ")")
+                .toList();
+        if (!ties.isEmpty()) {
+            sink.finding(Finding.note(
+                    "could-be-another",
+                    new Place(name, 0, 0),
+                    "read as " + chosen.description() + "; as well it might be " + String.join(" or ", ties),
+                    null));
+        }
+    }
+
     private static DigestFormat choose(@Nullable String format, String whole) {
         if (format != null) {
             return FORMATS.stream()
@@ -111,7 +146,7 @@ public final class DigestReader {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no such format: " + format));
         }
-        String head = Parted.firstKind(whole);
+        String head = Parted.tidied(Parted.firstKind(whole));
         DigestFormat best = FORMATS.get(0);
         int most = Integer.MIN_VALUE;
         for (DigestFormat each : FORMATS) {

@@ -2,10 +2,13 @@ package winnow.digest;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,6 +22,7 @@ import java.util.function.UnaryOperator;
  */
 public final class FieldTable {
     private final Map<Field, List<List<String>>> names = new EnumMap<>(Field.class);
+    private final Map<String, Set<Field>> fields = new HashMap<>();
     private final UnaryOperator<String> folding;
 
     private FieldTable(UnaryOperator<String> folding) {
@@ -47,6 +51,9 @@ public final class FieldTable {
                     together.add(folding.apply(name.strip()));
                 }
                 choices.add(together);
+                together.forEach(name -> table.fields
+                        .computeIfAbsent(name, each -> EnumSet.noneOf(Field.class))
+                        .add(Field.valueOf(row[0].toUpperCase(Locale.ROOT))));
             }
         }
         return table;
@@ -59,6 +66,11 @@ public final class FieldTable {
                 .toList();
     }
 
+    /** The same, names that count together in one list. */
+    public List<List<String>> choices(Field field) {
+        return names.getOrDefault(field, List.of());
+    }
+
     /** A name in the form in which this table compares them. */
     public String folded(String name) {
         return folding.apply(name);
@@ -66,7 +78,12 @@ public final class FieldTable {
 
     /** Whether a name stands for a field. */
     public boolean isOf(Field field, String name) {
-        return names(field).contains(folding.apply(name));
+        return fieldsOf(name).contains(field);
+    }
+
+    /** The fields that a name stands for. */
+    public Set<Field> fieldsOf(String name) {
+        return fields.getOrDefault(folding.apply(name), Set.of());
     }
 
     /** The fields of a record that gives values under names. */

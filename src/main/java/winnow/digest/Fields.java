@@ -13,6 +13,7 @@ import winnow.paper.Bibliography;
 public final class Fields {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://[^\\s<>\"{}|]+");
     private static final Pattern BEHIND_DOI = Pattern.compile("[.,;:)\\]}]+$");
     private static final String ARXIV_ID = "(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?";
     private static final Pattern ARXIV =
@@ -58,6 +59,12 @@ public final class Fields {
         return values.getOrDefault(field, List.of()).stream().findFirst().orElse(null);
     }
 
+    /** The same, empty when there is none. */
+    public String firstOf(Field field) {
+        String first = first(field);
+        return first == null ? "" : first;
+    }
+
     public List<String> all(Field field) {
         return List.copyOf(values.getOrDefault(field, List.of()));
     }
@@ -71,7 +78,7 @@ public final class Fields {
                 plain(Field.VENUE),
                 doi(addresses),
                 arxiv(addresses),
-                plain(Field.URL),
+                url(),
                 plain(Field.KEY),
                 plain(Field.TYPE),
                 words(Field.KEYWORD));
@@ -84,7 +91,7 @@ public final class Fields {
     private List<String> words(Field field) {
         return all(field).stream()
                 .map(Markup::plain)
-                .filter(each -> !each.isEmpty())
+                .filter(each -> !Intake.isNothing(each))
                 .distinct()
                 .toList();
     }
@@ -97,6 +104,16 @@ public final class Fields {
             }
         }
         return null;
+    }
+
+    private @Nullable String url() {
+        Matcher address = ADDRESS.matcher(String.join(" ", all(Field.URL)));
+        return address.find()
+                ? address.group()
+                : words(Field.URL).stream()
+                        .filter(each -> each.indexOf(' ') < 0 && each.indexOf('{') < 0)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable String doi(String addresses) {

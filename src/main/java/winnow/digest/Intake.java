@@ -1,5 +1,6 @@
 package winnow.digest;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 import winnow.text.Place;
@@ -11,6 +12,20 @@ import winnow.text.Place;
  */
 public final class Intake {
     private static final int SHOWN = 60;
+    private static final int LONGEST_NOTHING = 60;
+    private static final Pattern NOTHING = Pattern.compile(
+            "\\W*(?:(?:there is )?no (?:abstract|summary|description)(?: is)?(?: (?:available|provided|found|given|supplied|text|yet))?"
+                    + "|(?:the )?(?:abstract|summary) (?:is )?(?:not |un)(?:available|provided|found)(?: yet)?|(?:abstract|summary)"
+                    + "|n[./]?a\\.?|nan|none|null|nil|undefined|tb[dac]|to be (?:determined|announced|added|confirmed)|coming soon"
+                    + "|not? (?:available|applicable|provided|specified)|unavailable|missing|unknown|empty"
+                    + "|keine? (?:zusammenfassung|abstract|angabe)(?: verfügbar)?|sin resumen|pas de résumé"
+                    + "|无|暂无(?:摘要)?|无摘要|なし|抄録なし)?\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANNOUNCED = Pattern.compile("^\\s*arXiv:\\S+\\s+Announce Type:\\s*\\S+\\s+");
+
+    /** As ScienceDirect writes it: the word {@code Abstract} runs into the first head. */
+    private static final Pattern GLUED_HEAD = Pattern.compile(
+            "^\\s*Abstract(?:Background|Context|Objectives?|Aims?|Purpose|Introduction|Motivation)\\s*\\R");
 
     private final String file;
     private final DigestSink sink;
@@ -37,7 +52,7 @@ public final class Intake {
      * @param what the word of the format for a record
      */
     public void record(Fields fields, int line, String what) {
-        String prose = Markup.plain(String.join(" ", fields.all(Field.ABSTRACT)));
+        String prose = prose(String.join(" ", fields.all(Field.ABSTRACT)));
         String title = fields.first(Field.TITLE);
         String words = title == null ? "" : Markup.plain(title);
         if (words.isEmpty()) {
@@ -48,10 +63,36 @@ public final class Intake {
         }
     }
 
+    /** An abstract without what only announces it; what says that there is none is none. */
+    private static String prose(String text) {
+        String words = Markup.plain(GLUED_HEAD.matcher(text).replaceFirst(""));
+        String bare = ByLine.withoutLabel(ANNOUNCED.matcher(words).replaceFirst(""));
+        return bare.length() <= LONGEST_NOTHING && isNothing(bare) ? "" : bare;
+    }
+
+    /** Whether a cell or a field says no more than that there is nothing in it. */
+    static boolean isNothing(String text) {
+        return NOTHING.matcher(text).matches();
+    }
+
     /** Text between records that belongs to none. */
     public void residue(int line, String text) {
         sink.finding(Finding.note(
                 "residue", new Place(file, line, 0), "passed over, it belongs to no record: " + shown(text), null));
+    }
+
+    /** Nothing of the file can be read: what it seems to be. */
+    public void refused(String what) {
+        sink.finding(Finding.error(
+                "unknown-kind",
+                new Place(file, 0, 0),
+                "this seems to be " + what,
+                "export the papers as RIS, BibTeX or CSV, and load that"));
+    }
+
+    /** Something that one should know of the whole file. */
+    public void told(int line, String rule, String what) {
+        sink.finding(Finding.note(rule, new Place(file, line, 0), what, null));
     }
 
     /** A record that ends before it should, or cannot be made out. */

@@ -20,15 +20,14 @@ final class Parted {
     /**
      * How a kind of digest opens.
      *
-     * @param formats ids of the formats that open so
+     * @param family of the formats that open so
      */
-    private record Opening(String formats, String pattern) {}
+    private record Opening(String family, String pattern) {}
 
-    private static final String JSON = "openalex hugging-face semantic-scholar csl-json json";
     private static final Pattern NEVER = Pattern.compile("(?!)");
-    private static final List<String> UNPARTED = List.of("html", "markdown", "csv", "labelled");
+    private static final List<String> UNPARTED = List.of("html", "markdown", "csv", "labelled", "yaml", "front-matter");
     private static final List<Opening> OPENINGS = List.of(
-            new Opening("feed", "<\\?xml version=|<(?:feed|rss|rdf:RDF) [^<>]{0,200}xmlns"),
+            new Opening("xml", "<\\?xml version=|<(?:feed|rss|rdf:RDF) [^<>]{0,200}xmlns"),
             new Opening("html", "<!(?:DOCTYPE|doctype) html"),
             new Opening("ris", "TY {2}- [A-Z]{3,8}\\s{0,4}[\\r\\n]"),
             new Opening("nbib", "PMID- \\d{5,9}\\s{0,4}[\\r\\n]{1,2}[A-Z]{2,4}\\s{0,2}- "),
@@ -37,7 +36,7 @@ final class Parted {
                     "bibtex",
                     "@[a-zA-Z]{3,20}\\s?\\{[^\\s,={}()]{1,100},\\s{0,4}[\\r\\n]{1,2}\\s{0,8}[a-zA-Z]{2,30}\\s{0,20}="),
             new Opening(
-                    JSON,
+                    "json",
                     "(?:\\[\\s{0,8})?\\{\\s{0,8}\"(?:id|title|paper|paperId|total|meta|results|papers|DOI)\"\\s?:"));
 
     /** What every opening begins with: one look at a character passes over most of a text. */
@@ -76,11 +75,25 @@ final class Parted {
             Matcher found = Pattern.compile(opening.pattern).matcher(head);
             if (found.find() && found.start() < first) {
                 first = found.start();
-                kind = opening.formats.split(" ")[0];
+                kind = opening.family;
             }
         }
         Matcher second = others(kind).matcher(head);
         return !kind.isEmpty() && second.find() ? head.substring(0, second.start()) : head;
+    }
+
+    /** A beginning as formats are told by it: lines end with {@code \n}, blanks of any kind are blanks. */
+    static String tidied(String head) {
+        StringBuilder tidy = new StringBuilder(head.length());
+        for (int at = 0; at < head.length(); at++) {
+            char c = head.charAt(at);
+            boolean second = c == '\n' && at > 0 && head.charAt(at - 1) == '\r';
+            boolean end = c == '\n' || c == '\r';
+            if (!second && !(c == '\uFEFF')) {
+                tidy.append(end ? '\n' : c != '\t' && Markup.isBlank(c) ? ' ' : c);
+            }
+        }
+        return tidy.toString();
     }
 
     /** The next part, read as a format, whose own openings are no borders. */
@@ -102,7 +115,7 @@ final class Parted {
     private static Pattern others(String format) {
         List<String> patterns = new ArrayList<>();
         for (Opening opening : OPENINGS) {
-            if (!List.of(opening.formats.split(" ")).contains(format)) {
+            if (!opening.family.equals(format)) {
                 patterns.add(opening.pattern);
             }
         }

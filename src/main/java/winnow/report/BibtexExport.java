@@ -2,18 +2,21 @@ package winnow.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Bibliography;
 import winnow.paper.Paper;
 
 /**
- * BibTeX entries under the papers' ids. A title stands in double braces, which keep its upper case, with
- * the characters TeX would trip over escaped outside mathematics; an abstract stands as in the digest.
+ * BibTeX entries of the types and under the keys that the papers came with. A title stands in double braces, which
+ * keep its upper case; what TeX would trip over is escaped outside mathematics.
  */
 final class BibtexExport implements PaperExport {
-    /** Mathematics, a command or escaped character, or a character to escape. */
-    private static final Pattern PART = Pattern.compile("\\$[^$]{1,2000}\\$|\\\\.|[&%#_$]", Pattern.DOTALL);
+    private static final Pattern NO_KEY = Pattern.compile("[\\s,{}()%#~\"\\\\=]+");
 
     @Override
     public String id() {
@@ -27,67 +30,47 @@ final class BibtexExport implements PaperExport {
 
     @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
+        Set<String> keys = new HashSet<>();
         while (papers.hasNext()) {
-            Paper paper = papers.next();
-            out.write("@misc{" + paper.id() + ",\n");
-            out.write("  title = {{" + balanced(escaped(paper.title())) + "}}");
-            field("abstract", balanced(paper.text()), out);
-            field("keywords", String.join(", ", paper.topics()), out);
-            field("note", paper.code().isEmpty() ? "" : "Code: " + String.join(" ", paper.code()), out);
-            out.write("\n}\n\n");
+            write(papers.next(), keys, out);
         }
         out.flush();
     }
 
-    private static void field(String name, String value, Writer out) throws IOException {
-        if (!value.isEmpty()) {
+    private static void write(Paper paper, Set<String> keys, Writer out) throws IOException {
+        Bibliography cited = paper.bibliography();
+        RecordType type = RecordType.of(cited.type());
+        out.write("@" + type.bibtex(cited.type()) + "{" + key(paper, keys) + ",\n");
+        out.write("  title = {{" + TexText.of(paper.title()) + "}}");
+        field("author", cited.authors().stream().map(BibtexExport::name).collect(Collectors.joining(" and ")), out);
+        field("year", cited.year(), out);
+        field(type.venue(), cited.venue() == null ? null : TexText.of(cited.venue()), out);
+        field("doi", cited.doi(), out);
+        field("eprint", cited.arxiv(), out);
+        field("archiveprefix", cited.arxiv() == null ? null : "arXiv", out);
+        field("url", cited.url(), out);
+        field("abstract", TexText.of(paper.text()), out);
+        field("keywords", TexText.of(String.join(", ", Cited.keywords(paper))), out);
+        field("note", paper.code().isEmpty() ? null : "Code: " + String.join(" ", paper.code()), out);
+        out.write("\n}\n\n");
+    }
+
+    /** Two papers with the same key would be one: the second one's is its id. */
+    private static String key(Paper paper, Set<String> keys) {
+        String key = NO_KEY.matcher(Cited.key(paper)).replaceAll("-");
+        String own = keys.add(key) ? key : paper.id().value();
+        keys.add(own);
+        return own;
+    }
+
+    private static String name(String name) {
+        String tex = TexText.of(name);
+        return tex.contains(" and ") ? "{" + tex + "}" : tex;
+    }
+
+    private static void field(String name, @Nullable Object value, Writer out) throws IOException {
+        if (value != null && !value.toString().isEmpty()) {
             out.write(",\n  " + name + " = {" + value + "}");
         }
-    }
-
-    private static String escaped(String title) {
-        return PART.matcher(title).replaceAll(part -> {
-            String found = part.group();
-            return Matcher.quoteReplacement(found.length() == 1 ? "\\" + found : found);
-        });
-    }
-
-    /** A brace without its partner would swallow the rest of the file: it is left out. */
-    static String balanced(String text) {
-        StringBuilder kept = new StringBuilder(text);
-        int depth = 0;
-        for (int at = 0; at < kept.length(); at++) {
-            char c = kept.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && depth == 0) {
-                kept.deleteCharAt(at--);
-            } else if (c == '}') {
-                depth--;
-            }
-        }
-        for (int at = kept.length() - 1, closed = 0; at >= 0 && depth > 0; at--) {
-            boolean escaped = isEscaped(kept, at);
-            char c = escaped ? ' ' : kept.charAt(at);
-            closed += c == '}' ? 1 : 0;
-            if (c == '{' && closed > 0) {
-                closed--;
-            } else if (c == '{') {
-                kept.deleteCharAt(at);
-                depth--;
-            }
-        }
-        boolean open = !kept.isEmpty() && kept.charAt(kept.length() - 1) == '\\' && !isEscaped(kept, kept.length() - 1);
-        return open ? kept + " " : kept.toString();
-    }
-
-    private static boolean isEscaped(CharSequence text, int at) {
-        int backslashes = 0;
-        while (at - backslashes > 0 && text.charAt(at - backslashes - 1) == '\\') {
-            backslashes++;
-        }
-        return backslashes % 2 == 1;
     }
 }

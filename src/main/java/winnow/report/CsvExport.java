@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Bibliography;
 import winnow.paper.Paper;
 
 /**
@@ -12,8 +14,9 @@ import winnow.paper.Paper;
  * spreadsheet would take for a formula gets an apostrophe before it; reading takes one off again.
  */
 final class CsvExport implements PaperExport {
-    private static final List<String> HEADER =
-            List.of("id", "n", "title", "name", "kind", "tier", "topics", "code", "file", "line", "abstract");
+    private static final List<String> HEADER = List.of(
+            ("id,n,title,name,kind,tier,topics,code,file,line,abstract,authors,year,venue,doi,arxiv,url,key,type,keywords")
+                    .split(","));
     private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n＝＋－＠]");
 
     @Override
@@ -36,6 +39,7 @@ final class CsvExport implements PaperExport {
     }
 
     private static List<String> cells(Paper paper) {
+        Bibliography cited = paper.bibliography();
         return List.of(
                 paper.id().value(),
                 String.valueOf(paper.n()),
@@ -47,7 +51,20 @@ final class CsvExport implements PaperExport {
                 String.join(" ", paper.code()),
                 paper.source().file(),
                 String.valueOf(paper.source().line()),
-                paper.text());
+                paper.text(),
+                String.join("; ", cited.authors()),
+                said(cited.year()),
+                said(cited.venue()),
+                said(cited.doi()),
+                said(cited.arxiv()),
+                said(cited.url()),
+                said(cited.key()),
+                said(cited.type()),
+                String.join("; ", cited.keywords()));
+    }
+
+    private static String said(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private static void row(List<String> cells, Writer out) throws IOException {

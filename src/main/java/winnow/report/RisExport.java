@@ -3,9 +3,11 @@ package winnow.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import winnow.paper.Bibliography;
 import winnow.paper.Paper;
 
-/** RIS records of the general type, one line a field, lines ending with CR LF as the format asks. */
+/** RIS records of the types that the papers came with, one line a field, lines ending with CR LF as the format asks. */
 final class RisExport implements PaperExport {
 
     @Override
@@ -22,14 +24,21 @@ final class RisExport implements PaperExport {
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         while (papers.hasNext()) {
             Paper paper = papers.next();
-            field("TY", "GEN", out);
-            field("ID", paper.id().value(), out);
+            Bibliography cited = paper.bibliography();
+            field("TY", RecordType.of(cited.type()).ris(cited.type()), out);
+            field("ID", Cited.key(paper), out);
             field("TI", paper.title(), out);
-            if (!paper.text().isEmpty()) {
-                field("AB", paper.text(), out);
+            for (String author : cited.authors()) {
+                field("AU", author, out);
             }
-            for (String topic : paper.topics()) {
-                field("KW", topic, out);
+            known("PY", cited.year(), out);
+            known("T2", cited.venue(), out);
+            known("DO", cited.doi(), out);
+            known("UR", cited.url(), out);
+            known("AN", cited.arxiv() == null ? null : "arXiv:" + cited.arxiv(), out);
+            known("AB", paper.text().isEmpty() ? null : paper.text(), out);
+            for (String keyword : Cited.keywords(paper)) {
+                field("KW", keyword, out);
             }
             for (String address : paper.code()) {
                 field("N1", "Code: " + address, out);
@@ -38,6 +47,12 @@ final class RisExport implements PaperExport {
             out.write("\r\n");
         }
         out.flush();
+    }
+
+    private static void known(String tag, @Nullable Object value, Writer out) throws IOException {
+        if (value != null) {
+            field(tag, value.toString(), out);
+        }
     }
 
     private static void field(String tag, String value, Writer out) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.SimpleAnalyzer;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
+import winnow.paper.Bibliography;
 import winnow.paper.Figure;
 import winnow.paper.Kind;
 import winnow.paper.Paper;
@@ -41,13 +43,28 @@ final class Fields {
 
     static final String SPEEDUP = "speedup";
     static final String PERCENT = "percent";
+    static final String YEAR = "year";
+    static final Set<String> NUMBERS = Set.of(SPEEDUP, PERCENT, YEAR);
 
     /** Where a word without a field is looked for, and what a find there counts. */
     static final Map<String, Float> PROSE = Map.of(NAME, 4f, TITLE, 2.5f, ABSTRACT, 1f, BRIEF, 0.7f);
 
     /** Facts that a query may name. */
-    static final List<String> FACTS =
-            List.of("topic", "hardware", "dataset", "model", "baseline", "builds_on", "kind", "tier", "code");
+    static final List<String> FACTS = List.of(
+            "topic",
+            "hardware",
+            "dataset",
+            "model",
+            "baseline",
+            "builds_on",
+            "kind",
+            "tier",
+            "code",
+            "author",
+            "venue",
+            "doi",
+            "arxiv",
+            "keyword");
 
     /** How often a fact stands in a list, and how long the list is, tells nothing of it. */
     private static final FieldType FACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -70,7 +87,7 @@ final class Fields {
     static List<String> all() {
         return Stream.concat(
                         Stream.of(TITLE, NAME, ABSTRACT, BRIEF),
-                        Stream.concat(FACTS.stream(), Stream.of(SPEEDUP, PERCENT)))
+                        Stream.concat(FACTS.stream(), Stream.of(SPEEDUP, PERCENT, YEAR)))
                 .toList();
     }
 
@@ -104,12 +121,24 @@ final class Fields {
         facts(document, "kind", kind == null ? List.of() : List.of(kind.word()));
         Tier tier = brief == null || brief.tier() == null ? paper.tier() : brief.tier();
         facts(document, "tier", tier == null ? List.of() : List.of(tier.word()));
+        bibliography(document, paper.bibliography());
         paper.figures().forEach(figure -> figure(document, figure));
         if (brief != null) {
             brief.sections().values().forEach(section -> text(document, BRIEF, section));
             brief.asked().forEach(ask -> text(document, BRIEF, ask.text()));
         }
         return document;
+    }
+
+    private static void bibliography(Document document, Bibliography given) {
+        facts(document, "author", given.authors());
+        facts(document, "venue", Stream.ofNullable(given.venue()).toList());
+        facts(document, "doi", Stream.ofNullable(given.doi()).toList());
+        facts(document, "arxiv", Stream.ofNullable(given.arxiv()).toList());
+        facts(document, "keyword", given.keywords());
+        if (given.year() != null) {
+            document.add(new DoublePoint(YEAR, given.year()));
+        }
     }
 
     /** Number in the digest of the paper that a document stands for. */

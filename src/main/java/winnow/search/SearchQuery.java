@@ -31,6 +31,9 @@ final class SearchQuery {
     private static final Pattern COMPARISON = Pattern.compile("(?<![\\w:])([a-z_]+):(>=|<=|>|<)\\s?(\\d+(?:\\.\\d+)?)");
     private static final Pattern WORDS_ALONE = Pattern.compile(
             "(?!.*\\b(?:AND|OR|NOT)\\b)[\\p{L}\\p{N}_.,'’-]+(?:\\s+[\\p{L}\\p{N}][\\p{L}\\p{N}_.,'’-]*)+");
+    /** An identifier with a slash, which would begin a regular expression. */
+    private static final Pattern IDENTIFIER = Pattern.compile("\\b(doi|arxiv):([^\\s\"()]*/[^\\s\"()]*)");
+
     private static final Pattern COLUMN = Pattern.compile("column:? ?(\\d{1,6})");
 
     private final String asked;
@@ -98,7 +101,7 @@ final class SearchQuery {
 
     /** A comparison, {@code speedup:>10}, becomes a range that is open below; what a place moves by is kept. */
     private String comparisonsAsRanges() {
-        Matcher comparison = COMPARISON.matcher(asked);
+        Matcher comparison = COMPARISON.matcher(IDENTIFIER.matcher(asked).replaceAll("$1:\"$2\""));
         StringBuilder told = new StringBuilder();
         while (comparison.find()) {
             String number = comparison.group(3);
@@ -264,8 +267,7 @@ final class SearchQuery {
                 @Nullable String field, @Nullable String low, @Nullable String high, boolean fromLow, boolean toHigh)
                 throws ParseException {
             check(field);
-            return field != null
-                            && (units.contains(field) || field.equals(Fields.SPEEDUP) || field.equals(Fields.PERCENT))
+            return field != null && (units.contains(field) || Fields.NUMBERS.contains(field))
                     ? number(field, low, high, fromLow, toHigh)
                     : super.getRangeQuery(field, low, high, fromLow, toHigh);
         }

@@ -2,7 +2,9 @@ package winnow.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import winnow.paper.Bibliography;
 
 final class BibtexFormatTest {
 
@@ -28,7 +30,7 @@ final class BibtexFormatTest {
         assertThat(read.format()).isEqualTo("bibtex");
         assertThat(read.entries)
                 .containsExactly(
-                        new Entry("Tides on Small Islands", "First {\\em line}. Second line, 12\\% and $x_{1}$.", 6),
+                        new Entry("Tides on Small Islands", "First line. Second line, 12% and $x_{1}$.", 6),
                         new Entry("Lamps in Journal of Tides", "", 14));
         assertThat(read.findings).isEmpty();
     }
@@ -85,7 +87,7 @@ final class BibtexFormatTest {
     }
 
     @Test
-    void an_abstract_loses_the_braces_around_the_whole_of_it_and_no_others() {
+    void an_abstract_is_read_as_its_title_is() {
         Digests read = Digests.of("""
                 @article{a,
                   title = {{Tides}},
@@ -105,10 +107,55 @@ final class BibtexFormatTest {
                 """);
 
         assertThat(read.texts())
-                .containsExactly(
-                        "We study {T}ides. And lamps.",
-                        "A lamp of {\\ensuremath{>}}5 W.",
-                        "{B}ees in a {hive}",
-                        "Winds turn.");
+                .containsExactly("We study Tides. And lamps.", "A lamp of >5 W.", "Bees in a hive", "Winds turn.");
+    }
+
+    @Test
+    void the_bibliography_comes_along() {
+        Digests read = Digests.of("""
+                @InProceedings{moss:20,
+                  author = {Moss, Ann and {The Tide and Lamp Group} and Bo van L{\\"o}w and others},
+                  title = {Tides},
+                  booktitle = {Proc.\\ of the Sea},
+                  date = {2020-05-01},
+                  doi = {https://doi.org/10.1234/a_b},
+                  eprint = {2001.00001v2}, archiveprefix = {arXiv},
+                  howpublished = {\\url{https://example.org/a_b}},
+                  keywords = {sea; salt},
+                  keywords = {moon}
+                }
+                """);
+
+        assertThat(read.bibliographies)
+                .containsExactly(new Bibliography(
+                        List.of("Moss, Ann", "The Tide and Lamp Group", "Bo van Löw"),
+                        2020,
+                        "Proc. of the Sea",
+                        "10.1234/a_b",
+                        "2001.00001",
+                        "https://example.org/a_b",
+                        "moss:20",
+                        "inproceedings",
+                        List.of("sea", "salt", "moon")));
+    }
+
+    @Test
+    void quotes_in_quotes_comments_and_braces_without_a_partner_cost_no_more_than_themselves() {
+        Digests read = Digests.of("""
+                % @article{not, title = {No}}
+                @article{a,
+                  % title = {Nor this},
+                  title = "The "high" water",
+                  abstract = "They say "high", and mean it.",
+                }
+                @article{b,
+                  title = {A set {of tides},
+                  abstract = {Salt is left.},
+                  year = 2020
+                }
+                """);
+
+        assertThat(read.titles()).containsExactly("The \"high\" water", "A set of tides");
+        assertThat(read.texts()).containsExactly("They say \"high\", and mean it.", "Salt is left.");
     }
 }

@@ -122,4 +122,32 @@ final class FeedFormatTest {
 
         assertThat(read.texts()).containsExactly("We study tides.");
     }
+
+    @Test
+    void entities_that_a_file_declares_are_neither_followed_nor_expanded_in_any_kind_of_xml() {
+        String declared =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\"><!ENTITY b \"lol\">"
+                        + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>\n";
+        for (String record : new String[] {
+            "<PubmedArticleSet><PubmedArticle><ArticleTitle>Tides &a; &d;</ArticleTitle></PubmedArticle></PubmedArticleSet>",
+            "<modsCollection><mods><titleInfo><title>Tides &a; &d;</title></titleInfo></mods></modsCollection>",
+            "<dblp><article key=\"a\"><title>Tides &a; &d;</title></article></dblp>"
+        }) {
+            Digests read = Digests.of(declared + record);
+
+            assertThat(read.titles()).as(record).containsExactly("Tides &a; &d;");
+        }
+    }
+
+    @Test
+    void where_and_when_a_paper_appeared_is_no_abstract() {
+        Digests read = Digests.of(
+                "<rss><channel>"
+                        + "<item><title>Tides</title><description><![CDATA[<p>Sea, Published online: 01 May 2020; <a href='x'>doi:10.1234/1</a></p>We study tides.]]></description></item>"
+                        + "<item><title>Lamps</title><description>Volume 12, Issue 3, May 2020, Page 1-9&lt;br/&gt;. </description></item>"
+                        + "<item><title>Bees</title><description><![CDATA[<p>Publication date: May 2020</p><p><b>Source:</b> Hive, Volume 12</p><p>Author(s): Ann Moss</p>]]></description></item>"
+                        + "<item><title>Correction: Winds</title><description>Correction: Winds</description></item></channel></rss>");
+
+        assertThat(read.texts()).containsExactly("We study tides.", "", "", "");
+    }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.paper.Bibliography;
 import winnow.paper.Finding;
 import winnow.paper.Paper;
 import winnow.paper.PaperId;
@@ -34,7 +36,7 @@ final class ExportsTest {
             new Entry("@Home, costs $5", "A tab\tand more: 1. not a list. [1] *Nor* bold.", 14));
 
     @ParameterizedTest
-    @CsvSource({"json, json", "jsonl, json", "csv, csv", "ris, ris", "csl-json, csl-json"})
+    @CsvSource({"json, json", "jsonl, json", "csv, csv", "ris, ris", "csl-json, csl-json", "bibtex, bibtex"})
     void what_is_written_is_read_back_to_the_same_papers(String form, String format) throws IOException {
         Read read = new Read(written(form, papers()));
 
@@ -49,23 +51,62 @@ final class ExportsTest {
     }
 
     @Test
-    void bibtex_is_read_back_but_for_braces_without_a_partner() throws IOException {
-        Read read = new Read(written("bibtex", papers()));
+    void the_bibliography_of_twelve_types_goes_through_every_form() throws IOException {
+        StringBuilder bib = new StringBuilder();
+        List<String> types = List.of(
+                "article",
+                "inproceedings",
+                "incollection",
+                "inbook",
+                "book",
+                "proceedings",
+                "phdthesis",
+                "mastersthesis",
+                "techreport",
+                "unpublished",
+                "misc",
+                "online");
+        for (String type : types) {
+            bib.append("@" + type + "{key:" + type + ", title={Tides of " + type + "}, year=20"
+                    + (10 + types.indexOf(type))
+                    + ", author={Moss, Ann and Bo van L{\\\"o}w and {Tide Group}}, doi={10.1234/" + type
+                    + "_1}, url={https://example.org/" + type + "_1}, eprint={2001.0000" + types.indexOf(type) % 10
+                    + "}, keywords={sea; salt}}\n");
+        }
+        Read given = new Read(bib.toString());
+        List<Paper> papers = papers(given.entries);
 
-        assertThat(read.format).isEqualTo("bibtex");
-        assertThat(read.findings).isEmpty();
-        assertThat(read.titles)
-                .containsExactly(
-                        ENTRIES.get(0).title(),
-                        "=SUM(A1:A9) of NeurIPS",
-                        ENTRIES.get(2).title(),
-                        ENTRIES.get(3).title());
-        assertThat(read.texts)
-                .containsExactly(
-                        ENTRIES.get(0).text(),
-                        "-1 is less than + 1, it says. Unpaired",
-                        "",
-                        ENTRIES.get(3).text().replace('\t', ' '));
+        for (String form : List.of("json", "jsonl", "csv", "bibtex", "ris", "csl-json")) {
+            List<Entry> back = new Read(written(form, papers)).entries;
+            assertThat(back.stream().map(ExportsTest::identity))
+                    .as(form)
+                    .containsExactlyElementsOf(
+                            given.entries.stream().map(ExportsTest::identity).toList());
+            assertThat(back.stream().map(each -> each.bibliography().keywords()))
+                    .as(form)
+                    .containsOnly(List.of("sea", "salt"));
+        }
+        assertThat(new Read(written("bibtex", papers)).entries).isEqualTo(given.entries);
+        assertThat(written("ris", papers)).contains("TY  - JOUR", "TY  - CPAPER", "TY  - THES", "AU  - Bo van Löw");
+        assertThat(written("csl-json", papers)).contains("\"type\" : \"paper-conference\"", "\"family\" : \"van Löw\"");
+    }
+
+    /** What may not change: of names the letters, whatever their order. */
+    private static List<Object> identity(Entry entry) {
+        Bibliography cited = entry.bibliography();
+        return Stream.of(
+                        cited.authors().stream()
+                                .map(name ->
+                                        Stream.of(name.split("[ ,]+")).sorted().toList())
+                                .toList(),
+                        cited.year(),
+                        cited.doi(),
+                        cited.arxiv(),
+                        cited.url(),
+                        cited.key(),
+                        entry.title())
+                .map(Object.class::cast)
+                .toList();
     }
 
     @Test
@@ -107,8 +148,12 @@ final class ExportsTest {
     }
 
     private static List<Paper> papers() {
+        return papers(ENTRIES);
+    }
+
+    private static List<Paper> papers(List<Entry> entries) {
         List<Paper> papers = new ArrayList<>();
-        for (Entry entry : ENTRIES) {
+        for (Entry entry : entries) {
             papers.add(new PaperReader().read(entry, PaperId.ofTitle(entry.title()), papers.size() + 1, "page.txt"));
         }
         return papers;
@@ -122,6 +167,7 @@ final class ExportsTest {
 
     /** What the readers make of a text. */
     private static final class Read implements DigestSink {
+        private final List<Entry> entries = new ArrayList<>();
         private final List<String> titles = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
@@ -134,6 +180,7 @@ final class ExportsTest {
 
         @Override
         public void entry(Entry entry) {
+            entries.add(new Entry(entry.title(), entry.text(), 0, entry.bibliography()));
             titles.add(entry.title());
             texts.add(entry.text());
         }

@@ -1,38 +1,55 @@
 package winnow.digest.bibtex;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a BibTeX entry.
  *
  * @param key its citation key; empty when it has none
- * @param values by lower-case name; of a name given twice, the first that is not blank
+ * @param values in order; a name may come twice
  */
-record BibtexEntry(String key, Map<String, Value> values) {
+record BibtexEntry(String key, List<Value> values) {
     private static final int LONGEST_NAME = 60;
+
+    /** Where a value in braces ends, whatever braces stand in it: a field or the end of the entry comes next. */
+    private static final Pattern END_OF_VALUE =
+            Pattern.compile("\\}[ \\t]{0,8},?[ \\t]{0,8}(?:\\R\\s{0,40}(?:[\\w-]{2,30}\\s{0,20}=|[})]|$)|$)");
 
     /**
      * A value without its outer braces.
      *
+     * @param name of the field, in lower case
      * @param text its parts joined, strings put in
      * @param start offset of the name of the field
      * @param isWhole whether it ends with its own brace or quotation mark
      */
-    record Value(String text, int start, boolean isWhole) {}
+    record Value(String name, String text, int start, boolean isWhole) {}
 
-    /** The first of some fields that is not blank; {@code null} when there is none. */
-    @Nullable
-    Value first(String... names) {
-        for (String name : names) {
-            Value value = values.get(name);
-            if (value != null && !value.text.isBlank()) {
-                return value;
+    /** Whether a field has a value that is not cut. */
+    boolean hasWhole(String name) {
+        return values.stream().anyMatch(value -> value.name.equals(name) && value.isWhole && !value.text.isBlank());
+    }
+
+    /** The parts of a value between words or signs that stand in no braces. */
+    static List<String> split(String value, Pattern between) {
+        List<String> parts = new ArrayList<>();
+        Matcher next = between.matcher(value);
+        int from = 0;
+        while (next.find()) {
+            String part = value.substring(from, next.start());
+            if (part.chars().filter(c -> c == '{').count()
+                    == part.chars().filter(c -> c == '}').count()) {
+                parts.add(part.strip());
+                from = next.end();
             }
         }
-        return null;
+        parts.add(value.substring(from).strip());
+        return parts;
     }
 
     static BibtexEntry of(String text, BibtexScanner.Found found, Map<String, String> strings) {
@@ -45,17 +62,19 @@ record BibtexEntry(String key, Map<String, Value> values) {
         private final int end;
         private final Map<String, String> strings;
         private int at;
+        private final boolean paired;
         private boolean whole = true;
 
         Parser(String text, BibtexScanner.Found found, Map<String, String> strings) {
             this.text = text;
             this.at = found.body();
             this.end = found.end();
+            this.paired = found.isWhole();
             this.strings = strings;
         }
 
         BibtexEntry entry() {
-            Map<String, Value> values = new HashMap<>();
+            List<Value> values = new ArrayList<>();
             String key = "";
             boolean first = true;
             while (at < end) {
@@ -65,8 +84,8 @@ record BibtexEntry(String key, Map<String, Value> values) {
                 blanks();
                 if (at < end && text.charAt(at) == '=' && !name.isEmpty()) {
                     at++;
-                    Value value = new Value(value(), start, whole);
-                    values.merge(name.toLowerCase(Locale.ROOT), value, (old, now) -> old.text.isBlank() ? now : old);
+                    String value = value();
+                    values.add(new Value(name.toLowerCase(Locale.ROOT), value, start, whole));
                 } else if (first) {
                     key = name;
                 }
@@ -141,8 +160,14 @@ record BibtexEntry(String key, Map<String, Value> values) {
             return strings.getOrDefault(word.toLowerCase(Locale.ROOT), word);
         }
 
+        /** In an entry whose braces do not pair up, a value ends where it looks like its end. */
         private String braced() {
             int start = ++at;
+            Matcher close = END_OF_VALUE.matcher(text).region(start, end);
+            if (!paired && close.find()) {
+                at = close.start() + 1;
+                return text.substring(start, close.start());
+            }
             int depth = 1;
             for (; at < end; at++) {
                 char c = text.charAt(at);
@@ -169,7 +194,7 @@ record BibtexEntry(String key, Map<String, Value> values) {
                     depth++;
                 } else if (c == '}') {
                     depth--;
-                } else if (c == '"' && depth <= 0) {
+                } else if (c == '"' && depth <= 0 && BibtexScanner.endsQuoted(text, at)) {
                     return text.substring(start, at++);
                 }
             }
@@ -177,10 +202,16 @@ record BibtexEntry(String key, Map<String, Value> values) {
             return text.substring(start, Math.min(at, end));
         }
 
+        /** White space, and lines that are commented out. */
         private void blanks() {
-            while (at < end && Character.isWhitespace(text.charAt(at))) {
-                at++;
+            while (at < end && (Character.isWhitespace(text.charAt(at)) || isComment())) {
+                int line = isComment() ? text.indexOf('\n', at) : at;
+                at = line < 0 || line >= end ? end : line + 1;
             }
+        }
+
+        private boolean isComment() {
+            return text.charAt(at) == '%';
         }
     }
 }

@@ -2,12 +2,16 @@ package winnow.digest.bibtex;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import winnow.digest.DigestFormat;
 import winnow.digest.DigestSink;
 import winnow.digest.DigestText;
+import winnow.digest.Field;
+import winnow.digest.FieldTable;
+import winnow.digest.Fields;
 import winnow.digest.Intake;
 import winnow.text.Source;
 
@@ -21,17 +25,32 @@ import winnow.text.Source;
  * part   = "{" text with braces in pairs "}" | '"' the same '"' | number | name of a string
  * </pre>
  *
- * The abstract is {@code abstract}, else {@code abstractNote}, as Open Journal Systems names it. {@code @string}
- * defines names, {@code @comment} and {@code @preamble} hold no paper. A title loses its case braces, and its
- * accents become letters; an abstract stays TeX, without braces around the whole of it. An entry whose braces do
- * not pair up ends where the next line begins with {@code @type}; what of it is whole is read.
+ * {@code @string} defines names, {@code @comment} and {@code @preamble} hold no paper, a line behind a percent sign
+ * holds nothing. TeX is read as {@link LatexText} says. An entry whose braces do not pair up ends where the next line
+ * begins with {@code @type}; what of it is whole is read.
  */
 final class BibtexFormat implements DigestFormat {
+    /** Open Journal Systems calls an abstract {@code abstractNote}. */
+    private static final FieldTable TABLE = FieldTable.of("""
+            title    title
+            abstract abstract, abstractnote
+            author   author, authors
+            year     year, date, issued
+            venue    journal, journaltitle, booktitle, school, institution, series, publisher
+            doi      doi
+            arxiv    arxivid, arxiv, eprint
+            url      url, ee, link, bdsk-url-1, howpublished
+            keyword  keywords+keyword+author_keywords
+            """);
+
     private static final Pattern SIGN = Pattern.compile(
-            "(?im)^\\s{0,8}@(?:article|book|booklet|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis"
-                    + "|proceedings|techreport|unpublished|thesis|report|preprint|software|dataset|string|comment|preamble|collection|periodical|patent|electronic|[a-z]{3,20})\\s*[{(]");
+            "(?im)^\\s{0,8}@(?:(?:article|book|booklet|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|online"
+                    + "|phdthesis|proceedings|techreport|unpublished|thesis|report|preprint|software|dataset|string|comment|preamble"
+                    + "|collection|periodical|patent|electronic)\\s*[{(]|[a-z]{3,20}\\s*\\{\\s*[^\\s,={}()]{1,200}\\s*,\\s*[a-z_-]{2,30}\\s*=)");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S|^\\s*```|\\]\\(https?://|^\\*\\*\\S");
     private static final Pattern NO_PAPER = Pattern.compile("comment|preamble|string");
+    private static final Pattern AND = Pattern.compile("(?i)\\sand(?=\\s)");
+    private static final Pattern KEYWORDS = Pattern.compile("\\s*[;,]\\s*");
 
     @Override
     public String id() {
@@ -60,7 +79,7 @@ final class BibtexFormat implements DigestFormat {
             String type = found.type().toLowerCase(Locale.ROOT);
             BibtexEntry entry = BibtexEntry.of(source.text(), found, strings);
             if (type.equals("string")) {
-                entry.values().forEach((name, value) -> strings.putIfAbsent(name, value.text()));
+                entry.values().forEach(value -> strings.putIfAbsent(value.name(), value.text()));
             } else if (!NO_PAPER.matcher(type).matches()) {
                 take(source, found, entry, intake);
             }
@@ -68,23 +87,50 @@ final class BibtexFormat implements DigestFormat {
     }
 
     private static void take(Source source, BibtexScanner.Found found, BibtexEntry entry, Intake intake) {
-        BibtexEntry.Value title = entry.values().get("title");
-        BibtexEntry.Value prose = entry.first("abstract", "abstractnote");
-        int line = source.lineAt(title == null ? found.start() : title.start());
+        int line = source.lineAt(found.start());
         if (!found.isWhole()) {
-            boolean usable = title != null && prose != null && title.isWhole() && prose.isWhole();
+            boolean usable = entry.hasWhole("title") && (entry.hasWhole("abstract") || entry.hasWhole("abstractnote"));
             intake.damaged(
-                    source.lineAt(found.start()),
+                    line,
                     "the entry \"" + entry.key() + "\" has no end; it is "
                             + (usable ? "kept as far as it goes" : "passed over"));
             if (!usable) {
                 return;
             }
         }
+        FieldTable.Values values = TABLE.values();
+        entry.values().forEach(value -> values.add(value.name(), value.text(), source.lineAt(value.start())));
+        Fields fields = plain(TABLE.read(values))
+                .add(Field.KEY, entry.key())
+                .add(Field.TYPE, found.type().toLowerCase(Locale.ROOT));
         intake.record(
-                title == null ? null : LatexText.plain(title.text()),
-                prose == null ? null : LatexText.withoutOuterBraces(prose.text()),
-                line,
+                fields,
+                fields.has(Field.TITLE) ? fields.line() : line,
                 "@" + found.type() + " entry \"" + entry.key() + "\"");
+    }
+
+    /** The same fields without TeX, lists taken apart. */
+    private static Fields plain(Fields read) {
+        Fields plain = new Fields();
+        for (Field field : Field.values()) {
+            for (String value : read.all(field)) {
+                for (String part : parts(field, value)) {
+                    boolean address = field == Field.URL || field == Field.DOI || field == Field.ARXIV;
+                    plain.add(field, address ? part.replace("\\", "") : LatexText.plain(part), read.line());
+                }
+            }
+        }
+        return plain;
+    }
+
+    private static List<String> parts(Field field, String value) {
+        return switch (field) {
+            case AUTHOR ->
+                BibtexEntry.split(value, AND).stream()
+                        .filter(name -> !name.equals("others"))
+                        .toList();
+            case KEYWORD -> KEYWORDS.splitAsStream(value).toList();
+            case TITLE, ABSTRACT, YEAR, VENUE, DOI, ARXIV, URL, KEY, TYPE -> List.of(value);
+        };
     }
 }

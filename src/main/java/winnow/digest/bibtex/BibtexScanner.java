@@ -14,6 +14,9 @@ final class BibtexScanner {
     /** In an entry without an end, one may begin anywhere. */
     private static final Pattern GLUED = Pattern.compile("@[a-zA-Z]{2,30}\\{[^\\s,={}()]{1,200},");
 
+    private static final Pattern BEHIND_VALUE = Pattern.compile(
+            ",\\s{0,40}(?:%[^\\n]{0,200}\\s{0,40})?(?:[\\w:.+/-]{1,60}\\s{0,40}=|[})]|$)|[\\w-]{2,30}\\s{0,20}=\\s{0,8}[\"{\\d]");
+
     private final String text;
     private final Matcher begin;
     private final Matcher next;
@@ -40,9 +43,12 @@ final class BibtexScanner {
     /** The next entry; {@code null} behind the last. */
     @Nullable
     Found next() {
-        if (!begin.find(Math.min(at, text.length()))) {
-            return null;
-        }
+        do {
+            if (!begin.find(Math.min(at, text.length()))) {
+                return null;
+            }
+            at = begin.end();
+        } while (isCommentedOut(begin.start()));
         int body = begin.end();
         int limit = nextLine(body);
         int end = closing(body, limit, text.charAt(body - 1) == '(');
@@ -79,7 +85,7 @@ final class BibtexScanner {
                 }
                 depth--;
             } else if (c == '"' && depth == 0) {
-                quoted = quoted ? !endsQuoted(i) : beginsQuoted(i);
+                quoted = quoted ? !endsQuoted(text, i) : beginsQuoted(i);
             } else if (c == ')' && round && depth == 0 && !quoted) {
                 return i;
             }
@@ -95,11 +101,23 @@ final class BibtexScanner {
         return before >= 0 && (text.charAt(before) == '=' || text.charAt(before) == '#');
     }
 
-    private boolean endsQuoted(int quote) {
+    /** Whether a quotation mark ends a value: a further part, a field or the end of the entry comes next. */
+    static boolean endsQuoted(String text, int quote) {
         int behind = quote + 1;
         while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
             behind++;
         }
-        return behind >= text.length() || ",#})".indexOf(text.charAt(behind)) >= 0;
+        if (behind >= text.length() || "#})".indexOf(text.charAt(behind)) >= 0) {
+            return true;
+        }
+        return BEHIND_VALUE.matcher(text).region(behind, text.length()).lookingAt();
+    }
+
+    private boolean isCommentedOut(int entry) {
+        int line = text.lastIndexOf('\n', entry) + 1;
+        while (line < entry && Character.isWhitespace(text.charAt(line))) {
+            line++;
+        }
+        return line < entry && text.charAt(line) == '%';
     }
 }

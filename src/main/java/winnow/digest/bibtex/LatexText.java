@@ -1,186 +1,274 @@
 package winnow.digest.bibtex;
 
-import java.text.Normalizer;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A BibTeX title as it reads: accents and special letters are the letters they stand for, braces that
- * only keep upper case are gone. Mathematics and other commands stay as they are.
+ * TeX as a reader sees it: accents, letters, dashes and quotation marks are the characters they stand for, fonts and
+ * the braces that keep upper case are gone. Mathematics stays, but for what is no more than a word, a sign, or small
+ * figures below or above the line. A command that nobody knows stays.
+ *
+ * <pre>
+ * text    = ( group | command | mathematics | ligature | character )*
+ * group   = "{" text "}"
+ * command = "\" (letters blank* | sign) argument*
+ * </pre>
  */
-final class LatexText {
-    private static final Map<Character, Character> ACCENTS = Map.ofEntries(
-            Map.entry('`', '\u0300'),
-            Map.entry('\'', '\u0301'),
-            Map.entry('^', '\u0302'),
-            Map.entry('~', '\u0303'),
-            Map.entry('=', '\u0304'),
-            Map.entry('u', '\u0306'),
-            Map.entry('.', '\u0307'),
-            Map.entry('"', '\u0308'),
-            Map.entry('r', '\u030A'),
-            Map.entry('H', '\u030B'),
-            Map.entry('v', '\u030C'),
-            Map.entry('d', '\u0323'),
-            Map.entry('c', '\u0327'),
-            Map.entry('k', '\u0328'),
-            Map.entry('b', '\u0331'));
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ss", "ß"),
-            Map.entry("ae", "æ"),
-            Map.entry("AE", "Æ"),
-            Map.entry("oe", "œ"),
-            Map.entry("OE", "Œ"),
-            Map.entry("o", "ø"),
-            Map.entry("O", "Ø"),
-            Map.entry("aa", "å"),
-            Map.entry("AA", "Å"),
-            Map.entry("l", "ł"),
-            Map.entry("L", "Ł"),
-            Map.entry("i", "ı"),
-            Map.entry("j", "ȷ"),
-            Map.entry("dh", "ð"),
-            Map.entry("th", "þ"));
+public final class LatexText {
+    private static final Pattern WORD = Pattern.compile(
+            "\\s*\\{?\\s*\\\\(?:rm|mathrm|text|textrm|mathbf|bf|it|mathit|sc|tt|mathtt|mathsf|sf|mbox|hbox)"
+                    + "\\s*(?:\\{([\\w\\s.,:+/-]+)\\}|\\s([\\w\\s.,:+/-]+))\\}?\\s*");
+    private static final Pattern SHIFTED =
+            Pattern.compile("\\s*\\{?\\}?([_^])\\s*(?:\\{([^{}\\\\]{1,12})\\}|([^{}\\\\\\s]))\\s*");
+    private static final Pattern SIGN = Pattern.compile("\\s*\\\\([A-Za-z]+)\\s*");
+    private static final int DEEPEST = 200;
 
-    /** {@code \"o}, {@code \"{o}}, {@code \v{s}}, {@code \'\i}: mark, then a letter in braces or bare. */
-    private static final Pattern ACCENT = Pattern.compile(
-            "\\\\(?:([`'^~=.\"])\\s*|([uvHrcdbk])(?:\\s+|(?=[{\\\\])))(?:\\{\\s*(?:\\\\?([A-Za-z]))\\s*\\}|\\\\([ij])(?![A-Za-z])\\s?|([A-Za-z]))");
+    private final String text;
+    private int at;
+    private int depth;
 
-    private static final Pattern LETTER = Pattern.compile(
-            "\\{\\\\(ss|ae|AE|oe|OE|o|O|aa|AA|l|L|i|j|dh|th)\\s*\\}|\\\\(ss|ae|AE|oe|OE|o|O|aa|AA|l|L|i|j|dh|th)(?:\\{\\}|\\s+|(?![A-Za-z]))");
-    private static final Pattern SIGN = Pattern.compile("\\\\([&%_#$])");
-
-    private LatexText() {}
-
-    /** The title that a field holds. */
-    static String plain(String field) {
-        StringBuilder plain = new StringBuilder();
-        int at = 0;
-        while (at < field.length()) {
-            int maths = mathsAt(field, at);
-            plain.append(withoutBraces(letters(field.substring(at, maths))));
-            at = mathsEnd(field, maths);
-            plain.append(field, maths, at);
-        }
-        return plain.toString();
+    private LatexText(String text) {
+        this.text = text;
     }
 
-    /** A field without the pairs of braces that hold all of it, two at most: more are no habit but noise. */
-    static String withoutOuterBraces(String field) {
-        String inner = field.strip();
-        for (int pair = 0; pair < 2 && inner.startsWith("{") && closing(inner) == inner.length() - 1; pair++) {
-            inner = inner.substring(1, inner.length() - 1).strip();
-        }
-        return inner;
+    /** The words of a field. */
+    public static String plain(String field) {
+        boolean plain = field.indexOf('\\') < 0
+                && field.indexOf('{') < 0
+                && field.indexOf('}') < 0
+                && field.indexOf('$') < 0
+                && field.indexOf('~') < 0
+                && field.indexOf("--") < 0
+                && field.indexOf('`') < 0
+                && field.indexOf("''") < 0;
+        return plain ? field : new LatexText(field).all();
     }
 
-    /** Where the brace closes that a text begins with; -1 when it does not. */
-    private static int closing(String text) {
-        int depth = 0;
-        for (int at = 0; at < text.length(); at++) {
+    /** Whatever braces close too much. */
+    private String all() {
+        StringBuilder words = new StringBuilder(text.length());
+        while (at < text.length()) {
+            words.append(group());
+        }
+        return words.toString();
+    }
+
+    /** Up to and with the brace that closes it, or the end. */
+    private String group() {
+        StringBuilder words = new StringBuilder();
+        depth++;
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (c == '}') {
+                break;
+            } else if (c == '{' && depth < DEEPEST) {
+                words.append(group());
+            } else if (c == '\\') {
+                command(words);
+            } else if (c == '$') {
+                words.append(mathematics());
+            } else if (c != '{') {
+                character(c, words);
+            }
+        }
+        depth--;
+        return words.toString();
+    }
+
+    private void character(char c, StringBuilder words) {
+        if (c == '-' && goesOn("--")) {
+            words.append('—');
+        } else if (c == '-' && goesOn("-")) {
+            words.append('–');
+        } else if (c == '`') {
+            words.append(goesOn("`") ? '“' : '‘');
+        } else if (c == '\'' && goesOn("'")) {
+            words.append('”');
+        } else {
+            boolean address = !words.isEmpty() && words.charAt(words.length() - 1) == '/';
+            words.append(c == '~' && !address ? ' ' : c);
+        }
+    }
+
+    private boolean goesOn(String sign) {
+        boolean goes = text.startsWith(sign, at);
+        at += goes ? sign.length() : 0;
+        return goes;
+    }
+
+    private void command(StringBuilder words) {
+        int end = at;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == at) {
+            sign(words);
+            return;
+        }
+        String name = text.substring(at, end);
+        at = end;
+        String meaning = TexCommands.of(name);
+        if (TexCommands.isAccent(name) && mayTakeLetter()) {
+            words.append(TexCommands.accented(name, letter()));
+        } else if (name.equals("textsubscript") || name.equals("textsuperscript")) {
+            words.append(TexCommands.shifted(argument(), name.contains("super")));
+        } else if (name.equals("ensuremath")) {
+            words.append(ofMathematics(rawArgument(), "\\ensuremath{", "}"));
+        } else if (meaning == null) {
+            words.append('\\').append(name);
+            while (at < text.length() && text.charAt(at) == '{') {
+                words.append('{').append(argument()).append('}');
+            }
+        } else {
+            known(name, meaning, words);
+        }
+    }
+
+    private void known(String name, String meaning, StringBuilder words) {
+        switch (meaning) {
+            case TexCommands.ARGUMENT -> words.append(name.equals("url") ? rawArgument() : argument());
+            case TexCommands.SECOND_ARGUMENT -> {
+                rawArgument();
+                words.append(argument());
+            }
+            case TexCommands.NOTHING_OF_IT -> rawArgument();
+            default -> {
+                words.append(meaning);
+                blanks();
+            }
+        }
+    }
+
+    /** {@code \v{s}} and {@code \v s} are accents, {@code \vs} is not. */
+    private boolean mayTakeLetter() {
+        return at < text.length() && "{ \\".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private void sign(StringBuilder words) {
+        if (at == text.length()) {
+            words.append('\\');
+            return;
+        }
+        char c = text.charAt(at++);
+        if (TexCommands.isAccent(String.valueOf(c)) && !Character.isLetter(c)) {
+            words.append(TexCommands.accented(String.valueOf(c), letter()));
+        } else if (c == '(' || c == '[') {
+            int end = text.indexOf(c == '(' ? "\\)" : "\\]", at);
+            int stop = end < 0 ? at : end + 2;
+            words.append('\\').append(c).append(text, at, stop);
+            at = stop;
+        } else if (" ,;:\\\n\t".indexOf(c) >= 0) {
+            words.append(' ');
+        } else if ("!-/@".indexOf(c) < 0) {
+            words.append(c);
+        }
+    }
+
+    /** The letter an accent belongs to, in braces or bare. */
+    private String letter() {
+        blanks();
+        if (at == text.length()) {
+            return "";
+        }
+        char c = text.charAt(at);
+        if (c == '{') {
+            return argument().strip();
+        }
+        if (c == '\\' && depth >= DEEPEST) {
+            return "";
+        }
+        at++;
+        if (c == '\\') {
+            StringBuilder named = new StringBuilder();
+            depth++;
+            command(named);
+            depth--;
+            return named.toString();
+        }
+        return String.valueOf(c);
+    }
+
+    /** An argument in braces, read; without braces nothing. */
+    private String argument() {
+        blanksBeforeBrace();
+        if (at == text.length() || text.charAt(at) != '{' || depth >= DEEPEST) {
+            return "";
+        }
+        at++;
+        return group();
+    }
+
+    /** An argument as it stands. */
+    private String rawArgument() {
+        blanksBeforeBrace();
+        if (at == text.length() || text.charAt(at) != '{') {
+            return "";
+        }
+        int start = at + 1;
+        int open = 0;
+        for (; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return at;
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (open == 0) {
+                return text.substring(start, at++);
             }
         }
-        return -1;
+        return text.substring(start);
     }
 
-    private static int mathsAt(String field, int from) {
-        for (int at = from; at < field.length(); at++) {
-            if (field.charAt(at) == '\\') {
-                at++;
-            } else if (field.charAt(at) == '$') {
-                return mathsEnd(field, at) > at + 1 ? at : field.length();
+    private void blanksBeforeBrace() {
+        int brace = at;
+        while (brace < text.length() && Character.isWhitespace(text.charAt(brace))) {
+            brace++;
+        }
+        at = brace < text.length() && text.charAt(brace) == '{' ? brace : at;
+    }
+
+    private void blanks() {
+        if (text.startsWith("{}", at)) {
+            at += 2;
+            return;
+        }
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Behind a dollar sign: the formula, or the sign alone when there is no second one. */
+    private String mathematics() {
+        String fence = text.startsWith("$", at) ? "$$" : "$";
+        int start = at + fence.length() - 1;
+        for (int end = start; end < text.length(); end++) {
+            if (text.charAt(end) == '\\') {
+                end++;
+            } else if (text.startsWith(fence, end) && end > start) {
+                at = end + fence.length();
+                return ofMathematics(text.substring(start, end), fence, fence);
             }
         }
-        return field.length();
+        return "$";
     }
 
-    /** Behind the closing dollar sign; {@code from} + 1 when there is none. */
-    private static int mathsEnd(String field, int from) {
-        if (from >= field.length()) {
-            return field.length();
+    private static String ofMathematics(String formula, String before, String behind) {
+        Matcher word = WORD.matcher(formula);
+        if (word.matches()) {
+            return word.group(1) == null ? word.group(2) : word.group(1);
         }
-        int sign = field.startsWith("$$", from) ? 2 : 1;
-        for (int at = from + sign; at < field.length(); at++) {
-            if (field.charAt(at) == '\\') {
-                at++;
-            } else if (field.charAt(at) == '$') {
-                return Math.min(field.length(), at + sign);
-            }
+        Matcher shifted = SHIFTED.matcher(formula);
+        if (shifted.matches()) {
+            String small = shifted.group(2) == null ? shifted.group(3) : shifted.group(2);
+            String moved = TexCommands.shifted(small, shifted.group(1).equals("^"));
+            return moved.equals(small) ? before + formula + behind : moved;
         }
-        return from + 1;
+        Matcher sign = SIGN.matcher(formula);
+        @Nullable String meaning = sign.matches() ? TexCommands.of(sign.group(1)) : null;
+        boolean isSign = meaning != null && !meaning.isEmpty() && meaning.charAt(0) > 127;
+        boolean bare = before.startsWith("\\") && formula.length() == 1;
+        return isSign ? String.valueOf(meaning) : bare ? formula : before + formula + behind;
     }
 
-    private static String letters(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
-        }
-        String accented =
-                ACCENT.matcher(text).replaceAll(each -> Matcher.quoteReplacement(accented(each.group(), each)));
-        String special = LETTER.matcher(accented).replaceAll(each -> {
-            String name = each.group(1) == null ? each.group(2) : each.group(1);
-            return LETTERS.getOrDefault(name, name);
-        });
-        return SIGN.matcher(special).replaceAll(each -> Matcher.quoteReplacement(each.group(1)));
-    }
-
-    private static String accented(String whole, java.util.regex.MatchResult found) {
-        String mark = found.group(1) == null ? found.group(2) : found.group(1);
-        String letter = found.group(3);
-        letter = letter == null ? found.group(4) : letter;
-        letter = letter == null ? found.group(5) : letter;
-        Character combining = ACCENTS.get(mark.charAt(0));
-        return combining == null || letter == null
-                ? whole
-                : Normalizer.normalize(letter + combining, Normalizer.Form.NFC);
-    }
-
-    /** Braces in pairs are dropped, unless they hold the argument of a command that stays. */
-    private static String withoutBraces(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        StringBuilder open = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\\' && at + 1 < text.length()) {
-                kept.append(c).append(text.charAt(++at));
-            } else if (c == '{') {
-                boolean argument = isArgument(kept) || opensCommand(text, at);
-                open.append(argument ? '{' : ' ');
-                kept.append(argument ? "{" : "");
-            } else if (c == '}') {
-                boolean argument = !open.isEmpty() && open.charAt(open.length() - 1) == '{';
-                open.setLength(Math.max(0, open.length() - 1));
-                kept.append(argument ? "}" : "");
-            } else {
-                kept.append(c);
-            }
-        }
-        return kept.toString();
-    }
-
-    /** {@code {\sc …}}: the braces say how far the command goes. */
-    private static boolean opensCommand(String text, int brace) {
-        return brace + 2 < text.length()
-                && text.charAt(brace + 1) == '\\'
-                && Character.isLetter(text.charAt(brace + 2));
-    }
-
-    /** Whether a command, or the argument before, ends here. */
-    private static boolean isArgument(StringBuilder before) {
-        int at = before.length() - 1;
-        if (at >= 0 && (before.charAt(at) == '}' || before.charAt(at) == '^' || before.charAt(at) == '_')) {
-            return true;
-        }
-        while (at >= 0 && Character.isLetter(before.charAt(at))) {
-            at--;
-        }
-        return at >= 0 && at < before.length() - 1 && before.charAt(at) == '\\';
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -44,6 +44,11 @@ final class HtmlFormat implements DigestFormat {
     }
 
     @Override
+    public boolean isPage() {
+        return true;
+    }
+
+    @Override
     public int fit(String head) {
         if (PAGE.matcher(head).find()) {
             return SURE;

@@ -42,6 +42,11 @@ final class JsonFormat implements DigestFormat {
     }
 
     @Override
+    public String family() {
+        return "json";
+    }
+
+    @Override
     public String description() {
         return description;
     }

@@ -43,6 +43,8 @@ public final class JsonFormats implements DigestFormats {
                         4,
                         "\"(?:container-title|date-parts|citation-key|title-short|publisher-place|journalAbbreviation|event-place|collection-title)\"\\s*:|\"family\"\\s*:"
                                 + "|\"type\"\\s*:\\s*\"(?:article|article-journal|article-magazine|article-newspaper|paper-conference|journal-article|proceedings-article|posted-content|book|chapter|thesis|report|webpage|manuscript|dataset|software)\""),
-                JsonFormat.any("json", "JSON with titles and abstracts"));
+                JsonFormat.any("json", "JSON with titles and abstracts"),
+                new TreeFormat("yaml", "YAML with titles and abstracts"),
+                new TreeFormat("front-matter", "a page whose front matter has title and abstract"));
     }
 }

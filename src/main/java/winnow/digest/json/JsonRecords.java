@@ -16,6 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.digest.DigestSink;
 import winnow.digest.DigestText;
+import winnow.digest.Field;
+import winnow.digest.Fields;
 import winnow.digest.Intake;
 
 /**
@@ -114,25 +116,55 @@ final class JsonRecords {
     private final Intake intake;
     private final Kept kept;
     private int records;
+    private int unknownLine = 1;
 
     private JsonRecords(Kept kept, Intake intake) {
         this.kept = kept;
         this.intake = intake;
     }
 
-    /** Reads a text to its end. */
+    /** Reads a text of JSON to its end. */
     static void read(DigestText text, DigestSink sink) throws IOException {
         Intake intake = new Intake(text.name(), sink);
         Kept kept = new Kept(text.reader());
         new JsonRecords(kept, intake).read();
     }
 
+    /**
+     * Reads a text in another notation.
+     *
+     * @param line of a record for which the parser knows none
+     */
+    static void read(DigestText text, JsonFactory notation, int line, DigestSink sink) throws IOException {
+        Intake intake = new Intake(text.name(), sink);
+        try (JsonParser parser = notation.createParser(text.reader())) {
+            parser.setCodec(MAPPER);
+            JsonRecords records = new JsonRecords(new Kept(text.reader()), intake);
+            records.unknownLine = line;
+            records.values(parser);
+            records.refuseUnknown(notation.getFormatName());
+        } catch (JsonProcessingException damage) {
+            int at = damage.getLocation() == null
+                    ? 1
+                    : Math.max(1, damage.getLocation().getLineNr());
+            intake.damaged(at, "it is damaged here, the rest is passed over: " + damage.getOriginalMessage());
+        }
+    }
+
     private void read() throws IOException {
         try (JsonParser parser = MAPPER.createParser(kept)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             values(parser);
+            refuseUnknown("JSON");
         } catch (JsonProcessingException damage) {
             salvage(damage);
+        }
+    }
+
+    /** Where nothing in it is a record, it says so instead of giving nothing. */
+    private void refuseUnknown(String notation) {
+        if (records == 0) {
+            intake.refused(notation + " without records that have a title and an abstract");
         }
     }
 
@@ -212,8 +244,15 @@ final class JsonRecords {
         if (record == null) {
             inside(object, line);
         } else {
-            records++;
-            intake.record(JsonPaper.title(record), JsonPaper.text(record), line);
+            take(record, line);
+        }
+    }
+
+    private void take(JsonNode record, int known) {
+        int line = known > 0 ? known : unknownLine;
+        records++;
+        if (!JsonPaper.isBeside(record)) {
+            intake.record(JsonPaper.fields(record, line), line, "record");
         }
     }
 
@@ -232,10 +271,13 @@ final class JsonRecords {
         JsonNode record = node.isObject() ? unwrapped(node) : null;
         if (record == null && node.isObject()) {
             inside(node, line);
-        } else if (record != null && JsonPaper.title(record) != null && JsonPaper.text(record) != null) {
-            records++;
-            intake.record(JsonPaper.title(record), JsonPaper.text(record), line);
+        } else if (record != null && isWhole(JsonPaper.fields(record, line))) {
+            take(record, line);
         }
+    }
+
+    private static boolean isWhole(Fields fields) {
+        return fields.has(Field.TITLE) && fields.has(Field.ABSTRACT);
     }
 
     /** The record that an object is or wraps; {@code null} when it is none. */

@@ -80,7 +80,7 @@ final class JsonSalvage {
     private void walk(JsonNode node, int line) {
         JsonNode record = node.isObject() ? JsonRecords.unwrapped(node) : null;
         if (record != null) {
-            intake.record(JsonPaper.title(record), JsonPaper.text(record), line);
+            intake.record(JsonPaper.fields(record, line), line, "record");
         } else if (node.isContainerNode()) {
             node.forEach(each -> walk(each, line));
         }

@@ -38,6 +38,11 @@ final class MarkdownFormat implements DigestFormat {
     }
 
     @Override
+    public boolean isPage() {
+        return true;
+    }
+
+    @Override
     public int fit(String head) {
         return FrontMatter.opens(head) ? LIKELY : SIGN.matcher(head).find() ? LOOKS : NO;
     }

@@ -34,6 +34,11 @@ final class PageFormat implements DigestFormat {
 
     /** Anything that is nothing else. */
     @Override
+    public boolean isPage() {
+        return true;
+    }
+
+    @Override
     public int fit(String head) {
         return LEFT;
     }

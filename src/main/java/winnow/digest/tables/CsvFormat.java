@@ -2,32 +2,36 @@ package winnow.digest.tables;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import winnow.digest.DigestFormat;
 import winnow.digest.DigestSink;
 import winnow.digest.DigestText;
+import winnow.digest.Field;
 import winnow.digest.Intake;
+import winnow.text.Lines;
+import winnow.text.Lines.Line;
 
 /**
- * A table with a line of names first: winnow's own export, Scopus's, a spreadsheet's.
+ * A table with a line of names, see {@link Columns}.
  *
  * <pre>
- * file  = header row*
- * row   = cell (separator cell)* line-end          RFC 4180; the separator is a comma, semicolon or tab
- * cell  = '"' text with '""' for a quotation mark '"' | text without separator and line end
- * title, abstract = the columns of those names ("Article Title", "Summary", "Abstract Note" too)
+ * file   = line* header row*                        at most twenty lines above the header, "sep=;" among them
+ * row    = cell (separator cell)* line-end                     see {@link CsvRows}
  * </pre>
  *
- * An apostrophe before a sign that spreadsheets compute with is taken off again.
+ * The separator is that one of comma, semicolon, tab and pipe by which a line is a header. An apostrophe before a
+ * sign that spreadsheets compute with is taken off again. A table without a column of abstracts gives titles.
  */
 final class CsvFormat implements DigestFormat {
-    private static final Pattern SIGN = Pattern.compile("(?i)\\btitle\\b");
-    private static final List<String> TITLES =
-            List.of("title", "article title", "paper title", "document title", "paper", "name");
-    private static final List<String> ABSTRACTS =
-            List.of("abstract", "abstract note", "summary", "abstracts", "paper abstract", "description");
-    private static final Pattern GUARDED = Pattern.compile("^'(?='*[=+\\-@\\t\\r\\n＝＋－＠])");
+    private static final int MOST_ABOVE = 20;
+    private static final int LONGEST_HEADER = 8000;
+    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+    private static final Pattern MARKS = Pattern.compile("^\\uFEFF+");
+
+    /** The names of the columns, and what stands between them. */
+    private record Header(Columns columns, char separator) {}
 
     @Override
     public String id() {
@@ -41,66 +45,60 @@ final class CsvFormat implements DigestFormat {
 
     @Override
     public int fit(String head) {
-        int end = head.indexOf('\n');
-        String first = end < 0 ? head : head.substring(0, end);
-        if (!SIGN.matcher(first).find() || first.startsWith("|")) {
-            return NO;
+        List<String> lines = LINE_END.splitAsStream(head)
+                .filter(line -> !line.isBlank())
+                .limit(MOST_ABOVE)
+                .toList();
+        for (int above = 0; above < lines.size(); above++) {
+            Header header = header(lines.get(above));
+            if (header != null) {
+                int fit = header.columns.has(Field.ABSTRACT) ? LOOKS + 15 : LOOKS + 5;
+                return fit - Math.min(above, 4);
+            }
         }
-        List<String> names = CsvRows.cells(first, separator(first));
-        return names.size() > 1 && column(names, TITLES) >= 0 && column(names, ABSTRACTS) >= 0 ? LOOKS + 15 : NO;
+        return NO;
+    }
+
+    /** A line of a Markdown table is none: it begins with its separator. */
+    private static @Nullable Header header(String line) {
+        if (line.length() > LONGEST_HEADER) {
+            return null;
+        }
+        String names = MARKS.matcher(line).replaceFirst("");
+        for (char separator : SEPARATORS) {
+            Columns columns = new Columns(CsvRows.cells(names, separator));
+            if (columns.areOfPapers() && !names.strip().startsWith("|")) {
+                return new Header(columns, separator);
+            }
+        }
+        return null;
     }
 
     @Override
     public void read(DigestText text, DigestSink sink) throws IOException {
         Intake intake = new Intake(text.name(), sink);
-        CsvRows rows = new CsvRows(text.lines());
-        CsvRows.Row header = rows.next();
-        if (header == null) {
-            return;
-        }
-        int title = column(header.cells(), TITLES);
-        int prose = column(header.cells(), ABSTRACTS);
-        for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-            if (!row.isWhole()) {
-                intake.damaged(row.line(), "a row without an end, passed over");
-            } else if (row.cells().size() <= title) {
-                intake.damaged(row.line(), "a row without a title column, passed over");
-            } else {
-                intake.record(cell(row, title), cell(row, prose), row.line(), "row");
-            }
-        }
-    }
-
-    private static String cell(CsvRows.Row row, int column) {
-        String text =
-                column < 0 || column >= row.cells().size() ? "" : row.cells().get(column);
-        return GUARDED.matcher(text).replaceFirst("");
-    }
-
-    static char separator(String header) {
-        char best = ',';
-        for (char each : new char[] {';', '\t'}) {
-            best = header.chars().filter(c -> c == each).count() > count(header, best) ? each : best;
-        }
-        return best;
-    }
-
-    private static long count(String header, char separator) {
-        return header.chars().filter(c -> c == separator).count();
-    }
-
-    private static int column(List<String> header, List<String> names) {
-        for (String name : names) {
-            for (int at = 0; at < header.size(); at++) {
-                if (header.get(at)
-                        .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', ' ')
-                        .equals(name)) {
-                    return at;
+        Lines lines = text.lines();
+        for (Line line = lines.next(); line != null && line.number() <= 2 * MOST_ABOVE; line = lines.next()) {
+            Header header = header(line.text());
+            if (header != null) {
+                if (!header.columns.has(Field.ABSTRACT)) {
+                    intake.told(
+                            line.number(), "no-abstract-column", "the table has no column of abstracts: titles only");
                 }
+                rows(new CsvRows(lines, header.separator, header.columns.size()), header.columns, intake);
+                return;
             }
         }
-        return -1;
+        intake.damaged(1, "no line of the table names a column of titles");
+    }
+
+    private static void rows(CsvRows rows, Columns columns, Intake intake) throws IOException {
+        for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+            if (row.isWhole()) {
+                intake.record(columns.read(row.cells(), row.line()), row.line(), "row");
+            } else {
+                intake.damaged(row.line(), "a row without an end, passed over");
+            }
+        }
     }
 }

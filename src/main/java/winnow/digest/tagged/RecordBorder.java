@@ -12,7 +12,7 @@ import winnow.digest.tagged.TaggedLines.Tagged;
  */
 final class RecordBorder {
     private static final double GAP = 0.5;
-    private static final double LEAST_GAIN = 0.2;
+    private static final double LEAST_GAIN = 0.02;
 
     private enum At {
         TAG,
@@ -80,23 +80,25 @@ final class RecordBorder {
         int records = 0;
         int regular = 0;
         int apart = 0;
-        int titles = -1;
+        int titles = 0;
+        boolean begun = false;
         boolean tagged = false;
         boolean gap = true;
         for (Tagged field : fields) {
             if (begins(field)) {
                 records += tagged ? 1 : 0;
-                regular += tagged && titles == 1 ? 1 : 0;
+                regular += tagged && titles == 1 && begun ? 1 : 0;
+                begun = true;
                 apart += field.isApart() || gap ? 1 : 0;
                 tagged = false;
                 titles = 0;
             }
             titles += field.tag().equals(title) ? 1 : 0;
-            tagged |= titles >= 0 && !field.tag().isEmpty();
+            tagged |= !field.tag().isEmpty();
             gap = isBorder(field);
         }
         records += tagged ? 1 : 0;
-        regular += tagged && titles == 1 ? 1 : 0;
+        regular += tagged && titles == 1 && begun ? 1 : 0;
         return records == 0 ? 0 : (regular + GAP * Math.min(apart, records)) / records;
     }
 }

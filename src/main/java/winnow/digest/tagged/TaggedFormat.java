@@ -1,6 +1,7 @@
 package winnow.digest.tagged;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import winnow.digest.DigestFormat;
 import winnow.digest.DigestSink;
@@ -9,6 +10,7 @@ import winnow.digest.Field;
 import winnow.digest.FieldTable;
 import winnow.digest.Fields;
 import winnow.digest.Intake;
+import winnow.digest.People;
 import winnow.digest.tagged.TaggedLines.Stands;
 import winnow.digest.tagged.TaggedLines.Tagged;
 
@@ -45,7 +47,7 @@ final class TaggedFormat implements DigestFormat {
 
     @Override
     public int fit(String head) {
-        return tags.sign().test(head) ? tags.fit() : NO;
+        return tags.fit(head);
     }
 
     @Override
@@ -96,11 +98,8 @@ final class TaggedFormat implements DigestFormat {
         }
 
         private boolean opens(Tagged field) {
-            boolean known = field.tag().equals(tags.begins());
-            for (Field each : Field.values()) {
-                known |= tags.table().isOf(each, field.tag());
-            }
-            return known;
+            return field.tag().equals(tags.begins())
+                    || !tags.table().fieldsOf(field.tag()).isEmpty();
         }
 
         private void endOfField() {
@@ -172,9 +171,7 @@ final class TaggedFormat implements DigestFormat {
         /** Whether a field that no record has twice stands behind a gap: another record begins. */
         boolean hasAlready(String tag) {
             boolean several = tags.table().isOf(Field.ABSTRACT, tag);
-            for (Field each : Field.values()) {
-                several |= each.isList() && tags.table().isOf(each, tag);
-            }
+            several |= tags.table().fieldsOf(tag).stream().anyMatch(Field::isList);
             boolean titled = tags.table().names(Field.TITLE).stream().anyMatch(values::has);
             return tags.ends().isEmpty() && titled && !several && !tag.isEmpty() && values.has(tag);
         }
@@ -188,7 +185,7 @@ final class TaggedFormat implements DigestFormat {
         }
 
         void close(Intake intake) {
-            Fields fields = tags.table().read(values);
+            Fields fields = apart(tags.table().read(values));
             boolean bare = !fields.has(Field.TITLE) && !fields.has(Field.ABSTRACT);
             if (bare && tags.isProse()) {
                 return;
@@ -198,6 +195,23 @@ final class TaggedFormat implements DigestFormat {
             } else {
                 intake.record(fields, fields.has(Field.TITLE) ? fields.line() : line, "record");
             }
+        }
+
+        /** The same fields, lists taken apart: names stand on lines of their own, in a label's value all on one. */
+        private Fields apart(Fields read) {
+            Fields apart = new Fields();
+            for (Field field : Field.values()) {
+                for (String value : read.all(field)) {
+                    List<String> parts = switch (field) {
+                        case AUTHOR -> tags.isProse() ? People.in(value) : List.of(value.split("\n"));
+                        case KEYWORD -> List.of(value.split(tags.isProse() ? "[;,；，]" : ";"));
+                        case KEY, TYPE -> List.of(value.split("\n")[0]);
+                        case TITLE, ABSTRACT, YEAR, VENUE, DOI, ARXIV, URL -> List.of(value);
+                    };
+                    parts.forEach(part -> apart.add(field, part, read.line()));
+                }
+            }
+            return apart;
         }
     }
 }

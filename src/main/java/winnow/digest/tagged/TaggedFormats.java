@@ -1,6 +1,7 @@
 package winnow.digest.tagged;
 
 import java.util.List;
+import java.util.Locale;
 import winnow.digest.DigestFormat;
 import winnow.digest.DigestFormats;
 import winnow.digest.Field;
@@ -15,6 +16,10 @@ import winnow.digest.FieldTable;
  * nbib     PMID        TI  - value                 the next one
  * isi      PT          TI value                    ER
  * refer    %0          %T value                    the next one
+ * ovid     <1. >       TI  - value                 the next one
+ * cochrane Record #1   TI: value                   the next one
+ * refworks RT          T1 value                    the next one
+ * labelled see Labels
  * </pre>
  */
 public final class TaggedFormats implements DigestFormats {
@@ -28,10 +33,9 @@ public final class TaggedFormats implements DigestFormats {
     private static final Tags RIS = Tags.of(
                     "ris",
                     "RIS records",
-                    "(?m)^\\uFEFF?\\s{0,3}TY\\s{1,3}- ?[A-Z]{2,8}\\s*$|^(?:T[1I]|AU|A1|AB|N2|KW|JO|PY) {2}- \\S[^\\n]*\\n(?:[^\\n]*\\n){0,12}?"
-                            + "(?:T[1I]|AU|A1|AB|N2|KW|JO|PY|ER|DO|SP) {2}-",
-                    "^\\uFEFF?\\s{0,3}(?=[A-Z][A-Z0-9]\\s{2,3}-|" + RIS_TAGS
-                            + "\\s-(?:\\s|$)|ER-\\s*$)([A-Z][A-Z0-9])\\s{0,3}- ?(.*)$",
+                    "(?im)^\\s{0,3}TY\\s{1,4}[-–—] {0,4}[A-Z]{2,8}\\s*$",
+                    "^\\uFEFF?\\s{0,3}(?=[A-Z][A-Z0-9]\\s{2,4}-|(?i:" + RIS_TAGS + ")\\s{2,4}-\\s|" + RIS_TAGS
+                            + "\\s-(?:\\s|$)|ER-\\s*$)([A-Za-z][A-Za-z0-9])\\s{0,4}- {0,4}(.*)$",
                     "TY",
                     FieldTable.of("""
                             title    TI, T1, CT, BT
@@ -40,11 +44,14 @@ public final class TaggedFormats implements DigestFormats {
                             year     PY, Y1, DA
                             venue    JO, JF, T2, JA, J2, J1, BT
                             doi      DO
+                            arxiv    AN
                             url      UR, L2
                             key      ID
                             type     TY
                             keyword  KW
-                            """))
+                            """, name -> name.toUpperCase(Locale.ROOT)))
+            .orBy("(?m)^(?:T[1I]|AU|A1|AB|N2|KW|JO|PY) {2}- \\S[^\\n]*\\n(?:[^\\n]*\\n){0,12}?"
+                    + "(?:T[1I]|AU|A1|AB|N2|KW|JO|PY|ER|DO|SP) {2}-")
             .endingWith("ER")
             .gluedAt("(TY {2}- )[A-Z]{2,8}\\s*$");
 
@@ -112,6 +119,70 @@ public final class TaggedFormats implements DigestFormats {
                     keyword  K
                     """));
 
+    /** Tagged records of Ovid: a number between angle brackets stands before each. */
+    private static final Tags OVID = Tags.of(
+                    "ovid",
+                    "Ovid's tagged records",
+                    "(?m)^<\\d{1,6}\\. ?>\\s*\\n(?:[^\\n]*\\n){0,3}?[A-Z]{2} {1,2}- ",
+                    "^\\s{0,3}([A-Z][A-Z0-9])\\s{1,3}- ?(.*)$",
+                    "",
+                    FieldTable.of("""
+                            title    TI
+                            abstract AB
+                            author   AU
+                            year     YR, PY, DP, DC
+                            venue    JN, SO
+                            doi      DO, DI
+                            url      XL, UR
+                            key      UI, AN
+                            type     PT
+                            keyword  KW, MH, SH, DE
+                            """))
+            .partedBy("<\\d{1,6}\\. ?>\\s*")
+            .surely();
+
+    /** Records of the Cochrane Library: {@code Record #1 of 9}, then {@code TI: value}. */
+    private static final Tags COCHRANE = Tags.of(
+                    "cochrane",
+                    "records of the Cochrane Library",
+                    "(?m)^Record #\\d+ of \\d+\\s*\\n(?:[^\\n]*\\n){0,3}?[A-Z]{2}: ",
+                    "^([A-Z]{2,4}): ?(.*)$",
+                    "",
+                    FieldTable.of("""
+                            title    TI
+                            abstract AB
+                            author   AU
+                            year     YR
+                            venue    SO
+                            doi      DOI
+                            url      US
+                            key      ID
+                            type     PT
+                            keyword  KY
+                            """))
+            .partedBy("Record #\\d+ of \\d+\\s*")
+            .surely();
+
+    /** RefWorks: {@code RT Journal Article} begins a record. */
+    private static final Tags REFWORKS = Tags.of(
+            "refworks",
+            "RefWorks' tagged records",
+            "(?m)^RT [A-Z][A-Za-z ,()/]{3,40}\\s*\\n(?:[A-Z][A-Z0-9] [^\\n]*\\n){2}",
+            "^\\uFEFF?([A-Z][A-Z0-9])(?: (.*))?$",
+            "RT",
+            FieldTable.of("""
+                    title    T1, TI
+                    abstract AB
+                    author   A1, AU
+                    year     YR, FD
+                    venue    JF, JO, T2
+                    doi      DO
+                    url      UL, LK
+                    key      ID
+                    type     RT
+                    keyword  K1
+                    """));
+
     @Override
     public List<DigestFormat> formats() {
         return List.of(
@@ -119,6 +190,9 @@ public final class TaggedFormats implements DigestFormats {
                 new TaggedFormat(RIS),
                 new TaggedFormat(ISI),
                 new TaggedFormat(REFER),
+                new TaggedFormat(OVID),
+                new TaggedFormat(COCHRANE),
+                new TaggedFormat(REFWORKS),
                 new TaggedFormat(Labels.LABELLED),
                 new PubmedTextFormat());
     }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import winnow.digest.Markup;
 import winnow.text.Lines;
 import winnow.text.Lines.Line;
 
@@ -14,6 +15,9 @@ import winnow.text.Lines.Line;
 final class TaggedLines {
     /** The most lines that may go on with a field; behind that, it is no longer the field that goes on. */
     private static final int LONGEST_FIELD = 5000;
+
+    private static final int LONGEST_TAG = 8;
+    private static final String HYPHENS = "‐‑‒–—−";
 
     private final Lines lines;
     private final Tags tags;
@@ -25,7 +29,7 @@ final class TaggedLines {
      * A field, or what stands between fields.
      *
      * @param tag empty for lines before the first tag or behind a blank line
-     * @param value its lines joined with one space
+     * @param value its lines
      * @param line it begins at
      * @param isApart whether a blank line or a border stood before it
      * @param stands how
@@ -81,7 +85,7 @@ final class TaggedLines {
         if (line == null) {
             return null;
         }
-        Matcher tag = tags.line().matcher(line.text());
+        Matcher tag = tags.line().matcher(tidied(line.text()));
         boolean hasTag = tag.matches();
         if (!hasTag && tags.isBorder(line.text())) {
             return new Tagged("", line.text(), line.number(), true, Stands.AS_BORDER);
@@ -96,7 +100,7 @@ final class TaggedLines {
         }
         next = more;
         String name = hasTag ? tags.table().folded(tag.group(1)) : "";
-        return cut(new Tagged(name, String.join(" ", value), line.number(), apart, Stands.APART));
+        return cut(new Tagged(name, String.join("\n", value), line.number(), apart, Stands.APART));
     }
 
     /** A field up to where another record begins in its value; that record's beginning is next. */
@@ -112,7 +116,18 @@ final class TaggedLines {
     }
 
     private boolean goesOn(String line) {
-        return !line.isBlank() && !tags.line().matcher(line).matches() && !tags.isBorder(line);
+        return !line.isBlank() && !tags.line().matcher(tidied(line)).matches() && !tags.isBorder(line);
+    }
+
+    /** A line whose tag has blanks and hyphens of other kinds. */
+    private static String tidied(String line) {
+        int length = Math.min(LONGEST_TAG, line.length());
+        StringBuilder tag = new StringBuilder(length);
+        for (int at = 0; at < length; at++) {
+            char c = line.charAt(at);
+            tag.append(HYPHENS.indexOf(c) >= 0 ? '-' : c != '\t' && c != '\uFEFF' && Markup.isBlank(c) ? ' ' : c);
+        }
+        return tag.append(line, length, line.length()).toString();
     }
 
     private @Nullable Line take() throws IOException {

@@ -15,7 +15,8 @@ import winnow.digest.FieldTable;
  * @param id the word for the format
  * @param description the same for a person
  * @param sign what is found in the beginning of such a text
- * @param fit how much that sign says, see {@link DigestFormat}
+ * @param weak another sign, which says less
+ * @param fit how much the sign says, see {@link DigestFormat}
  * @param line a whole line with its tag; group 1 is the tag, group 2 the value
  * @param begins the tag that a record begins with, as a rule; empty where there is none
  * @param ends the tags that a record ends with; none where the next one's beginning ends it
@@ -30,6 +31,7 @@ record Tags(
         String id,
         String description,
         Predicate<String> sign,
+        Predicate<String> weak,
         int fit,
         Pattern line,
         String begins,
@@ -41,13 +43,16 @@ record Tags(
         boolean isProse,
         UnaryOperator<String> value) {
 
+    private static final int WEAKER = 10;
+
     static Tags of(String id, String description, String sign, String line, String begins, FieldTable table) {
         return new Tags(
                 id,
                 description,
                 Pattern.compile(sign).asPredicate(),
+                head -> false,
                 DigestFormat.LIKELY,
-                Pattern.compile(line),
+                Pattern.compile(line, Pattern.DOTALL),
                 begins,
                 Set.of(),
                 table,
@@ -58,11 +63,19 @@ record Tags(
                 UnaryOperator.identity());
     }
 
+    /** The same, known by another sign as well, which other formats may have too. */
+    Tags orBy(String pattern) {
+        Predicate<String> other = Pattern.compile(pattern).asPredicate();
+        return new Tags(
+                id, description, sign, other, fit, line, begins, ends, table, border, glued, neverLast, isProse, value);
+    }
+
     Tags endingWith(String... tags) {
         return new Tags(
                 id,
                 description,
                 sign,
+                weak,
                 fit,
                 line,
                 begins,
@@ -78,19 +91,39 @@ record Tags(
     /** The same, where a record is known to go on behind some fields. */
     Tags neverEndingIn(Field... fields) {
         return new Tags(
-                id, description, sign, fit, line, begins, ends, table, border, glued, Set.of(fields), isProse, value);
+                id,
+                description,
+                sign,
+                weak,
+                fit,
+                line,
+                begins,
+                ends,
+                table,
+                border,
+                glued,
+                Set.of(fields),
+                isProse,
+                value);
     }
 
     Tags gluedAt(String pattern) {
         Pattern found = Pattern.compile(pattern);
         return new Tags(
-                id, description, sign, fit, line, begins, ends, table, border, found, neverLast, isProse, value);
+                id, description, sign, weak, fit, line, begins, ends, table, border, found, neverLast, isProse, value);
     }
 
     Tags partedBy(String pattern) {
         Pattern between = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
         return new Tags(
-                id, description, sign, fit, line, begins, ends, table, between, glued, neverLast, isProse, value);
+                id, description, sign, weak, fit, line, begins, ends, table, between, glued, neverLast, isProse, value);
+    }
+
+    /** The same, whose sign nothing else has. */
+    Tags surely() {
+        int sure = DigestFormat.SURE;
+        return new Tags(
+                id, description, sign, weak, sure, line, begins, ends, table, border, glued, neverLast, isProse, value);
     }
 
     /** The same as labels in a text that was written for people, which has another sign as well. */
@@ -98,7 +131,11 @@ record Tags(
         Predicate<String> both = sign.and(Pattern.compile(other).asPredicate());
         int looks = DigestFormat.LOOKS + 20;
         return new Tags(
-                id, description, both, looks, line, begins, ends, table, border, glued, neverLast, true, values);
+                id, description, both, weak, looks, line, begins, ends, table, border, glued, neverLast, true, values);
+    }
+
+    int fit(String head) {
+        return sign.test(head) ? fit : weak.test(head) ? fit - WEAKER : DigestFormat.NO;
     }
 
     boolean isBorder(String text) {

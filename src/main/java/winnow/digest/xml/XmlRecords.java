@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class XmlRecords {
     private static final int CHUNK = 1 << 15;
     private static final int LONGEST = 1 << 22;
-    private static final Pattern START =
-            Pattern.compile("<((?:[\\w-]{1,20}:)?(?:entry|item|record))(?=[\\s>])[^<>]{0,2000}>");
-    private static final Pattern MARK = Pattern.compile("<!\\[CDATA\\[|\\]\\]>|" + START);
-
     private final Reader in;
+    private final Pattern startTag;
+    private final Pattern mark;
     private final StringBuilder text = new StringBuilder();
     private boolean end;
     private int line = 1;
@@ -40,8 +38,15 @@ final class XmlRecords {
      */
     record Found(String text, int line, boolean isWhole) {}
 
-    XmlRecords(Reader in) {
+    /**
+     * Cuts a text.
+     *
+     * @param names of the elements that are records, whatever prefix stands before them
+     */
+    XmlRecords(Reader in, String names) {
         this.in = in;
+        this.startTag = Pattern.compile("<((?:[\\w-]{1,20}:)?(?:" + names + "))(?=[\\s>])[^<>]{0,2000}>");
+        this.mark = Pattern.compile("<!\\[CDATA\\[|\\]\\]>|" + startTag);
     }
 
     /** The next record; {@code null} behind the last. */
@@ -68,7 +73,7 @@ final class XmlRecords {
 
     private @Nullable Matcher start() throws IOException {
         while (true) {
-            Matcher start = START.matcher(text).region(at, text.length());
+            Matcher start = startTag.matcher(text).region(at, text.length());
             if (start.find()) {
                 return start;
             }
@@ -98,13 +103,13 @@ final class XmlRecords {
 
     /** Where a record of the same name begins inside this one, which therefore has no end of its own. */
     private int nextStart(String name, int limit) {
-        Matcher mark = MARK.matcher(text).region(at + 1, limit);
+        Matcher found = mark.matcher(text).region(at + 1, limit);
         boolean cdata = false;
-        while (mark.find()) {
-            if (mark.group(1) == null) {
-                cdata = mark.end() - mark.start() > "]]>".length();
-            } else if (!cdata && mark.group(1).equals(name)) {
-                return mark.start();
+        while (found.find()) {
+            if (found.group(1) == null) {
+                cdata = found.end() - found.start() > "]]>".length();
+            } else if (!cdata && found.group(1).equals(name)) {
+                return found.start();
             }
         }
         return -1;
