@@ -133,13 +133,7 @@ public final class BriefWriter {
     }
 
     private static String line(Figure figure) {
-        String bound = figure.bound() == null ? "" : figure.bound() + " ";
-        String high = figure.high() == null ? "" : "–" + figure.high();
-        String glue = figure.unit().equals("x") || figure.unit().equals("%") ? "" : " ";
-        String against = figure.against().isEmpty() ? "" : " against " + String.join(", ", figure.against());
-        String what = figure.what().isEmpty() ? "" : " " + figure.what();
-        return "- " + bound + figure.value() + high + glue + figure.unit() + what + against + " [s" + figure.sentence()
-                + "] reach: unknown\n";
+        return "- " + figure.words() + " [s" + figure.sentence() + "] reach: unknown\n";
     }
 
     private static String scale(Paper paper) {

@@ -44,6 +44,7 @@ final class CitingCode {
         return switch (tag.claim()) {
             case BUILD -> "builds";
             case TEST -> "checks";
+            case DOCUMENTED -> "describes";
             case SKIP -> "leaves out";
         };
     }
@@ -56,9 +57,7 @@ final class CitingCode {
         Terminal terminal = session.terminal();
         terminal.println();
         terminal.println(Ink.STRONG.on("Code"));
-        tags.stream()
-                .limit(SHOWN)
-                .forEach(tag -> terminal.println(" - " + tag.file() + ":" + tag.line() + " " + said(tag)));
+        tags.stream().limit(SHOWN).forEach(tag -> terminal.println(" - " + tag.where() + " " + said(tag)));
         if (tags.size() > SHOWN) {
             terminal.println(Ink.FAINT.on("   and " + (tags.size() - SHOWN) + " more: winnow trace " + paper));
         }

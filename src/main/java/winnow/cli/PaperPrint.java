@@ -219,14 +219,7 @@ final class PaperPrint {
 
     /** A figure in a line. */
     static String figure(Figure figure) {
-        String bound = figure.bound() == null ? "" : figure.bound() + " ";
-        String high = figure.high() == null ? "" : "–" + figure.high();
-        boolean bare = figure.unit().equals("score") || figure.unit().equals("ratio");
-        String glue = bare || figure.unit().equals("x") || figure.unit().equals("%") ? "" : " ";
-        String unit = bare ? "" : figure.unit();
-        String what = figure.what().isEmpty() ? "" : " " + figure.what();
-        String against = figure.against().isEmpty() ? "" : " against " + String.join(", ", figure.against());
-        return bound + figure.value() + high + glue + unit + what + against + " [s" + figure.sentence() + "]";
+        return figure.words() + " [s" + figure.sentence() + "]";
     }
 
     private static String relation(Relation relation) {

@@ -49,13 +49,12 @@ final class PlanPrint {
     }
 
     private static String done(Plan plan) {
-        long done = plan.parts().stream().filter(each -> isDone(each.state())).count()
-                + plan.figures().stream().filter(each -> isDone(each.state())).count();
+        long done =
+                plan.parts().stream().filter(each -> Plan.isDone(each.state())).count()
+                        + plan.figures().stream()
+                                .filter(each -> Plan.isDone(each.state()))
+                                .count();
         return done + " of " + Words.count(plan.parts().size() + plan.figures().size(), "item") + " done";
-    }
-
-    private static boolean isDone(String state) {
-        return state.equals("covered") || state.equals("justified");
     }
 
     private void wave(Plan plan, int wave) {
@@ -108,7 +107,7 @@ final class PlanPrint {
         if (state.equals(Plan.MISSING)) {
             return "[ ] ";
         }
-        return isDone(state) ? Ink.GOOD.on("[x] ") : "[ ] " + Ink.WARN.on("(" + state + ") ");
+        return Plan.isDone(state) ? Ink.GOOD.on("[x] ") : "[ ] " + Ink.WARN.on("(" + state + ") ");
     }
 
     private static String slug(String id) {

@@ -47,14 +47,23 @@ final class TraceCommand implements Callable<Integer> {
                     + " said.")
     private List<String> asked = new ArrayList<>();
 
-    @Option(names = "--since", paramLabel = "REV", description = "Only findings on lines changed since a git revision.")
+    @Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "Only what changed since a branch left REV, or in A...B.")
     private @Nullable String since;
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Leave out the findings that a file knows.")
     private @Nullable String baseline;
 
+    @Option(names = "--shrink", description = "Drop from the baseline what is no longer found; nothing is ever added.")
+    private boolean shrink;
+
     @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write a file that knows these findings.")
     private @Nullable String writeBaseline;
+
+    @Option(names = "--strict", description = "A tag over no code, or over a body that is left empty, is an error.")
+    private boolean strict;
 
     @Option(
             names = "--exclude",
@@ -141,7 +150,7 @@ final class TraceCommand implements Callable<Integer> {
         scan.nothingToRead().ifPresent(why -> {
             throw CommandFailure.nothingToRead(why, "winnow trace PATH reads another tree; --help for more");
         });
-        Trace trace = narrowed(door.trace(scan));
+        Trace trace = narrowed(door.trace(scan, strict));
         if (question.asksForPlaces()) {
             return new TracePlaces(session, shelf.filledLibrary(), named(trace), printed != null && printed.json)
                     .answer(question);
@@ -166,8 +175,8 @@ final class TraceCommand implements Callable<Integer> {
     private Trace narrowed(Trace whole) throws IOException {
         Trace trace = whole;
         if (since != null) {
-            try {
-                trace = trace.only(ChangedLines.since(root(), since));
+            try (ChangedLines changed = ChangedLines.since(root(), since)) {
+                trace = trace.only(changed);
             } catch (IOException e) {
                 throw CommandFailure.nothingToRead(String.valueOf(e.getMessage()), "without --since all is reported");
             }
@@ -177,7 +186,24 @@ final class TraceCommand implements Callable<Integer> {
             session.terminal().tell(Words.count(trace.findings().size(), "finding") + " kept in " + writeBaseline);
             return trace.without(Baseline.read(session.path(writeBaseline)));
         }
-        return baseline == null ? trace : trace.without(Baseline.read(session.path(baseline)));
+        return baseline == null ? trace : withoutKnown(trace, session.path(baseline));
+    }
+
+    /** Leaves out what the baseline knows; what it knows and nobody finds any more can only be dropped from it. */
+    private Trace withoutKnown(Trace trace, Path file) throws IOException {
+        Baseline known = Baseline.read(file);
+        Baseline found = known.only(trace.findings());
+        int gone = known.size() - found.size();
+        // --since hides findings that are still there
+        if (gone > 0 && since == null && shrink) {
+            Files.writeString(file, known.text(found));
+            session.terminal().tell(Words.count(gone, "finding") + " no longer found, dropped from " + baseline);
+        } else if (gone > 0 && since == null) {
+            session.terminal()
+                    .tell(Words.count(gone, "finding") + " of " + baseline
+                            + " no longer found; --shrink drops what is gone");
+        }
+        return trace.without(known);
     }
 
     /** The whole workspace is traced wherever in it one stands: else what is built elsewhere would be missing. */

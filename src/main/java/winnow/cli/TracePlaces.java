@@ -78,7 +78,8 @@ final class TracePlaces {
         part(reference);
         sentence(reference);
         for (TracedTag tag : tags) {
-            terminal.println("  " + tag.file() + ":" + tag.line() + ":" + tag.column() + " " + CitingCode.said(tag));
+            terminal.println(
+                    "  " + tag.where() + (tag.cell() == null ? ":" + tag.column() : "") + " " + CitingCode.said(tag));
         }
     }
 

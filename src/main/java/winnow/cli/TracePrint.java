@@ -47,6 +47,7 @@ final class TracePrint {
         terminal.println(ink(row.state()).on(state) + row.item() + text);
         places("built   ", row.built());
         places("checked ", row.checked());
+        places("told in ", row.documented());
         if (!row.because().isEmpty()) {
             terminal.paragraph(row.because(), " ".repeat(STATE) + "because ", " ".repeat(STATE));
         }
@@ -59,10 +60,8 @@ final class TracePrint {
 
     private void places(String what, List<MatrixRow.Where> places) {
         if (!places.isEmpty()) {
-            String first = places.stream()
-                    .limit(PLACES)
-                    .map(at -> at.file() + ":" + at.line())
-                    .collect(Collectors.joining(", "));
+            String first =
+                    places.stream().limit(PLACES).map(MatrixRow.Where::told).collect(Collectors.joining(", "));
             int more = places.size() - PLACES;
             String indent = " ".repeat(STATE);
             terminal.paragraph(first + (more > 0 ? " and " + more + " more" : ""), indent + what, indent + "        ");
@@ -79,12 +78,23 @@ final class TracePrint {
 
     private void sum() {
         TreeScan.Files files = trace.summary().files();
-        long done = trace.matrix().stream().filter(row -> row.state().isDone()).count();
         files.unreadable().forEach(name -> terminal.tell("could not be read: " + name));
-        terminal.println(Ink.STRONG.on(
-                        done + " of " + Words.count(trace.matrix().size(), "item") + " done")
+        passedOver(files);
+        terminal.println(Ink.STRONG.on(trace.summary().progress())
                 + "; " + Words.count(trace.summary().tags(), "reference") + " in " + Words.count(files.read(), "file")
                 + "; " + Words.count(trace.summary().findings().getOrDefault("error", 0), "error")
                 + ", " + Words.count(trace.summary().findings().getOrDefault("warning", 0), "warning"));
+    }
+
+    private void passedOver(TreeScan.Files files) {
+        if (files.generated() > 0) {
+            terminal.tell(Words.count(files.generated(), "file") + " passed over as generated");
+        }
+        if (files.nested() > 0) {
+            terminal.tell(
+                    files.nested() == 1
+                            ? "1 repository within the tree is not read"
+                            : files.nested() + " repositories within the tree are not read");
+        }
     }
 }

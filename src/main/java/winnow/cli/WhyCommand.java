@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import winnow.search.Why;
 import winnow.text.RepairedText;
 import winnow.text.Source;
 import winnow.text.Span;
+import winnow.trace.CodeText;
 
 /** {@code winnow why}: which abstract, which sentence, a feature comes from. */
 @Command(
@@ -96,18 +96,16 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private String excerpt(String place) throws IOException {
-        int colon = place.lastIndexOf(':');
-        String digits = place.substring(colon + 1);
-        if (colon < 1 || !digits.matches("\\d{1,8}")) {
-            throw CommandFailure.usage("not FILE:LINE: " + place, "for example --from src/Cache.java:42");
+        CodeText.Asked asked = CodeText.Asked.of(place)
+                .orElseThrow(
+                        () -> CommandFailure.usage("not FILE:LINE: " + place, "for example --from src/Cache.java:42"));
+        CodeText code = CodeText.read(session.path(asked.file()), asked);
+        Source source = code.source();
+        if (code.line() < 1 || code.line() > source.lines()) {
+            throw CommandFailure.nothingToRead(
+                    asked.file() + " has no line " + code.line(), "its last line is " + source.lines());
         }
-        String file = place.substring(0, colon);
-        Source source = new Source(file, new String(Files.readAllBytes(session.path(file)), StandardCharsets.UTF_8));
-        int line = Integer.parseInt(digits);
-        if (line < 1 || line > source.lines()) {
-            throw CommandFailure.nothingToRead(file + " has no line " + line, "its last line is " + source.lines());
-        }
-        String words = CodeExcerpt.at(source, line);
+        String words = CodeExcerpt.at(source, code.line());
         if (words.isEmpty()) {
             throw CommandFailure.nothingToRead(place + " is empty", "name a line with code or a comment");
         }

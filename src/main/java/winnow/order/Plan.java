@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.library.Profile;
@@ -40,6 +41,16 @@ public record Plan(
         List<Finding> findings) {
     /** The state of what nobody has tagged. */
     public static final String MISSING = "missing";
+
+    /** The state of what is built and checked. */
+    public static final String COVERED = "covered";
+
+    private static final Set<String> DONE = Set.of(COVERED, "justified");
+
+    /** Whether nothing is left to do about an item in a state. */
+    public static boolean isDone(String state) {
+        return DONE.contains(state);
+    }
 
     public Plan {
         parts = List.copyOf(parts);

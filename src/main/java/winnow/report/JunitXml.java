@@ -19,15 +19,20 @@ import winnow.trace.TraceRule;
  */
 public final class JunitXml {
     /** What the state of a row does not tell. */
-    private static final Set<String> WITHOUT_ROW =
-            Set.of(TraceRule.MALFORMED_TAG.id(), TraceRule.SKIP_WITHOUT_REASON.id(), TraceRule.SKIPPED_AND_BUILT.id());
+    private static final Set<String> WITHOUT_ROW = Set.of(
+            TraceRule.MALFORMED_TAG.id(),
+            TraceRule.SKIP_WITHOUT_REASON.id(),
+            TraceRule.SKIPPED_AND_BUILT.id(),
+            TraceRule.OVER_NOTHING.id(),
+            TraceRule.TOO_MANY.id());
 
     private JunitXml() {}
 
     /** A trace: the matrix, then the findings. */
     public static String of(Trace trace) {
         List<String> cases = new ArrayList<>();
-        trace.matrix().forEach(row -> cases.add(testCase(row)));
+        Set<String> quiet = trace.quiet();
+        trace.matrix().forEach(row -> cases.add(testCase(row, quiet.contains(row.item()))));
         List<Finding> others = trace.findings().stream()
                 .filter(finding -> WITHOUT_ROW.contains(finding.rule()))
                 .toList();
@@ -58,7 +63,8 @@ public final class JunitXml {
                 String.join("", cases));
     }
 
-    private static String testCase(MatrixRow row) {
+    /** A case of a row; where nothing is said of it, or only what is known, it fails nobody. */
+    private static String testCase(MatrixRow row, boolean quiet) {
         String paper = row.item().split("[#/]", 2)[0];
         String name = row.item() + (row.text().isEmpty() ? "" : ": " + PictureText.cut(row.text(), 120));
         State state = row.state();
@@ -68,13 +74,16 @@ public final class JunitXml {
         if (state == State.JUSTIFIED) {
             return testCase(paper, name, "<skipped message=\"" + PictureText.xml(row.because()) + "\"/>");
         }
+        if (quiet) {
+            return testCase(paper, name, "<skipped message=\"" + PictureText.xml(state.meaning()) + "\"/>");
+        }
         return testCase(paper, name, failure(state.word(), state.meaning(), places(row)));
     }
 
     private static String places(MatrixRow row) {
         StringBuilder places = new StringBuilder();
-        row.built().forEach(at -> places.append("built at " + at.file() + ":" + at.line() + "\n"));
-        row.checked().forEach(at -> places.append("checked at " + at.file() + ":" + at.line() + "\n"));
+        row.built().forEach(at -> places.append("built at " + at.told() + "\n"));
+        row.checked().forEach(at -> places.append("checked at " + at.told() + "\n"));
         return places.toString();
     }
 

@@ -8,9 +8,6 @@ import winnow.paper.Tier;
 
 /** A plan as an agenda in Markdown: a box to tick for every part, wave by wave, and for every figure. */
 public final class PlanMarkdown {
-    /** The state of what is built and checked. */
-    static final String DONE = "covered";
-
     private PlanMarkdown() {}
 
     /** The agenda of a plan. */
@@ -75,7 +72,8 @@ public final class PlanMarkdown {
     }
 
     private static String box(String state) {
-        String word = state.equals(DONE) || state.equals(Plan.MISSING) ? "" : "(" + PictureText.markdown(state) + ") ";
-        return (state.equals(DONE) ? "- [x] " : "- [ ] ") + word;
+        boolean told = state.equals(Plan.MISSING) || state.equals(Plan.COVERED);
+        String word = told ? "" : "(" + PictureText.markdown(state) + ") ";
+        return (Plan.isDone(state) ? "- [x] " : "- [ ] ") + word;
     }
 }

@@ -48,9 +48,8 @@ public final class TraceHtml {
 
     private static String said(Trace trace) {
         String paper = trace.summary().paper();
-        long done = trace.matrix().stream().filter(row -> row.state().isDone()).count();
         String about = paper == null ? "No paper is picked" : trace.summary().decision() + " picks " + paper;
-        return PictureText.xml(about + ": " + done + " of " + trace.matrix().size() + " items done, "
+        return PictureText.xml(about + ": " + trace.summary().progress() + ", "
                 + trace.findings().size() + " findings in "
                 + trace.summary().files().read() + " files.");
     }
@@ -73,9 +72,7 @@ public final class TraceHtml {
     }
 
     private static String places(List<MatrixRow.Where> places) {
-        return places.stream()
-                .map(at -> PictureText.xml(at.file()) + ":" + at.line())
-                .collect(Collectors.joining("<br>"));
+        return places.stream().map(at -> PictureText.xml(at.told())).collect(Collectors.joining("<br>"));
     }
 
     private static String finding(Finding finding) {

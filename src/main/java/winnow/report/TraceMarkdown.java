@@ -43,10 +43,9 @@ public final class TraceMarkdown {
     private static String said(Trace trace) {
         String paper = trace.summary().paper();
         String decision = trace.summary().decision();
-        long done = trace.matrix().stream().filter(row -> row.state().isDone()).count();
         String about =
                 paper == null ? "No paper is picked" : "**" + PictureText.markdown(paper) + "** (" + decision + ")";
-        return about + ": " + done + " of " + trace.matrix().size() + " items done, "
+        return about + ": " + trace.summary().progress() + ", "
                 + trace.summary().findings().get("error") + " errors, "
                 + trace.summary().findings().get("warning") + " warnings.";
     }
@@ -59,7 +58,7 @@ public final class TraceMarkdown {
     private static String places(List<MatrixRow.Where> places) {
         String first = places.stream()
                 .limit(PLACES)
-                .map(at -> PictureText.markdown(at.file()) + ":" + at.line())
+                .map(at -> PictureText.markdown(at.told()))
                 .collect(Collectors.joining("<br>"));
         return places.size() > PLACES ? first + "<br>+" + (places.size() - PLACES) : first;
     }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +19,16 @@ import winnow.paper.Finding;
  */
 public final class Baseline {
     /** Knows nothing. */
-    public static final Baseline NONE = new Baseline(Set.of());
+    public static final Baseline NONE = new Baseline(Map.of());
 
+    private static final String HEAD =
+            "# Findings that winnow trace is not to report. Delete a line to hear of it again.\n";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}:[1-9][0-9]{0,8})(?:\\s.*)?");
 
-    private final Set<String> known;
+    /** The lines of the file by the names of their findings. */
+    private final Map<String, String> known;
 
-    private Baseline(Set<String> known) {
+    private Baseline(Map<String, String> known) {
         this.known = known;
     }
 
@@ -34,13 +38,13 @@ public final class Baseline {
      * @throws IOException when it cannot be read or a line of it is not of this form; the message says which
      */
     public static Baseline read(Path file) throws IOException {
-        Set<String> known = new HashSet<>();
+        Map<String, String> known = new LinkedHashMap<>();
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;
             Matcher entry = LINE.matcher(line);
             if (entry.matches()) {
-                known.add(entry.group(1));
+                known.put(entry.group(1), line);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 throw new IOException(file + ":" + number + ": not a line of a baseline; write the file anew");
             }
@@ -57,8 +61,25 @@ public final class Baseline {
             String file = finding.file().replaceAll("\\p{Cntrl}", "?");
             lines.add(prints.get(at) + " " + finding.rule() + " " + file + "\n");
         }
-        return "# Findings that winnow trace is not to report. Delete a line to hear of it again.\n"
-                + String.join("", lines);
+        return HEAD + String.join("", lines);
+    }
+
+    /** The text of this baseline with those lines only that another has as well. */
+    public String text(Baseline kept) {
+        StringBuilder text = new StringBuilder(HEAD);
+        known.forEach((print, line) -> text.append(kept.known.containsKey(print) ? line + "\n" : ""));
+        return text.toString();
+    }
+
+    /** What it knows of these findings. */
+    public Baseline only(List<Finding> findings) {
+        Map<String, String> kept = new LinkedHashMap<>(known);
+        kept.keySet().retainAll(Set.copyOf(FindingPrint.of(findings)));
+        return new Baseline(kept);
+    }
+
+    public int size() {
+        return known.size();
     }
 
     /** Those findings that it does not know. */
@@ -66,7 +87,7 @@ public final class Baseline {
         List<String> prints = FindingPrint.of(findings);
         List<Finding> unknown = new ArrayList<>();
         for (int at = 0; at < prints.size(); at++) {
-            if (!known.contains(prints.get(at))) {
+            if (!known.containsKey(prints.get(at))) {
                 unknown.add(findings.get(at));
             }
         }

@@ -1,103 +1,144 @@
 package winnow.trace;
 
-import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 
-/** The lines of a working tree that are not as they were at a revision, as the {@code git} program tells. */
-public final class ChangedLines {
-    private static final Pattern HUNK = Pattern.compile("@@ -\\S{1,40} \\+([0-9]{1,9})(?:,([0-9]{1,9}))? @@.*");
+/**
+ * The lines of a tree that are not as they were at a revision. Only files that are asked about are compared.
+ * What the revision does not have is new as a whole, unless it was moved from a file that is gone.
+ */
+public final class ChangedLines implements Closeable {
+    private static final BitSet NONE = new BitSet();
 
-    private final Map<String, BitSet> lines = new HashMap<>();
-    private final Set<String> newFiles = new HashSet<>();
+    private final Path root;
+    private final String prefix;
+    private final GitTree before;
+    /** What is compared; {@code null} for the working tree. */
+    private final @Nullable GitTree now;
 
-    private ChangedLines() {}
+    private final Git.Objects objects;
+    private final Moves moves;
+    private final Map<String, Optional<BitSet>> lines = new HashMap<>();
+    private final Map<String, Optional<ChangedLines>> submodules = new HashMap<>();
+
+    private ChangedLines(Path root, Git git, Revisions revisions) throws IOException {
+        this.root = root;
+        this.prefix = git.ask("rev-parse", "--show-prefix").line();
+        this.before = GitTree.of(git, revisions.from());
+        this.now = revisions.to() == null ? null : GitTree.of(git, revisions.to());
+        this.objects = git.objects();
+        Path top = Path.of(git.ask("rev-parse", "--show-toplevel").line());
+        this.moves = new Moves(before, now == null ? new WorkingFiles(top) : now::has, objects);
+    }
 
     /**
-     * Asks git. Files it does not know and does not ignore are changed as a whole.
+     * Asks git.
      *
      * @param root the folder that results name files relative to
-     * @param revision anything that git takes for a commit
-     * @throws IOException when there is no git, no repository or no such revision; the message says which
+     * @param revision a commit, from which the branch is compared with the working tree; or {@code A...B} or
+     *     {@code A..B}
+     * @throws IOException when there is no git, no repository, none that git trusts, or no such revision; the message
+     *     says which
      */
     public static ChangedLines since(Path root, String revision) throws IOException {
         Git git = new Git(root);
-        git.commit(revision);
-        ChangedLines changed = new ChangedLines();
-        try (Git.Output diff = git.run(
-                "diff",
-                "--unified=0",
-                "--no-color",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--no-renames",
-                "--relative",
-                "--src-prefix=a/",
-                "--dst-prefix=b/",
-                revision,
-                "--",
-                ".")) {
-            changed.read(diff.lines());
-        }
-        try (Git.Output others = git.run("ls-files", "--others", "--exclude-standard", "-z", "--", ".")) {
-            changed.newFiles.addAll(zeroEnded(others.lines()));
-        }
-        return changed;
-    }
-
-    private static List<String> zeroEnded(BufferedReader in) throws IOException {
-        List<String> names = new ArrayList<>();
-        StringBuilder name = new StringBuilder();
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            if (c == 0) {
-                names.add(name.toString());
-                name.setLength(0);
-            } else {
-                name.append((char) c);
-            }
-        }
-        return names;
-    }
-
-    /** Reads a diff without context. A removed or added line that looks like a header is within a hunk. */
-    private void read(BufferedReader diff) throws IOException {
-        String file = "";
-        int within = 0;
-        for (String line = diff.readLine(); line != null; line = diff.readLine()) {
-            Matcher hunk = HUNK.matcher(line);
-            if (within > 0 && (line.startsWith("+") || line.startsWith("-"))) {
-                within--;
-            } else if (line.startsWith("+++ ")) {
-                file = GitName.of(line.substring(4));
-            } else if (hunk.matches()) {
-                int from = Integer.parseInt(hunk.group(1));
-                int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
-                lines.computeIfAbsent(file, name -> new BitSet()).set(from, from + count);
-                within = removed(line) + count;
-            }
-        }
-    }
-
-    private static int removed(String hunk) {
-        String old = hunk.substring(hunk.indexOf('-') + 1, hunk.indexOf(" +"));
-        int comma = old.indexOf(',');
-        return comma < 0 ? 1 : Integer.parseInt(old.substring(comma + 1));
+        return new ChangedLines(root, git, Revisions.of(git, root, revision));
     }
 
     /** Whether a finding stands on a changed line, or is about a changed file as a whole. */
     public boolean hold(Finding finding) {
-        BitSet changed = lines.get(finding.file());
-        boolean here = changed != null && (finding.line() == 0 || changed.get(finding.line()));
-        return here || newFiles.contains(finding.file());
+        Optional<BitSet> changed = changed(finding.file());
+        return changed.isEmpty()
+                || (finding.line() == 0
+                        ? !changed.get().isEmpty()
+                        : changed.get().get(finding.line()));
+    }
+
+    /** Whether a line from one to another changed. */
+    boolean touches(String file, int from, int to) {
+        Optional<BitSet> changed = changed(file);
+        int first = changed.map(set -> set.nextSetBit(from)).orElse(from);
+        return first >= 0 && first <= to;
+    }
+
+    /** The lines of a file that changed; empty where all of it is new. */
+    private Optional<BitSet> changed(String file) {
+        Optional<BitSet> known = lines.get(file);
+        if (known == null) {
+            try {
+                known = compare(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            lines.put(file, known);
+        }
+        return known;
+    }
+
+    private Optional<BitSet> compare(String file) throws IOException {
+        if (Path.of(file).isAbsolute() || file.startsWith("../")) {
+            return Optional.of(NONE);
+        }
+        String path = prefix + file;
+        Optional<String> module = before.submoduleOf(path);
+        if (module.isPresent() && module.get().startsWith(prefix)) {
+            String folder = module.get().substring(prefix.length());
+            String within = path.substring(module.get().length() + 1);
+            return submodule(folder, module.get())
+                    .map(changed -> changed.changed(within))
+                    .orElse(Optional.empty());
+        }
+        byte[] content = content(file, path);
+        if (content == null) {
+            return Optional.of(NONE);
+        }
+        String object = before.object(path).or(() -> moves.from(path, content)).orElse("");
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        return objects.bytes(object).map(old -> FileContent.changed(old, content));
+    }
+
+    private byte @Nullable [] content(String file, String path) throws IOException {
+        if (now == null) {
+            return FileContent.read(root.resolve(file));
+        }
+        Optional<String> object = now.object(path);
+        return object.isEmpty() ? null : objects.bytes(object.get()).orElse(null);
+    }
+
+    /** What changed within a submodule since the commit that the revision has of it; empty where nobody knows. */
+    private Optional<ChangedLines> submodule(String folder, String path) {
+        return submodules.computeIfAbsent(folder, name -> {
+            try {
+                Path inner = root.resolve(name);
+                Git git = new Git(inner);
+                String commit = before.submodule(path);
+                boolean known = git.ask("cat-file", "-e", commit + "^{commit}").isGood();
+                return known
+                        ? Optional.of(new ChangedLines(inner, git, new Revisions(commit, null)))
+                        : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        objects.close();
+        for (Optional<ChangedLines> each : submodules.values()) {
+            if (each.isPresent()) {
+                each.get().close();
+            }
+        }
     }
 }

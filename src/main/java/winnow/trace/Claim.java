@@ -11,7 +11,9 @@ public enum Claim {
     BUILD,
     /** This checks it. */
     TEST,
-    /** It is not built, for the reason that stands behind. */
+    /** This is text that tells of it, which is neither built nor checked. */
+    DOCUMENTED,
+    /** It is not built, for the reason that follows. */
     SKIP;
 
     /** The word for it in a tag. */

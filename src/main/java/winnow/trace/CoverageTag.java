@@ -17,6 +17,7 @@ final class CoverageTag {
     private static final Set<String> BUILDS = Set.of("impl", "bld", "code", "conf");
     private static final Pattern HEAD =
             Pattern.compile("\\[\\s*([A-Za-z]{1,20})(?:~[^\\s~\\[\\]]{0,100}~[0-9]{1,9})?\\s*");
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:-{1,2}>|=>|~>|→|[->])\\s*");
     private static final Pattern ITEM =
             Pattern.compile("([A-Za-z]{1,20})~([^~\\s,\\[\\]]{1,120})(?:~([^\\s,\\[\\]]{0,20}))?");
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.([a-z0-9]+(?:-[a-z0-9]+)*)");
@@ -41,29 +42,45 @@ final class CoverageTag {
                 || text.substring(open, line.at()).indexOf(']') >= 0) {
             return Found.NOTHING;
         }
-        Line begun = new Line(line.file(), line.number(), text, open, line.column() - (line.at() - open), line.kind());
-        return Quoting.isQuoted(begun) ? Found.NOTHING : new CoverageTag(begun).read();
+        Line begun = line.from(open);
+        return begun.isQuoted() ? Found.NOTHING : new CoverageTag(begun).read();
     }
 
     private Found read() {
         Matcher head = HEAD.matcher(text).region(line.at(), text.length());
         int close = text.indexOf(']', line.at());
         int end = close < 0 ? text.length() : close;
-        if (!head.lookingAt() || head.end() >= end || "-=~>".indexOf(text.charAt(head.end())) < 0) {
+        if (!head.lookingAt() || head.end() >= end) {
+            return Found.NOTHING;
+        }
+        Matcher arrow = ARROW.matcher(text).region(head.end(), end);
+        boolean covers = arrow.lookingAt() && coversPaper(arrow.end(), end);
+        if (!covers) {
             return Found.NOTHING;
         }
         String type = head.group(1);
         Optional<Claim> claim = claim(type);
-        boolean arrow = text.startsWith("->", head.end());
-        if (!arrow || close < 0 || claim.isEmpty()) {
+        if (!arrow.group().equals("->") || close < 0 || claim.isEmpty()) {
             String rest =
                     text.substring(line.at(), Math.min(text.length(), end + 1)).strip();
-            return Found.miss(new Miss(line.place(line.at()), Miss.Kind.COVERAGE, type, rest), end);
+            return Found.miss(new Miss(line.place(line.at()), Miss.Kind.COVERAGE, type, rest, Trust.LIKELY), end);
         }
         int needs = text.indexOf(">>", head.end() + 2);
-        items(claim.get(), head.end() + 2, needs >= 0 && needs < end ? needs : end);
+        Claim made = line.claimOfPlace() == Claim.DOCUMENTED ? Claim.DOCUMENTED : claim.get();
+        items(made, head.end() + 2, needs >= 0 && needs < end ? needs : end);
         String words = text.substring(end + 1).strip();
         return new Found(tags.stream().map(tag -> tag.withWords(words)).toList(), misses, Found.Turn.STAY, end);
+    }
+
+    /** Whether an item is of our type, or nearly: any other is another tool's. */
+    private boolean coversPaper(int from, int end) {
+        Matcher item = ITEM.matcher(text).region(from, end);
+        while (item.find()) {
+            if (item.group(1).equals(TagText.NAME) || TagText.isNearName(item.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a type of artefact claims: {@code impl} and its like build, whatever ends in {@code test} checks. */
@@ -83,9 +100,9 @@ final class CoverageTag {
             int at = further ? item.start() : line.at();
             Optional<Target> target = ours ? target(item) : Optional.empty();
             if (target.isPresent()) {
-                tags.add(new Tag(line.place(at), claim, target.get(), "", further));
+                tags.add(new Tag(line.place(at), claim, target.get(), further, line.trust()));
             } else if (ours || TagText.isNearName(item.group(1))) {
-                misses.add(new Miss(line.place(at), Miss.Kind.COVERAGE, "", item.group()));
+                misses.add(new Miss(line.place(at), Miss.Kind.COVERAGE, "", item.group(), Trust.LIKELY));
             }
             further = true;
         }

@@ -21,6 +21,8 @@ final class Guess {
     private static final Pattern SLUG = Pattern.compile("[#:./@~\\s_-]{0,4}([A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*+)");
     private static final Pattern HEAD = Pattern.compile("[A-Za-z0-9_-]{2,80}");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern REFERENCE = Pattern.compile("(?:#s?|\\s+s|\\.s|/s)[0-9]{1,4}\\b");
+    private static final Pattern LEAD = Pattern.compile("^[\\s\\[({<\"'`:*]+");
     private static final int WORDS_OF_A_TITLE = 3;
     private static final int MOST_GUESSES = 500;
 
@@ -34,11 +36,43 @@ final class Guess {
     /** A paper, and where what was written of it ends. */
     private record Named(PaperId id, int end) {}
 
+    /** Whether what was written names a known paper, by its id or so that a sentence or part of it is found. */
+    boolean names(String written) {
+        return byId(bare(written)).isPresent()
+                || reference(written)
+                        .filter(ref -> Target.parse(ref).isPresent())
+                        .isPresent();
+    }
+
+    /** Whether what was written begins with the id of a known paper and goes on as a reference does. */
+    boolean isReferenceById(String written) {
+        return byId(written)
+                .filter(named -> REFERENCE.matcher(written.substring(named.end)).lookingAt())
+                .isPresent();
+    }
+
+    /** Whether a reference names a sentence or part that there is. */
+    boolean exists(String reference) {
+        return Target.parse(reference)
+                .filter(target -> shelf.paper(target.paper())
+                        .filter(paper -> target.part() == null
+                                ? paper.hasSentence(target.sentence())
+                                : paper.part(target.part()).isPresent())
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** What was written without brackets and quotation marks before it. */
+    private static String bare(String written) {
+        return LEAD.matcher(written).replaceFirst("");
+    }
+
     /** A reference that is near what was written; empty when none is. */
-    Optional<String> reference(String written) {
+    Optional<String> reference(String said) {
         if (++guesses > MOST_GUESSES) {
             return Optional.empty();
         }
+        String written = bare(said);
         return byId(written)
                 .or(() -> byTitle(written))
                 .or(() -> byHead(written))

@@ -21,38 +21,53 @@ final class Ignores {
             Set.of(".git", ".hg", ".svn", ".winnow", "node_modules", "__pycache__", ".venv");
 
     private final @Nullable Ignores above;
+    private final String prefix;
     private final int depth;
     private final List<IgnorePattern> patterns;
 
     /**
      * What the ignore files of a folder say.
      *
+     * @param prefix from the folder to the one that paths begin at; empty where it lies within that one
      * @param depth length of the folder's path and the slash behind it; 0 for the top
      */
-    private Ignores(@Nullable Ignores above, int depth, List<IgnorePattern> patterns) {
+    private Ignores(@Nullable Ignores above, String prefix, int depth, List<IgnorePattern> patterns) {
         this.above = above;
+        this.prefix = prefix;
         this.depth = depth;
         this.patterns = patterns;
     }
 
     /** Patterns that hold for the top of a tree. */
     static Ignores top(List<String> lines) {
-        return new Ignores(null, 0, patterns(lines));
+        return new Ignores(null, "", 0, patterns(lines));
     }
 
     /** These and what the ignore files of a folder add. */
     Ignores with(Path folder, String path) throws IOException {
+        List<String> lines = ofFolder(folder);
+        int length = path.isEmpty() ? 0 : path.length() + 1;
+        return lines.isEmpty() ? this : new Ignores(this, "", length, patterns(lines));
+    }
+
+    /** These and what the ignore files of a folder add that lies above the one where paths begin. */
+    Ignores withAbove(Path folder, String way) throws IOException {
+        List<String> lines = ofFolder(folder);
+        return lines.isEmpty() ? this : new Ignores(this, way, 0, patterns(lines));
+    }
+
+    private static List<String> ofFolder(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String name : FILES) {
             lines.addAll(lines(folder.resolve(name)));
         }
-        return lines.isEmpty() ? this : new Ignores(this, path.isEmpty() ? 0 : path.length() + 1, patterns(lines));
+        return lines;
     }
 
     /** These and the excludes of a repository whose top is this folder. */
-    Ignores withExcludes(Path folder) throws IOException {
+    Ignores withExcludes(Path folder, String way) throws IOException {
         List<String> lines = lines(folder.resolve(".git/info/exclude"));
-        return lines.isEmpty() ? this : new Ignores(this, 0, patterns(lines));
+        return lines.isEmpty() ? this : new Ignores(this, way, 0, patterns(lines));
     }
 
     private static List<String> lines(Path file) throws IOException {
@@ -61,9 +76,8 @@ final class Ignores {
                 || Files.size(file) > LARGEST) {
             return List.of();
         }
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
     }
 
     private static List<IgnorePattern> patterns(List<String> lines) {
@@ -82,7 +96,7 @@ final class Ignores {
         }
         for (Ignores here = this; here != null; here = here.above) {
             for (int at = here.patterns.size() - 1; at >= 0; at--) {
-                if (here.patterns.get(at).matches(path.substring(here.depth), folder)) {
+                if (here.patterns.get(at).matches(here.prefix + path.substring(here.depth), folder)) {
                     return !here.patterns.get(at).negated();
                 }
             }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
-import winnow.paper.Figure;
 import winnow.text.Place;
 
 /** Sets the tags against the plan of the picked paper, row by row. @paper coverage-tags/states */
@@ -68,15 +67,19 @@ final class Matrix {
             brief.figures().forEach(figure -> figure(paper, figure.sentence(), figure.text(), figure.line()));
             return;
         }
-        for (Figure figure : paper.paper().figures()) {
-            String bound = figure.bound() == null ? "" : figure.bound() + " ";
-            String text = bound + figure.value() + " " + figure.unit() + " " + figure.what();
-            figure(paper, figure.sentence(), text.strip(), 0);
-        }
+        paper.paper().figures().forEach(figure -> figure(paper, figure.sentence(), figure.words(), 0));
     }
 
+    /** A sentence is one item, however many figures it states. */
     private void figure(KnownPaper paper, int sentence, String text, int line) {
         String ref = paper.ref(sentence);
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            if (item.ref.equals(ref)) {
+                items.set(at, new Item(ref, item.kind, item.text + "; " + text, item.sentences, item.line, item.tags));
+                return;
+            }
+        }
         plan(new Item(ref, MatrixRow.Kind.FIGURE, text, List.of(ref), line, tagsOf(ref)));
     }
 
@@ -117,10 +120,20 @@ final class Matrix {
                 item.kind,
                 state(item),
                 item.text,
-                places(item, Claim.BUILD).stream().map(MatrixRow.Where::of).toList(),
-                places(item, Claim.TEST).stream().map(MatrixRow.Where::of).toList(),
+                wheres(item, Claim.BUILD),
+                wheres(item, Claim.TEST),
+                wheres(item, Claim.DOCUMENTED),
                 item.sentences,
                 reason(item));
+    }
+
+    private static List<MatrixRow.Where> wheres(Item item, Claim claim) {
+        return item.tags.stream()
+                .map(Standing::tag)
+                .filter(tag -> tag.claim() == claim)
+                .map(MatrixRow.Where::of)
+                .distinct()
+                .toList();
     }
 
     static List<Place> places(Item item, Claim claim) {
@@ -142,17 +155,36 @@ final class Matrix {
                 .orElse("");
     }
 
-    private State state(Item item) {
-        for (State state : List.of(State.ORPHANED, State.UNDECIDED, State.OFF_THE_DECISION, State.DRIFTED)) {
+    /** A tag that drifted alone, a mistyped fingerprint perhaps, says nothing of the others. */
+    private static State state(Item item) {
+        for (State state : List.of(State.ORPHANED, State.UNDECIDED, State.OFF_THE_DECISION)) {
             if (item.tags.stream().anyMatch(standing -> standing.state() == state)) {
                 return state;
             }
         }
-        boolean built = !places(item, Claim.BUILD).isEmpty();
-        boolean checked = !places(item, Claim.TEST).isEmpty();
+        State sound = stateOfSound(item);
+        return sound == progress(item.tags) ? sound : State.DRIFTED;
+    }
+
+    /** The state by those tags alone with which nothing is wrong. */
+    static State stateOfSound(Item item) {
+        return progress(
+                item.tags.stream().filter(standing -> standing.state() == null).toList());
+    }
+
+    private static State progress(List<Standing> tags) {
+        boolean built = claims(tags, Claim.BUILD);
+        boolean checked = claims(tags, Claim.TEST);
         if (built || checked) {
             return built && checked ? State.COVERED : built ? State.BUILT_NOT_CHECKED : State.CHECKED_NOT_BUILT;
         }
-        return reason(item).isEmpty() ? State.MISSING : State.JUSTIFIED;
+        boolean skipped = tags.stream()
+                .map(Standing::tag)
+                .anyMatch(tag -> tag.claim() == Claim.SKIP && !tag.words().isBlank());
+        return skipped ? State.JUSTIFIED : State.MISSING;
+    }
+
+    private static boolean claims(List<Standing> tags, Claim claim) {
+        return tags.stream().anyMatch(standing -> standing.tag().claim() == claim);
     }
 }

@@ -23,13 +23,12 @@ final class MatrixCheck {
         this.brief = brief;
     }
 
-    List<Finding> findings(List<MatrixRow> rows) {
+    /** What is to be said of an item of the matrix, by its number there. */
+    List<Finding> findings(int at, State state) {
         List<Finding> findings = new ArrayList<>();
-        for (int at = 0; at < rows.size(); at++) {
-            Matrix.Item item = matrix.items().get(at);
-            if (matrix.isPlanned(item)) {
-                add(findings, item, rows.get(at).state());
-            }
+        Matrix.Item item = matrix.items().get(at);
+        if (matrix.isPlanned(item)) {
+            add(findings, item, state);
         }
         return findings;
     }

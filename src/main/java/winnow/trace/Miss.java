@@ -9,8 +9,9 @@ import winnow.text.Place;
  * @param kind what is wrong with it
  * @param head what stands where {@code @paper}, the claim or the type of the artefact belongs
  * @param rest what stands where the reference belongs
+ * @param trust how sure it is that a tag was meant
  */
-public record Miss(Place at, Kind kind, String head, String rest) {
+public record Miss(Place at, Kind kind, String head, String rest, Trust trust) {
 
     /** What is wrong. */
     public enum Kind {
@@ -24,7 +25,15 @@ public record Miss(Place at, Kind kind, String head, String rest) {
         NOTHING,
         /** A further reference follows without a comma. */
         COMMA,
+        /** A sentence stands in brackets, without {@code @paper}. */
+        BARE,
+        /** The end of a range lies before its beginning, or far behind it. */
+        RANGE,
         /** OpenFastTrace's form is broken. */
         COVERAGE
+    }
+
+    Miss at(Place place) {
+        return new Miss(place, kind, head, rest, trust);
     }
 }

@@ -22,22 +22,52 @@ final class NearMisses {
         this.guess = guess;
     }
 
-    /** The finding; empty when nobody can have meant a tag. */
+    /** The finding; empty when nobody can have meant a tag, or where it is likelier that nobody did. */
     Optional<Finding> finding(Miss miss) {
         return switch (miss.kind()) {
-            case NAME -> misnamed(miss);
-            case CLAIM -> Optional.of(claim(miss));
-            case REFERENCE -> Optional.of(reference(miss));
+            case NAME -> isMeant(miss) ? misnamed(miss) : Optional.empty();
+            case CLAIM -> isMeant(miss) ? Optional.of(claim(miss)) : Optional.empty();
+            case REFERENCE -> isMeant(miss) ? Optional.of(reference(miss)) : Optional.empty();
             case NOTHING ->
-                Optional.of(malformed(
-                        miss, "the tag names nothing", "@paper PAPER#sN names a sentence, @paper PAPER/PART a part"));
+                miss.trust() == Trust.SURE
+                        ? Optional.of(malformed(
+                                miss,
+                                "the tag names nothing",
+                                "@paper PAPER#sN names a sentence, @paper PAPER/PART a part"))
+                        : Optional.empty();
             case COMMA ->
                 Optional.of(malformed(
                         miss,
-                        miss.rest() + " is not read: further references stand behind a comma",
+                        miss.rest() + " is not read: further references follow a comma",
                         "did you mean \", " + miss.rest() + "\"?"));
-            case COVERAGE -> Optional.of(coverage(miss));
+            case BARE -> bare(miss);
+            case RANGE ->
+                Optional.of(malformed(
+                        miss,
+                        "\"" + shortened(miss.rest()) + "\" is no range of sentences: its end lies before its"
+                                + " beginning, or more than 50 sentences behind it",
+                        "write each sentence, with commas between them"));
+            case COVERAGE -> coverage(miss);
         };
+    }
+
+    /** What does not begin a comment has to name a known paper; in code, by its id. */
+    private boolean isMeant(Miss miss) {
+        return switch (miss.trust()) {
+            case SURE -> true;
+            case LIKELY -> miss.kind() == Miss.Kind.NAME || guess.names(miss.rest());
+            case DOUBTFUL -> guess.isReferenceById(miss.rest());
+        };
+    }
+
+    private Optional<Finding> bare(Miss miss) {
+        return guess.exists(miss.rest())
+                ? Optional.of(TraceRule.MALFORMED_TAG.at(
+                        miss.at(),
+                        Finding.Level.NOTE,
+                        miss.rest() + " stands in brackets without @paper, so it is no tag",
+                        "did you mean \"@paper " + miss.rest() + "\"?"))
+                : Optional.empty();
     }
 
     private static Finding malformed(Miss miss, String message, @Nullable String suggestion) {
@@ -62,7 +92,7 @@ final class NearMisses {
                 .min(Comparator.comparingInt(word -> EditDistance.between(miss.head(), word)));
         return malformed(
                 miss,
-                "\"@paper:" + miss.head() + "\" is no tag: behind the colon stands build, test or skip",
+                "\"@paper:" + miss.head() + "\" is no tag: the colon is followed by build, test or skip",
                 near.map(word -> "did you mean \"@paper:" + word + "\"?").orElse(null));
     }
 
@@ -75,25 +105,29 @@ final class NearMisses {
         return malformed(miss, "\"" + shortened(miss.rest()) + "\" is no reference", suggestion);
     }
 
-    private Finding coverage(Miss miss) {
+    private Optional<Finding> coverage(Miss miss) {
         Matcher covered = COVERED.matcher(miss.rest());
         String name = covered.find() ? covered.group(1) : miss.rest();
         Optional<String> item = guess.reference(name)
                 .filter(ref -> Target.parse(ref).isPresent())
                 .map(ref -> "paper~" + ref.replaceFirst("[#/]", ".") + "~1");
+        boolean ours = miss.head().isEmpty() || CoverageTag.claim(miss.head()).isPresent();
+        if (!ours && item.isEmpty()) {
+            return Optional.empty();
+        }
         String message = "\"" + shortened(miss.rest()) + "\" covers nothing";
         if (miss.head().isEmpty()) {
-            return malformed(
+            return Optional.of(malformed(
                     miss,
                     message,
-                    item.map(each -> "did you mean \"" + each + "\"?").orElse(form()));
+                    item.map(each -> "did you mean \"" + each + "\"?").orElse(form())));
         }
         String type = CoverageTag.claim(miss.head()).isPresent() ? miss.head() : nearestArtefact(miss.head());
-        return malformed(
+        return Optional.of(malformed(
                 miss,
                 message,
                 item.map(each -> "did you mean \"[" + type + "->" + each + "]\"?")
-                        .orElse(form()));
+                        .orElse(form())));
     }
 
     private static String form() {

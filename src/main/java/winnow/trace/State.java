@@ -2,6 +2,7 @@ package winnow.trace;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import winnow.order.Plan;
 
 /** How it stands with an item of the matrix; an item is in exactly one state, the first that holds. */
 public enum State {
@@ -43,6 +44,6 @@ public enum State {
 
     /** Whether there is nothing left to do. */
     public boolean isDone() {
-        return this == COVERED || this == JUSTIFIED;
+        return Plan.isDone(word());
     }
 }

@@ -1,5 +1,6 @@
 package winnow.trace;
 
+import org.jspecify.annotations.Nullable;
 import winnow.text.Place;
 
 /**
@@ -11,10 +12,33 @@ import winnow.text.Place;
  * @param target what it points at
  * @param words what is written behind the references; the reason where the claim is to skip
  * @param further whether it is not the first of its tag
+ * @param trust how sure it is that it was meant for a reference
+ * @param block the code under it; {@code null} in prose and data
+ * @param cell the cell of a notebook that it stands in; {@code null} elsewhere
  */
-public record Tag(Place at, Claim claim, Target target, String words, boolean further) {
+public record Tag(
+        Place at,
+        Claim claim,
+        Target target,
+        String words,
+        boolean further,
+        Trust trust,
+        @Nullable Block block,
+        @Nullable Cell cell) {
+
+    Tag(Place at, Claim claim, Target target, boolean further, Trust trust) {
+        this(at, claim, target, "", further, trust, null, null);
+    }
 
     Tag withWords(String behind) {
-        return new Tag(at, claim, target, behind, further);
+        return new Tag(at, claim, target, behind, further, trust, block, cell);
+    }
+
+    Tag over(@Nullable Block under) {
+        return new Tag(at, claim, target, words, further, trust, under, cell);
+    }
+
+    Tag at(Place place, @Nullable Block under, Cell in) {
+        return new Tag(place, claim, target, words, further, trust, under, in);
     }
 }

@@ -30,6 +30,9 @@ final class TagCheck {
             return unknownPaper(tag);
         }
         Finding broken = broken(tag, paper.get());
+        if (broken != null && tag.trust() == Trust.DOUBTFUL) {
+            return Optional.empty();
+        }
         if (broken != null) {
             return Optional.of(Standing.orphaned(tag, broken));
         }
@@ -52,8 +55,8 @@ final class TagCheck {
     private Optional<Standing> unknownPaper(Tag tag) {
         String id = tag.target().paper().value();
         Optional<PaperId> near = guess.paper(id);
-        boolean words = tag.further() && tag.target().part() != null && near.isEmpty();
-        if (words) {
+        boolean none = tag.trust() == Trust.DOUBTFUL || (tag.trust() == Trust.LIKELY && near.isEmpty());
+        if (none) {
             return Optional.empty();
         }
         String suggestion = near.map(

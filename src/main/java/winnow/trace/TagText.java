@@ -1,9 +1,11 @@
 package winnow.trace;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.paper.SentenceRef;
@@ -14,8 +16,15 @@ final class TagText {
     static final String NAME = "paper";
     private static final int LONGEST_REST = 160;
     private static final Pattern SURE = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9-]{0,80}#s[0-9]{1,4}");
+    private static final Pattern NUMBERED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,80}(?:#s?|[./]s|\\s+s)[0-9]");
+    private static final Pattern BARE = Pattern.compile("\\[([a-z0-9][a-z0-9-]{0,80}#s[0-9]{1,4})\\](?!\\()");
     private static final Pattern AND = Pattern.compile("(?:(?:and|&|\\+|;|\\|)\\s*)?");
     private static final Pattern LEAD = Pattern.compile("^[\\s:;.,!?–—-]+");
+    private static final Set<Character.UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
     private static final String STOPS = ",;()[]{}<>\"`'*|";
 
     private final Line line;
@@ -29,14 +38,35 @@ final class TagText {
     }
 
     static Found read(Line line) {
-        if ((line.at() > 0 && isGlued(line.text().charAt(line.at() - 1))) || Quoting.isQuoted(line)) {
+        if ((line.at() > 0 && isGlued(line.text().charAt(line.at() - 1))) || line.isQuoted()) {
             return Found.NOTHING;
         }
         return new TagText(line).read();
     }
 
+    /** Reads a sentence in brackets, which was perhaps meant for a tag; {@code line.at()} is at its {@code #}. */
+    static Found bare(Line line) {
+        String text = line.text();
+        int open = text.lastIndexOf('[', line.at());
+        Matcher form = BARE.matcher(text);
+        if (line.region() != Region.COMMENT
+                || open < line.begin()
+                || !form.region(Math.max(open, 0), text.length()).lookingAt()) {
+            return Found.NOTHING;
+        }
+        boolean tagged = text.substring(line.begin(), open).contains("@" + NAME);
+        Miss miss = new Miss(line.place(open), Miss.Kind.BARE, "", form.group(1), Trust.LIKELY);
+        return tagged || line.isQuoted() ? Found.NOTHING : Found.miss(miss, form.end());
+    }
+
     private static boolean isGlued(char before) {
-        return Character.isLetterOrDigit(before) || before == '_' || before == '@' || before == '.' || before == '\\';
+        boolean letter = Character.isLetterOrDigit(before) && !isWritten(before);
+        return letter || before == '_' || before == '@' || before == '.' || before == '\\';
+    }
+
+    /** Whether a character is of a script that writes no blanks between words. */
+    private static boolean isWritten(char c) {
+        return c >= '\u2e80' || WITHOUT_BLANKS.contains(Character.UnicodeScript.of(c));
     }
 
     private Found read() {
@@ -117,16 +147,15 @@ final class TagText {
         if (from == text.length()) {
             return nothing(from);
         }
+        References references = new References(line, claim, tags, misses);
         int end = from;
         boolean further = false;
         for (boolean more = true; more; further = true) {
             end = tokenEnd(from);
-            Optional<Target> target = Target.parse(text.substring(from, end));
-            if (target.isEmpty()) {
+            if (!references.take(text.substring(from, end), from, further)) {
                 broken(from, end, further);
                 break;
             }
-            tags.add(new Tag(line.place(further ? from : line.at()), claim, target.get(), "", further));
             int comma = skipBlanks(end);
             more = comma < text.length() && text.charAt(comma) == ',';
             from = more ? skipBlanks(comma + 1) : comma;
@@ -141,11 +170,29 @@ final class TagText {
     }
 
     private void broken(int from, int end, boolean further) {
-        if (!further) {
-            misses.add(new Miss(line.place(line.at()), Miss.Kind.REFERENCE, NAME, rest(from)));
-        } else if (text.substring(from, end).indexOf('#') > 0) {
-            misses.add(new Miss(line.place(from), Miss.Kind.REFERENCE, NAME, rest(from)));
+        if (!further && isOfCode(from)) {
+            return;
         }
+        if (!further) {
+            misses.add(new Miss(line.place(line.at()), Miss.Kind.REFERENCE, NAME, rest(from), trust()));
+        } else if (text.substring(from, end).indexOf('#') > 0) {
+            misses.add(new Miss(line.place(from), Miss.Kind.REFERENCE, NAME, rest(from), line.trust()));
+        }
+    }
+
+    /** In code a variable or a decorator is followed by what is nothing like a reference. */
+    private boolean isOfCode(int from) {
+        return line.region() == Region.CODE
+                && !NUMBERED.matcher(text)
+                        .region(Math.min(skipBlanks(from), text.length()), text.length())
+                        .lookingAt();
+    }
+
+    /** A tag that names a sentence is meant wherever people write. */
+    private Trust trust() {
+        boolean sure = line.region() != Region.CODE
+                && SURE.matcher(text.substring(line.at())).find();
+        return sure ? Trust.SURE : line.trust();
     }
 
     /** A sentence right behind the references was meant for one more of them. */
@@ -154,18 +201,23 @@ final class TagText {
         int next = and.lookingAt() ? and.end() : from;
         String token = text.substring(next, tokenEnd(next));
         if (next > line.at() && SentenceRef.parse(token).isPresent()) {
-            misses.add(new Miss(line.place(next), Miss.Kind.COMMA, NAME, token));
+            misses.add(new Miss(line.place(next), Miss.Kind.COMMA, NAME, token, line.trust()));
         }
     }
 
     /** A tag that names nothing; alone on its line it may as well be a decorator. */
     private Found nothing(int end) {
         boolean alone = text.substring(0, line.at()).isBlank();
-        return alone ? Found.NOTHING : Found.miss(new Miss(line.place(line.at()), Miss.Kind.NOTHING, NAME, ""), end);
+        return alone || line.trust() != Trust.SURE
+                ? Found.NOTHING
+                : Found.miss(new Miss(line.place(line.at()), Miss.Kind.NOTHING, NAME, "", line.trust()), end);
     }
 
     private Found miss(Miss.Kind kind, String head, int from) {
-        return Found.miss(new Miss(line.place(line.at()), kind, head, rest(skipBlanks(from))), tokenEnd(from));
+        if (isOfCode(from)) {
+            return Found.NOTHING;
+        }
+        return Found.miss(new Miss(line.place(line.at()), kind, head, rest(skipBlanks(from)), trust()), tokenEnd(from));
     }
 
     private String rest(int from) {
@@ -193,10 +245,16 @@ final class TagText {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
 
+    private static boolean isEnd(char c) {
+        return isBlank(c)
+                || STOPS.indexOf(c) >= 0
+                || (c > '\u007f' && (isWritten(c) || !Character.isLetterOrDigit(c)) && c != '–' && c != '—');
+    }
+
     /** Where a reference that begins here ends: before a blank or a bracket, without a full stop behind it. */
     private int tokenEnd(int from) {
         int end = from;
-        while (end < text.length() && !isBlank(text.charAt(end)) && STOPS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !isEnd(text.charAt(end))) {
             end++;
         }
         while (end > from && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {

@@ -58,7 +58,20 @@ public enum TraceRule {
     SKIPPED_AND_BUILT(
             Finding.Level.WARNING,
             "Something is said to be left out and is built all the same",
-            "Remove the @paper:skip or the other tag.");
+            "Remove the @paper:skip or the other tag."),
+    OVER_NOTHING(
+            Finding.Level.ERROR,
+            "A tag stands over no code, or over code that does nothing",
+            "A tag belongs to the code that it speaks of: the statement, function or class below it, or the line it"
+                    + " ends. Only winnow trace --strict reports this."),
+    TOO_MANY(
+            Finding.Level.WARNING,
+            "A file has more tags than are looked at",
+            "The first ten thousand of a file are; the rest are counted."),
+    CODE_CHANGED(
+            Finding.Level.NOTE,
+            "Code under a tag changed",
+            "Read the sentence again, and whether the code still does what it says.");
 
     private final Finding.Level level;
     private final String title;

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands with the item
  * @param sentences the sentences it comes from
  * @param decision id of the decision that speaks for it; {@code null} when none does
+ * @param block the code under it; {@code null} in prose and data
+ * @param cell of a notebook, and line within it; {@code null} elsewhere
  */
-@JsonPropertyOrder({"file", "line", "column", "claim", "ref", "words", "state", "sentences", "decision"})
+@JsonPropertyOrder({"file", "line", "column", "claim", "ref", "words", "state", "sentences", "decision", "block", "cell"
+})
 public record TracedTag(
         String file,
         int line,
@@ -27,13 +30,26 @@ public record TracedTag(
         String words,
         State state,
         List<String> sentences,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable Block block,
+        @Nullable String cell) {
     public TracedTag {
         sentences = List.copyOf(sentences);
     }
 
     /** The same in a file of another name. */
     TracedTag in(String other) {
-        return new TracedTag(other, line, column, claim, ref, words, state, sentences, decision);
+        return new TracedTag(other, line, column, claim, ref, words, state, sentences, decision, block, cell);
+    }
+
+    /** What it points at, without its pin. */
+    String item() {
+        int pin = ref.indexOf('@');
+        return pin < 0 ? ref : ref.substring(0, pin);
+    }
+
+    /** {@code file:line}, or {@code file:cell 3:line 2}. */
+    public String where() {
+        return file + ":" + (cell == null ? String.valueOf(line) : cell);
     }
 }

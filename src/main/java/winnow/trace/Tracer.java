@@ -19,6 +19,7 @@ public final class Tracer {
     private final Decided decided;
     private final Guess guess;
     private final UnaryOperator<String> names;
+    private boolean strict;
 
     public Tracer(Library library, Decided decided) {
         this(library, decided, library.workspace()::fromRoot);
@@ -30,33 +31,80 @@ public final class Tracer {
      * @param names from a name of the library's to the same file's, seen from the tree's root
      */
     public Tracer(Library library, Decided decided, UnaryOperator<String> names) {
-        this.names = names;
-        this.shelf = new Shelf(library);
+        this(new Shelf(library), decided, names);
+    }
+
+    /** The same, to which a tag over nothing is an error. */
+    public Tracer strict(boolean wanted) {
+        Tracer other = new Tracer(shelf, decided, names);
+        other.strict = wanted;
+        return other;
+    }
+
+    private Tracer(Shelf shelf, Decided decided, UnaryOperator<String> names) {
+        this.shelf = shelf;
         this.decided = decided;
+        this.names = names;
         this.guess = new Guess(shelf);
     }
 
     /** Near misses, each tag, then each item as a whole. */
     public Trace trace(TreeScan scan) {
         List<Finding> findings = new ArrayList<>();
-        NearMisses misses = new NearMisses(guess);
-        scan.misses().forEach(miss -> misses.finding(miss).ifPresent(findings::add));
+        scan.misses().forEach(miss -> new NearMisses(guess).finding(miss).ifPresent(findings::add));
         TagCheck check = new TagCheck(shelf, guess, decided);
         List<Standing> standings = new ArrayList<>();
         for (Tag tag : scan.tags()) {
             check.standing(tag).ifPresent(standings::add);
         }
         standings.forEach(standing -> findings.addAll(standing.findings()));
-        findings.addAll(undecided(standings));
+        Map<PaperId, Finding> undecided = undecided(standings);
+        findings.addAll(undecided.values());
+        uncounted(scan, findings);
+        if (strict) {
+            standings.forEach(standing -> overNothing(standing.tag(), findings));
+        }
         PickedPaper picked = decided.picked();
         KnownPaper known = picked == null ? null : shelf.paper(picked.paper()).orElse(null);
         Matrix matrix = new Matrix(known, standings);
         List<MatrixRow> rows = matrix.items().stream().map(matrix::row).toList();
+        List<MatrixRow> planned = matrix.items().stream()
+                .filter(matrix::isPlanned)
+                .map(matrix::row)
+                .toList();
+        Map<String, List<Finding>> about = about(matrix, undecided);
         if (picked != null) {
-            findings.addAll(new MatrixCheck(matrix, picked, briefOf(known)).findings(rows));
+            MatrixCheck whole = new MatrixCheck(matrix, picked, briefOf(known));
+            for (int at = 0; at < rows.size(); at++) {
+                List<Finding> said = whole.findings(at, rows.get(at).state());
+                findings.addAll(said);
+                about.computeIfAbsent(rows.get(at).item(), item -> new ArrayList<>())
+                        .addAll(said);
+            }
         }
         List<Finding> ordered = findings.stream().sorted().toList();
-        return new Trace(TraceSummary.of(decided, scan, rows, ordered), rows, ordered, traced(standings, rows));
+        return new Trace(
+                TraceSummary.of(decided, scan, rows, planned, ordered),
+                rows,
+                ordered,
+                traced(standings, matrix),
+                about);
+    }
+
+    /** What is said of each item by its tags, and of its paper. */
+    private static Map<String, List<Finding>> about(Matrix matrix, Map<PaperId, Finding> undecided) {
+        Map<String, List<Finding>> about = new HashMap<>();
+        for (Matrix.Item item : matrix.items()) {
+            List<Finding> said = about.computeIfAbsent(item.ref(), ref -> new ArrayList<>());
+            for (Standing standing : item.tags()) {
+                said.addAll(standing.findings());
+                Finding open = undecided.get(standing.tag().target().paper());
+                if (open != null && !said.contains(open)) {
+                    said.add(open);
+                }
+            }
+        }
+        return about;
     }
 
     /** Where a finding about the brief can point; {@code null} when the brief is not a file of the team's. */
@@ -67,7 +115,7 @@ public final class Tracer {
     }
 
     /** One finding a paper, where it is tagged first: each tag of it says the same. */
-    private static List<Finding> undecided(List<Standing> standings) {
+    private static Map<PaperId, Finding> undecided(List<Standing> standings) {
         Map<PaperId, List<Place>> papers = new LinkedHashMap<>();
         for (Standing standing : standings) {
             if (standing.state() == State.UNDECIDED) {
@@ -75,18 +123,43 @@ public final class Tracer {
                         .add(standing.tag().at());
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        papers.forEach((paper, places) -> findings.add(TraceRule.UNDECIDED.at(
-                places.get(0),
-                (places.size() == 1 ? "a tag refers" : "tags refer") + " to " + paper
-                        + ", and no accepted decision picks a paper",
-                "winnow decide " + paper)));
+        Map<PaperId, Finding> findings = new LinkedHashMap<>();
+        papers.forEach((paper, places) -> findings.put(
+                paper,
+                TraceRule.UNDECIDED.at(
+                        places.get(0),
+                        (places.size() == 1 ? "a tag refers" : "tags refer") + " to " + paper
+                                + ", and no accepted decision picks a paper",
+                        "winnow decide " + paper)));
         return findings;
     }
 
-    private List<TracedTag> traced(List<Standing> standings, List<MatrixRow> rows) {
+    /** What is counted only, so that a file of millions of tags costs no more than their number. */
+    private static void uncounted(TreeScan scan, List<Finding> findings) {
+        scan.uncounted()
+                .forEach((file, more) -> findings.add(TraceRule.TOO_MANY.at(
+                        new Place(file, 0, 0),
+                        "after " + TagSink.MOST + " references, " + more
+                                + " more in this file are counted and not looked" + " at",
+                        "leave the file out (.winnowignore), or split it")));
+    }
+
+    private void overNothing(Tag tag, List<Finding> findings) {
+        Block block = tag.block();
+        boolean claims = tag.claim() == Claim.BUILD || tag.claim() == Claim.TEST;
+        if (block != null && block.empty() && claims && !tag.further()) {
+            findings.add(TraceRule.OVER_NOTHING.at(
+                    tag.at(),
+                    block.from() == 0
+                            ? "no code stands under this tag"
+                            : "what stands under this tag does nothing (line " + block.from() + ")",
+                    "move the tag to the code, or remove it"));
+        }
+    }
+
+    private List<TracedTag> traced(List<Standing> standings, Matrix matrix) {
         Map<String, State> states = new HashMap<>();
-        rows.forEach(row -> states.putIfAbsent(row.item(), row.state()));
+        matrix.items().forEach(item -> states.putIfAbsent(item.ref(), Matrix.stateOfSound(item)));
         List<TracedTag> tags = new ArrayList<>();
         for (Standing standing : standings) {
             Tag tag = standing.tag();
@@ -98,9 +171,13 @@ public final class Tracer {
                     tag.claim(),
                     tag.target().toString(),
                     tag.words(),
-                    states.getOrDefault(tag.target().item(), State.ORPHANED),
+                    standing.state() != null
+                            ? standing.state()
+                            : states.getOrDefault(tag.target().item(), State.ORPHANED),
                     standing.sentences(),
-                    speaks.map(PickedPaper::decision).orElse(null)));
+                    speaks.map(PickedPaper::decision).orElse(null),
+                    tag.block(),
+                    tag.cell() == null ? null : tag.cell().toString()));
         }
         return tags;
     }

@@ -7,7 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +29,7 @@ public final class TreeScanner {
 
     private final Path root;
     private final List<String> without;
+    private final TestNames tests;
     private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     /** A scanner whose results name files relative to {@code root}, with forward slashes. */
@@ -38,8 +43,19 @@ public final class TreeScanner {
      * @param without patterns in the form of a {@code .gitignore} at the root
      */
     public TreeScanner(Path root, List<String> without) {
+        this(root, without, List.of());
+    }
+
+    /**
+     * A scanner for a team that names its tests its own way.
+     *
+     * @param without patterns of what is passed over
+     * @param tests patterns of files that hold tests; {@code !pattern} of files that hold none
+     */
+    public TreeScanner(Path root, List<String> without, List<String> tests) {
         this.root = root.toAbsolutePath().normalize();
         this.without = List.copyOf(without);
+        this.tests = TestNames.with(tests);
     }
 
     /** Reads the whole tree. */
@@ -71,6 +87,7 @@ public final class TreeScanner {
         private final Deque<Future<TreeScan>> underWay = new ArrayDeque<>();
         private final List<TreeScan> done = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
+        private final List<String> special = new ArrayList<>();
         private List<TreeWalk.Entry> batch = new ArrayList<>();
 
         Run(ExecutorService pool) {
@@ -81,8 +98,10 @@ public final class TreeScanner {
             for (Path path : outermost(paths)) {
                 if (Files.isDirectory(path)) {
                     walk.walk(path, name(path), ignoresAbove(path), this::take);
-                } else if (Files.exists(path)) {
+                } else if (Files.isRegularFile(path)) {
                     take(new TreeWalk.Entry(path, name(path)));
+                } else if (Files.exists(path)) {
+                    special.add(name(path));
                 } else {
                     missing.add(name(path));
                 }
@@ -105,7 +124,7 @@ public final class TreeScanner {
             List<TreeWalk.Entry> work = batch;
             batch = new ArrayList<>();
             if (!work.isEmpty()) {
-                underWay.add(pool.submit(() -> BatchScan.of(work)));
+                underWay.add(pool.submit(() -> BatchScan.of(work, tests)));
             }
             while (underWay.size() > 4 * threads) {
                 collect();
@@ -126,15 +145,25 @@ public final class TreeScanner {
         private TreeScan joined() {
             List<Tag> tags = new ArrayList<>();
             List<Miss> misses = new ArrayList<>();
-            TreeScan.Files files = new TreeScan.Files(0, 0, walk.generated(), walk.links(), walk.unreadable(), missing);
+            TreeScan.Files files =
+                    new TreeScan.Files(0, 0, walk.generated(), walk.links(), walk.nested(), closed(), missing);
+            Map<String, Integer> uncounted = new HashMap<>();
             for (TreeScan scan : done) {
                 tags.addAll(scan.tags());
                 misses.addAll(scan.misses());
+                uncounted.putAll(scan.uncounted());
                 files = files.and(scan.files());
             }
             tags.sort(Comparator.comparing(Tag::at, BY_PLACE));
             misses.sort(Comparator.comparing(Miss::at, BY_PLACE));
-            return new TreeScan(tags, misses, files);
+            return new TreeScan(tags, misses, uncounted, files);
+        }
+
+        /** What cannot be read, pipes and devices that were asked for by name included. */
+        private List<String> closed() {
+            List<String> closed = new ArrayList<>(walk.unreadable());
+            closed.addAll(special);
+            return closed;
         }
     }
 
@@ -143,27 +172,55 @@ public final class TreeScanner {
                 .map(path -> root.resolve(path).normalize())
                 .distinct()
                 .toList();
-        return absolute.stream()
-                .filter(path -> absolute.stream().noneMatch(other -> !other.equals(path) && path.startsWith(other)))
-                .toList();
+        Set<Path> all = new HashSet<>(absolute);
+        return absolute.stream().filter(path -> !isWithin(path, all)).toList();
+    }
+
+    private static boolean isWithin(Path path, Set<Path> others) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (others.contains(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String name(Path path) {
-        String name = (path.startsWith(root) ? root.relativize(path) : path).toString();
-        return name.replace(path.getFileSystem().getSeparator(), "/");
+        return slashed(path.startsWith(root) ? root.relativize(path) : path);
     }
 
     /** What the ignore files from the top of the repository down to above a folder say of it. */
     private Ignores ignoresAbove(Path folder) throws IOException {
-        Ignores ignores = Ignores.top(without).withExcludes(root);
-        if (!folder.startsWith(root) || folder.equals(root)) {
-            return ignores;
-        }
-        Path here = root;
-        for (Path step : root.relativize(folder)) {
-            ignores = ignores.with(here, name(here));
-            here = here.resolve(step);
+        Path top = top(folder);
+        Ignores ignores = Ignores.top(without).withExcludes(top, way(top));
+        Path here = top;
+        for (Path step : top.relativize(folder)) {
+            if (!step.toString().isEmpty()) {
+                boolean above = root.startsWith(here) && !root.equals(here);
+                ignores = above ? ignores.withAbove(here, way(here)) : ignores.with(here, name(here));
+                here = here.resolve(step);
+            }
         }
         return ignores;
+    }
+
+    /** From a folder to the root, with a slash at its end; empty where the root is not below it. */
+    private String way(Path folder) {
+        boolean above = root.startsWith(folder) && !root.equals(folder);
+        return above ? slashed(folder.relativize(root)) + "/" : "";
+    }
+
+    private static String slashed(Path path) {
+        return PathText.of(path).replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The top of the repository that a folder lies in; the folder itself outside of one. */
+    private static Path top(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return at;
+            }
+        }
+        return folder;
     }
 }

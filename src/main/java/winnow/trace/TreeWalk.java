@@ -11,7 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +34,15 @@ final class TreeWalk {
 
     private final Deque<Folder> waiting = new ArrayDeque<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final Set<String> submodules = new HashSet<>();
+    private String top = "";
     private int links;
+    private int nested;
     private int generated;
 
     /** Walks a folder to its end. */
     void walk(Path folder, String name, Ignores ignores, Visitor visitor) throws IOException {
+        top = name;
         waiting.push(new Folder(folder, name, ignores));
         while (!waiting.isEmpty()) {
             enter(waiting.pop(), visitor);
@@ -51,10 +58,14 @@ final class TreeWalk {
             return;
         }
         Collections.sort(children);
+        if (isNested(folder, children)) {
+            nested++;
+            return;
+        }
         Ignores ignores = folder.ignores.with(folder.path, folder.name);
         List<Folder> folders = new ArrayList<>();
         for (Path child : children) {
-            String own = String.valueOf(child.getFileName());
+            String own = PathText.of(Objects.requireNonNull(child.getFileName()));
             String name = folder.name.isEmpty() ? own : folder.name + "/" + own;
             BasicFileAttributes attributes = attributes(child);
             if (attributes == null) {
@@ -70,6 +81,19 @@ final class TreeWalk {
         for (int last = folders.size() - 1; last >= 0; last--) {
             waiting.push(folders.get(last));
         }
+    }
+
+    /** Whether a folder is another repository's working tree, into which git does not look either. */
+    private boolean isNested(Folder folder, List<Path> children) throws IOException {
+        boolean repository = false;
+        for (Path child : children) {
+            if (child.endsWith(".git")) {
+                repository = true;
+            } else if (child.endsWith(".gitmodules")) {
+                submodules.addAll(Submodules.of(child, folder.name));
+            }
+        }
+        return repository && !folder.name.equals(top) && !submodules.contains(folder.name);
     }
 
     private void give(Entry file, String own, Visitor visitor) throws IOException {
@@ -94,6 +118,10 @@ final class TreeWalk {
 
     int links() {
         return links;
+    }
+
+    int nested() {
+        return nested;
     }
 
     int generated() {

@@ -10,6 +10,8 @@ final class Triggers {
     static {
         STOPS['@'] = true;
         STOPS['~'] = true;
+        STOPS['#'] = true;
+        STOPS[0xEF] = true;
     }
 
     private Triggers() {}
@@ -17,11 +19,34 @@ final class Triggers {
     /** Offset of the next candidate from {@code from}; {@code limit} when there is none. */
     static int next(byte[] bytes, int from, int limit) {
         for (int at = from; at < limit; at++) {
-            if (STOPS[bytes[at] & 0xFF] && (bytes[at] == '@' ? isName(bytes, at + 1, limit) : isItem(bytes, at))) {
+            if (STOPS[bytes[at] & 0xFF] && begins(bytes, at, limit)) {
                 return at;
             }
         }
         return limit;
+    }
+
+    private static boolean begins(byte[] bytes, int at, int limit) {
+        return switch (bytes[at]) {
+            case '@' -> isName(bytes, at + 1, limit);
+            case '~' -> isItem(bytes, at);
+            case '#' -> isSentence(bytes, at, limit);
+            default -> isWideAt(bytes, at, limit) && isName(bytes, at + 3, limit);
+        };
+    }
+
+    /** The full-width sign, in UTF-8. */
+    private static boolean isWideAt(byte[] bytes, int at, int limit) {
+        return at + 2 < limit && bytes[at + 1] == (byte) 0xBC && bytes[at + 2] == (byte) 0xA0;
+    }
+
+    /** A sentence's number and the bracket that closes behind it. */
+    private static boolean isSentence(byte[] bytes, int at, int limit) {
+        int to = at + 2;
+        while (to < limit && to - at < LONGEST && bytes[to] >= '0' && bytes[to] <= '9') {
+            to++;
+        }
+        return to > at + 2 && to < limit && bytes[at + 1] == 's' && bytes[to] == ']';
     }
 
     private static boolean isName(byte[] bytes, int begin, int limit) {

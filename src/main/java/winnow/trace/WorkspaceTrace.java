@@ -33,7 +33,7 @@ public final class WorkspaceTrace {
 
     /** The whole tree; an empty one gives a trace without tags. */
     public Trace trace() throws IOException {
-        return trace(new TreeScanner(root).scan());
+        return trace(scan(List.of(), List.of()));
     }
 
     /**
@@ -43,16 +43,27 @@ public final class WorkspaceTrace {
      * @param without patterns of what to pass over, in the form of a {@code .gitignore} at the root
      */
     public TreeScan scan(List<Path> paths, List<String> without) throws IOException {
-        TreeScanner scanner = new TreeScanner(root, without);
+        TreeScanner scanner = new TreeScanner(root, without, TeamTests.of(library.workspace()));
         return paths.isEmpty() ? scanner.scan() : scanner.scan(paths);
     }
 
     /** What was scanned, held against the library and the log. */
     public Trace trace(TreeScan scan) throws IOException {
-        return new Tracer(library, decided(), this::seen).trace(scan);
+        return trace(scan, false);
     }
 
-    private Decided decided() throws IOException {
+    /** The same; where it is strict, a tag over nothing is an error. */
+    public Trace trace(TreeScan scan, boolean strict) throws IOException {
+        return new Tracer(library, decided(), this::seen).strict(strict).trace(scan);
+    }
+
+    /** The whole tree as if a paper were picked, so that a team sees how far it is with it. */
+    public Trace asIfPicked(PickedPaper paper) throws IOException {
+        return new Tracer(library, Decided.on(paper), this::seen).trace(scan(List.of(), List.of()));
+    }
+
+    /** What the decision log says is built. */
+    public Decided decided() throws IOException {
         Path log = library.workspace().decisions();
         if (!Files.isRegularFile(log)) {
             return Decided.NOTHING;

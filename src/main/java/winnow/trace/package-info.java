@@ -5,16 +5,18 @@
  * keep findings that are not of this change out of it.
  *
  * <pre>
- * tag       = "@paper" [ ":" claim ] blank reference *( "," reference ) [ blank words ]
- * claim     = "build" / "test" / "skip"
- * reference = paper "#s" number [ "@" fingerprint ]  /  paper "/" part
+ * tag       = "@paper" [ ":" claim ] blank reference *( "," further ) [ blank words ]
+ * claim     = "build" / "test" / "documented" / "skip"
+ * reference = paper "#s" number [ "@" fingerprint / "-" [ "s" ] number ]  /  paper "/" part
+ * further   = reference / [ "#" ] "s" number [ "-" [ "s" ] number ] / part    ; of the paper before
  * coverage  = "[" type "->" item *( "," item ) "]"            ; OpenFastTrace's form
  * item      = "paper~" paper "." ( "s" number / part ) "~" revision
  * </pre>
  *
- * <p>A tag ends with its line. What is quoted (in backticks, in {@code {@code …}}, in a fenced block of
- * Markdown, in a string of a programming language) speaks of a tag and is none. {@code @paper:off} and
- * {@code @paper:on}, each at a line of its own, bracket what is not to be read.
+ * <p>A tag ends with its line or its comment. {@link winnow.trace.Lexer} tells, by the table
+ * {@link winnow.trace.Languages}, what is a comment: literals, and what is quoted in a comment or fenced in a
+ * text, speak of a tag. In code, where {@code @paper} may be a variable, only what names a known paper counts.
+ * {@code @paper:off} and {@code @paper:on}, each at a line of its own, bracket what is not to be read.
  */
 @NullMarked
 package winnow.trace;

@@ -94,7 +94,6 @@ public record Front(
     }
 
     private static Coverage coverage(Trace trace) {
-        long done = trace.matrix().stream().filter(row -> row.state().isDone()).count();
-        return new Coverage(done, trace.matrix().size());
+        return new Coverage(trace.summary().done(), trace.summary().items());
     }
 }

@@ -1,7 +1,6 @@
 package winnow.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,8 @@ import winnow.search.Why;
 import winnow.text.Source;
 import winnow.topic.TopicIndex;
 import winnow.topic.TopicMatrix;
-import winnow.trace.Decided;
-import winnow.trace.PickedPaper;
 import winnow.trace.Trace;
-import winnow.trace.Tracer;
-import winnow.trace.TreeScanner;
+import winnow.trace.WorkspaceTrace;
 
 /** Everything that the pages speak of, as it was at one moment. What takes long is made when a page asks. */
 public final class Holdings {
@@ -137,39 +133,9 @@ public final class Holdings {
     /** The tags of the workspace's tree against the decision. */
     public synchronized Trace trace() throws IOException {
         if (trace == null) {
-            trace = new Tracer(library, decided())
-                    .trace(new TreeScanner(library.workspace().root()).scan());
+            trace = new WorkspaceTrace(library).trace();
         }
         return trace;
-    }
-
-    private Decided decided() {
-        PickedPaper picked = null;
-        List<PickedPaper> adopted = new ArrayList<>();
-        for (Decision each : log.decisions()) {
-            if (each.isAccepted()) {
-                if (each.paper() != null && picked == null) {
-                    picked = paper(each, each.paper());
-                } else {
-                    each.evidence().stream()
-                            .map(cited -> cited.ref().paper())
-                            .distinct()
-                            .forEach(id -> adopted.add(paper(each, id)));
-                }
-            }
-        }
-        return new Decided(picked, adopted);
-    }
-
-    private static PickedPaper paper(Decision decision, PaperId id) {
-        return new PickedPaper(
-                id,
-                decision.id().toString(),
-                decision.at(),
-                decision.evidence().stream()
-                        .map(Decision.Cited::ref)
-                        .filter(ref -> ref.paper().equals(id))
-                        .toList());
     }
 
     /** Decisions that pick a paper or cite a sentence of it. */

@@ -157,14 +157,7 @@ public record PaperSheet(
     }
 
     private static String words(Figure figure) {
-        String bound = figure.bound() == null ? "" : figure.bound() + " ";
-        String high = figure.high() == null ? "" : "–" + figure.high();
-        String glue = figure.unit().equals("x") || figure.unit().equals("%") ? "" : " ";
-        String what = figure.what().isEmpty()
-                ? ""
-                : " " + RepairedText.of(figure.what()).text();
-        String against = figure.against().isEmpty() ? "" : " against " + String.join(", ", figure.against());
-        return bound + figure.value() + high + glue + figure.unit() + what + against + " (s" + figure.sentence() + ")";
+        return RepairedText.of(figure.words()).text() + " (s" + figure.sentence() + ")";
     }
 
     private static List<Related> relations(Holdings holdings, Paper paper) {

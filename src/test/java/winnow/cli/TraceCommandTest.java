@@ -207,7 +207,9 @@ class TraceCommandTest {
         }
         assertThat(folder.resolve("a.sarif")).content().contains("\"uri\" : \"src/Kettle.java\"");
         assertThat(folder.resolve("a.xml")).content().contains("tests=\"3\" failures=\"2\"");
-        assertThat(folder.resolve("a.md")).content().contains("| kettle/boiler | covered | src/Kettle.java:1 |");
+        assertThat(folder.resolve("a.md"))
+                .content()
+                .contains("| kettle/boiler | covered | src/Kettle.java:1 (1 line) |");
         assertThat(Cli.run(folder, "trace").out()).contains("3 references in");
     }
 

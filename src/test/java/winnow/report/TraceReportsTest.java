@@ -57,19 +57,21 @@ class TraceReportsTest {
                         HOSTILE,
                         List.of(new MatrixRow.Where("src/<K>.java", 1)),
                         List.of(),
+                        List.of(),
                         List.of("kettle#s2"),
                         HOSTILE))
                 .toList();
-        TreeScan.Files files = new TreeScan.Files(2, 0, 0, 0, List.of(), List.of());
+        TreeScan.Files files = new TreeScan.Files(2, 0, 0, 0, 0, List.of(), List.of());
         TraceSummary summary = new TraceSummary(
                 "D-0001",
                 "kettle",
                 files,
                 2,
                 rows.size(),
+                2,
                 Map.of(),
                 Map.of("error", findings.size(), "warning", 0, "note", 0));
-        return new Trace(summary, rows, findings, List.of());
+        return new Trace(summary, rows, findings, List.of(), Map.of());
     }
 
     // @paper sarif/log, sarif/places

@@ -45,12 +45,20 @@ class QuotingTest {
                 "String s = \"x\"; // @paper kettle#s2",
                 "if (c == '\"') { // @paper kettle#s2",
                 "// the 19\" rack @paper kettle#s2",
-                "\"\"\"@paper kettle#s2\"\"\"",
                 " * see {@code x}, @paper kettle#s2",
                 "/* `x` */ // @paper kettle#s2"
             })
     void a_tag_beside_a_quotation_is_one(String line) throws IOException {
         assertThat(scan("Kettle.java", line + "\n").tags()).hasSize(1);
+    }
+
+    @Test
+    void documentation_in_a_string_holds_tags_and_a_text_block_does_not() throws IOException {
+        assertThat(scan("kettle.py", "\"\"\"@paper kettle#s2\"\"\"\n").tags()).hasSize(1);
+        assertThat(scan("kettle.py", "T = \"\"\"@paper kettle#s2\"\"\"\n").tags())
+                .isEmpty();
+        assertThat(scan("Kettle.java", "\"\"\"\n@paper kettle#s2\"\"\"\n").tags())
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +109,7 @@ class QuotingTest {
                 "app/src/androidTest/K.kt"
             })
     void files_of_tests_check(String name) {
-        assertThat(FileKind.of(name).test()).isTrue();
+        assertThat(FileKind.of(name, TestNames.USUAL).test()).isTrue();
     }
 
     @ParameterizedTest
@@ -117,6 +125,6 @@ class QuotingTest {
                 "SUBMIT.java"
             })
     void other_files_build(String name) {
-        assertThat(FileKind.of(name).test()).isFalse();
+        assertThat(FileKind.of(name, TestNames.USUAL).test()).isFalse();
     }
 }

@@ -51,8 +51,8 @@ class StatesTest {
                 Map.of(SRC, "// @paper kettle/boiler heats\n", TEST, "\n  // @paper kettle/boiler\n"));
         MatrixRow row = row(trace, "kettle/boiler");
         assertThat(row.state()).isEqualTo(State.COVERED);
-        assertThat(row.built()).containsExactly(new MatrixRow.Where(SRC, 1));
-        assertThat(row.checked()).containsExactly(new MatrixRow.Where(TEST, 2));
+        assertThat(row.built()).extracting(MatrixRow.Where::toString).containsExactly(SRC + ":1");
+        assertThat(row.checked()).extracting(MatrixRow.Where::toString).containsExactly(TEST + ":2");
         assertThat(row.sentences()).containsExactly("kettle#s2");
         assertThat(findings(trace, "kettle/boiler")).isEmpty();
     }
@@ -240,7 +240,9 @@ class StatesTest {
                         "heats",
                         State.COVERED,
                         List.of("kettle#s2"),
-                        "D-0001"));
+                        "D-0001",
+                        new Block(2, 3, 2, false),
+                        null));
         assertThat(trace.at(SRC, 0)).isEmpty();
     }
 

@@ -21,7 +21,10 @@ class TagSpecTest {
         TagSink sink = new TagSink();
         try {
             new FileScanner(sink)
-                    .scan(file, FileKind.of(file), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                    .scan(
+                            file,
+                            FileKind.of(file, TestNames.USUAL),
+                            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
