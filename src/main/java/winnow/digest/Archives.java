@@ -26,8 +26,6 @@ final class Archives {
     /** So much may come out whatever the ratio. */
     static final long ALWAYS = 8L << 20;
 
-    private static final int MOST_DEPTH = 3;
-    private static final int MOST_MEMBERS = 2000;
     private static final int LONGEST_NAME = 300;
     private static final Pattern BAD_NAME =
             Pattern.compile("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]|^[A-Za-z]:[/\\\\]|[\\p{Cntrl}]");
@@ -35,12 +33,12 @@ final class Archives {
 
     private final @Nullable String format;
     private final DigestSink sink;
-    private final int depth;
+    private final Nesting nesting;
 
-    Archives(@Nullable String format, DigestSink sink, int depth) {
+    Archives(@Nullable String format, DigestSink sink, Nesting nesting) {
         this.format = format;
         this.sink = sink;
-        this.depth = depth;
+        this.nesting = nesting;
     }
 
     /** {@code zip} or {@code gzip} by the first bytes; empty for anything else. */
@@ -53,18 +51,18 @@ final class Archives {
     }
 
     Optional<Taken> read(String name, String kind, BufferedInputStream in) throws IOException {
-        if (depth > MOST_DEPTH) {
-            refuse(name, "archives are nested deeper than " + MOST_DEPTH);
+        if (nesting.isTooDeep()) {
+            refuse(name, "archives are nested deeper than " + Nesting.MOST_DEPTH);
             return Optional.empty();
         }
         return kind.equals("zip") ? zip(name, in) : gzip(name, in);
     }
 
     private Optional<Taken> gzip(String name, InputStream in) throws IOException {
-        Unpacked.Packed packed = new Unpacked.Packed(in);
+        Unpacked.Packed packed = new Unpacked.Packed(in, nesting);
         try {
             Unpacked unpacked = new Unpacked(new GZIPInputStream(packed), packed);
-            Optional<Taken> taken = DigestReader.read(name, unpacked, format, sink, depth + 1);
+            Optional<Taken> taken = DigestReader.read(name, unpacked, format, sink, nesting.deeper());
             if (!unpacked.why().isEmpty()) {
                 refuse(name, unpacked.why());
             }
@@ -76,14 +74,13 @@ final class Archives {
     }
 
     private Optional<Taken> zip(String name, InputStream in) throws IOException {
-        Unpacked.Packed packed = new Unpacked.Packed(in);
+        Unpacked.Packed packed = new Unpacked.Packed(in, nesting);
         ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
         List<Taken> members = new ArrayList<>();
         try {
-            int count = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++count > MOST_MEMBERS) {
-                    refuse(name, "it has more than " + MOST_MEMBERS + " files");
+                if (!nesting.takesFile()) {
+                    refuse(name, "it has more than " + Nesting.MOST_FILES + " files, those of archives in it counted");
                     break;
                 }
                 if (!entry.isDirectory() && !member(name, entry.getName(), new Unpacked(zip, packed), members)) {
@@ -111,7 +108,7 @@ final class Archives {
             refuse(archive, "a file in it has a name that is no plain path: " + Intake.shown(printable(member)));
             return true;
         }
-        DigestReader.read(archive + "!" + member, in, format, sink, depth + 1).ifPresent(members::add);
+        DigestReader.read(archive + "!" + member, in, format, sink, nesting.deeper()).ifPresent(members::add);
         if (!in.why().isEmpty()) {
             refuse(archive, in.why() + " (at " + printable(member) + ")");
         }

@@ -5,16 +5,23 @@ import java.util.regex.Pattern;
 /** What stands between a title and its abstract, or behind it: authors, a date, a label. Told by shape alone. */
 public final class ByLine {
     private static final String SIGNS = "(?:[\\p{So}\\uFE0F]{1,3}\\s*)?";
+    /** The word in the languages that papers have abstracts in; the first two are the English ones. */
+    private static final String ABSTRACT =
+            "abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|streszczenie|özet|аннотация|реферат|摘\\s*要|要\\s*旨|概\\s*要|초록";
+
     private static final Pattern LABEL = Pattern.compile("^" + SIGNS
             + "(?:arXiv:\\S{5,30}\\s+Announce Type:\\s*\\S{3,20}\\s+)?"
-            + "(?:(?i:abstract|summary)(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
+            + "(?:(?iu:" + ABSTRACT + ")(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
     private static final Pattern LABEL_ALONE =
-            Pattern.compile("^\\W*(?:abstract|summary)\\W*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+            "^\\W*(?:" + ABSTRACT + ")\\W*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ENGLISH = Pattern.compile("^\\W*(?:abstract|summary)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_ALONE =
             Pattern.compile("^(?:authors?|date|links?|title|speakers?|keywords)\\s*:?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE = Pattern.compile(
             "^(?:(?:short |speaker |author )?bio(?:graphy|s|graphies)?|about the (?:speaker|author|presenter)s?|references|bibliography"
-                    + "|acknowledge?ments?|funding|biographical (?:note|sketch)|bibtex|citation|how to cite|cite(?: as)?)\\s*[:.]?$",
+                    + "|acknowledge?ments?|funding|biographical (?:note|sketch)|sponsors?|advertisement|(?:together with|sponsored by|brought to you by|in partnership with)\\b.*|bibtex|citation|how to cite|cite(?: as)?)\\s*[:.]?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
             "^" + SIGNS
@@ -22,7 +29,8 @@ public final class ByLine {
                     + "|links?|pdf|url|doi|categor(?:y|ies)|subjects?|comments?|key ?words(?: and phrases)?|index terms|tags|venue|journal(?: ref)?|conference"
                     + "|affiliations?|institutions?|code|github|project(?: page)?|tl;?dr|arxiv(?: link| id)?|contact|e-?mail|pmid|pmcid|issn|isbn"
                     + "|copyright|citation|cite as|bio(?:graphy)?|slides|video|chair|room|time|location|acknowledge?ments?|references?|funding"
-                    + "|(?:paper )?(?:id|number|session|track))\\s*[:：].*",
+                    + "|(?:paper |submission |abstract |report )?(?:id|number|session|track|type|history)|(?:primary |secondary |subject )?areas?|supplementary material|ccs concepts|msc(?: classes)?|acm classes"
+                    + "|status|year|rating|decision|confidence|hosts?|organi[sz]ers?|moderator|when|where|place|zoom|recording|recorded|article history|pages|volume|issue|publisher|language)\\s*[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final String PARTS =
             "(?:background|introduction|(?:aims?|objectives?)(?: and (?:aims?|objectives?))?|purpose|motivation|context|(?:materials and |patients and )?methods?"
@@ -52,6 +60,11 @@ public final class ByLine {
     /** Whether it says of itself that it is an abstract: {@code Abstract: We …}. */
     public static boolean isAbstract(String text) {
         return LABEL.matcher(text).lookingAt() && !isAbstractLabel(text);
+    }
+
+    /** Whether the label of an abstract is in English, as that of most abstracts is. */
+    public static boolean isEnglish(String labelled) {
+        return ENGLISH.matcher(labelled).lookingAt();
     }
 
     /** Whether it is no more than the name of a part of an abstract: {@code Methods}. */
@@ -106,17 +119,21 @@ public final class ByLine {
 
     /** Whether a line tells who or when rather than what. */
     public static boolean isByLine(String text) {
-        return isLabel(text) || isLabelled(text) || isDate(text) || Names.areSeveral(text);
+        return isLabel(text)
+                || isLabelled(text)
+                || isDate(text)
+                || Furniture.isOne(text)
+                || Names.areSeveral(text);
     }
 
-    /** A title without its number in the list. */
+    /** A title without its number in the list and whatever else lists put around it. */
     public static String withoutNumber(String title) {
         String plain = NUMBER.matcher(title).replaceFirst("");
-        return plain.isBlank() ? title : plain;
+        return plain.isBlank() ? title : Furniture.bareTitle(plain);
     }
 
     /** Prose without {@code Abstract:} before it. */
     public static String withoutLabel(String prose) {
-        return LABEL.matcher(prose).replaceFirst("");
+        return Furniture.wholeProse(LABEL.matcher(prose).replaceFirst(""));
     }
 }

@@ -10,4 +10,9 @@ import java.util.List;
 public interface DigestFormats {
 
     List<DigestFormat> formats();
+
+    /** What digests are wrapped in. */
+    default List<Wrapping> wrappings() {
+        return List.of();
+    }
 }

@@ -24,10 +24,17 @@ public final class DigestReader {
     private static final int MOST_PARTS = 200;
 
     /** Of formats that fit alike, the one that comes first reads. */
-    private static final List<DigestFormat> FORMATS =
-            ServiceLoader.load(DigestFormats.class, DigestFormats.class.getClassLoader()).stream()
-                    .flatMap(room -> room.get().formats().stream())
-                    .toList();
+    private static final List<DigestFormat> FORMATS;
+
+    private static final List<Wrapping> WRAPPINGS;
+
+    static {
+        List<DigestFormats> rooms = ServiceLoader.load(DigestFormats.class, DigestFormats.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        FORMATS = rooms.stream().flatMap(room -> room.formats().stream()).toList();
+        WRAPPINGS = rooms.stream().flatMap(room -> room.wrappings().stream()).toList();
+    }
 
     private DigestReader() {}
 
@@ -51,19 +58,30 @@ public final class DigestReader {
      */
     public static Optional<Taken> read(String name, InputStream in, @Nullable String format, DigestSink sink)
             throws IOException {
-        return read(name, in, format, sink, 0);
+        return read(name, in, format, sink, new Nesting());
     }
 
-    /** The same within {@code depth} archives. */
-    static Optional<Taken> read(String name, InputStream in, @Nullable String format, DigestSink sink, int depth)
+    /** The same within archives and the like. */
+    static Optional<Taken> read(String name, InputStream in, @Nullable String format, DigestSink sink, Nesting nesting)
             throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, 1 << 14);
-        bytes.mark(8);
-        String packed = Archives.kind(bytes.readNBytes(4));
+        bytes.mark(Wrapping.HEAD);
+        byte[] head = bytes.readNBytes(Wrapping.HEAD);
         bytes.reset();
+        for (Wrapping wrapping : WRAPPINGS) {
+            if ((format == null || wrapping.isPacked()) && wrapping.opens(head)) {
+                return wrapping.read(name, bytes, nesting.inside(sink));
+            }
+        }
+        String packed = Archives.kind(head);
         return packed.isEmpty()
                 ? text(name, bytes, format, sink)
-                : new Archives(format, sink, depth).read(name, packed, bytes);
+                : new Archives(format, sink, nesting).read(name, packed, bytes);
+    }
+
+    /** Reads a text of a format that stands in a text of another one. */
+    public static void readInside(String format, DigestText text, DigestSink sink) throws IOException {
+        choose(format, "").read(text, sink);
     }
 
     private static Optional<Taken> text(String name, InputStream in, @Nullable String format, DigestSink sink)
@@ -160,7 +178,14 @@ public final class DigestReader {
     }
 
     private static void reportEncoding(String name, DecodedReader decoded, DigestSink sink) {
-        if (decoded.foreignLine() > 0) {
+        if (decoded.isGuessed()) {
+            String charset = decoded.charset().displayName(Locale.ROOT);
+            sink.finding(Finding.note(
+                    "charset",
+                    new Place(name, 0, 0),
+                    "the file is not UTF-8; it was read as " + charset + ", by what it declares or by its letters",
+                    "save the file as UTF-8 if a letter looks wrong"));
+        } else if (decoded.foreignLine() > 0) {
             sink.finding(Finding.note(
                     "not-utf-8",
                     new Place(name, decoded.foreignLine(), 0),

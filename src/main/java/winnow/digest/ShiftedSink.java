@@ -3,11 +3,11 @@ package winnow.digest;
 import winnow.paper.Finding;
 
 /** Hands on what stood in a part of a file, with its lines counted from the beginning of the file. */
-final class ShiftedSink implements DigestSink {
+public final class ShiftedSink implements DigestSink {
     private final DigestSink sink;
     private final int lines;
 
-    ShiftedSink(DigestSink sink, int lines) {
+    public ShiftedSink(DigestSink sink, int lines) {
         this.sink = sink;
         this.lines = lines;
     }

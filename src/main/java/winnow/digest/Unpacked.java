@@ -16,11 +16,13 @@ final class Unpacked extends FilterInputStream {
 
     /** A packed stream, with what all of its streams together have given. */
     static final class Packed extends FilterInputStream {
+        private final Nesting nesting;
         private long taken;
         private long given;
 
-        Packed(InputStream in) {
+        Packed(InputStream in, Nesting nesting) {
             super(in);
+            this.nesting = nesting;
         }
 
         @Override
@@ -67,8 +69,8 @@ final class Unpacked extends FilterInputStream {
             return -1;
         }
         packed.given += Math.max(count, 0);
-        if (packed.given > Archives.MOST_BYTES) {
-            why = "more than " + (Archives.MOST_BYTES >> 20) + " MB come out of it";
+        if (!packed.nesting.takes(Math.max(count, 0))) {
+            why = "more than " + (Archives.MOST_BYTES >> 20) + " MB come out of it and the archives in it";
         } else if (packed.given > Archives.ALWAYS && packed.given > packed.taken * Archives.MOST_RATIO) {
             why = "more than " + Archives.MOST_RATIO + " times its size comes out of it";
         }

@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Bytes of unknown encoding, decoded as they stream by. A byte-order mark decides; without one, NULs in
- * every second byte mean UTF-16; anything else is UTF-8, and each byte that UTF-8 does not allow is taken
- * for the Windows-1252 (Latin-1) character it stands for, and remembered.
+ * every second byte mean UTF-16, and {@link CharsetGuess} tells other charsets; anything else is UTF-8, and each byte
+ * that UTF-8 does not allow is taken for the Windows-1252 (Latin-1) character it stands for, and remembered.
  */
 public final class DecodedReader extends Reader {
-    private static final int HEAD = 4096;
+    private static final int HEAD = 1 << 14;
     private static final int BUFFER = 1 << 16;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final double MOST_NULS = 0.02;
@@ -27,6 +27,7 @@ public final class DecodedReader extends Reader {
     private final Charset charset;
     private final CharsetDecoder decoder;
     private final boolean binary;
+    private final boolean guessed;
     private boolean end;
     private int line = 1;
     private int foreignLine;
@@ -38,8 +39,11 @@ public final class DecodedReader extends Reader {
         byte[] head = in.readNBytes(HEAD);
         bytes.put(head).flip();
         this.end = head.length < HEAD;
-        this.charset = charset(head);
-        this.binary = charset.equals(StandardCharsets.UTF_8) && isBinary(head);
+        Charset sure = charset(head);
+        this.binary = sure.equals(StandardCharsets.UTF_8) && isBinary(head);
+        Charset guess = sure.equals(StandardCharsets.UTF_8) && !binary && markLength(head) == 0 ? CharsetGuess.of(head) : null;
+        this.guessed = guess != null;
+        this.charset = guess == null ? sure : guess;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -104,7 +108,12 @@ public final class DecodedReader extends Reader {
         return binary;
     }
 
-    /** The encoding decided on: UTF-8 or one of the UTF-16s. */
+    /** Whether the encoding was told by what the bytes declare or look like. */
+    public boolean isGuessed() {
+        return guessed;
+    }
+
+    /** The encoding decided on. */
     public Charset charset() {
         return charset;
     }
@@ -169,7 +178,7 @@ public final class DecodedReader extends Reader {
         if (charset.equals(StandardCharsets.UTF_8)) {
             out.put(WESTERN.decode(ByteBuffer.wrap(new byte[] {one})).get(0));
         } else {
-            if (bytes.hasRemaining()) {
+            if (bytes.hasRemaining() && !guessed) {
                 bytes.get();
             }
             out.put('\uFFFD');

@@ -9,6 +9,6 @@ public final class BibtexFormats implements DigestFormats {
 
     @Override
     public List<DigestFormat> formats() {
-        return List.of(new BibtexFormat());
+        return List.of(new BibtexFormat(), new LatexFormat());
     }
 }

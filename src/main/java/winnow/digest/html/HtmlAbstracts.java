@@ -55,7 +55,9 @@ final class HtmlAbstracts {
     private static int titlesIn(Element element) {
         int titles = 0;
         for (Element each : element.select("h1,h2,h3,h4,h5,h6,dt,[class*=title]")) {
-            titles += LABEL.matcher(each.text()).matches() || each.equals(element) ? 0 : 1;
+            String words = each.text();
+            boolean label = LABEL.matcher(words).matches() || ByLine.isPart(words) || words.endsWith(":");
+            titles += label || each.equals(element) ? 0 : 1;
         }
         return titles;
     }

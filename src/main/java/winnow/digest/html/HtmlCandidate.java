@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import winnow.digest.ByLine;
+import winnow.digest.Furniture;
 import winnow.digest.Markup;
 
 /**
@@ -31,6 +32,7 @@ record HtmlCandidate(String title, int line, String kind, int rank) {
         boolean title = text.length() > 3
                 && text.length() < 400
                 && !ByLine.isAbstractLabel(text)
+                && !Furniture.isOne(text)
                 && !HtmlTitles.isClicked(text)
                 && (rank > 1 || !ByLine.isByLine(text));
         String kind =

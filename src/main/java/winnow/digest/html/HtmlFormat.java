@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import winnow.digest.Collected;
 import winnow.digest.DigestFormat;
 import winnow.digest.DigestSink;
 import winnow.digest.DigestText;
@@ -23,7 +24,7 @@ import winnow.text.Source;
  * abstract = an element of class abstract; where a page has none, the prose behind the title
  * </pre>
  *
- * With such classes {@link HtmlAbstracts} reads the page; without, {@link PageReader} does, from its blocks.
+ * A page that carries its papers as data has them there too, see {@link EmbeddedData}. With such classes {@link HtmlAbstracts} reads the page; without, {@link PageReader} does, from its blocks.
  */
 final class HtmlFormat implements DigestFormat {
     private static final Pattern PAGE =
@@ -62,12 +63,22 @@ final class HtmlFormat implements DigestFormat {
     public void read(DigestText text, DigestSink sink) throws IOException {
         Source source = text.whole();
         Document page = HtmlBlocks.parsed(source.text());
+        Collected data = EmbeddedData.read(page, text.name());
+        Collected shown = new Collected();
+        read(source, page, data.isEmpty() ? sink : shown);
+        if (data.isEmpty()) {
+            return;
+        }
+        (data.isBetterThan(shown) ? data : shown).to(sink);
+    }
+
+    private static void read(Source text, Document page, DigestSink sink) throws IOException {
         HtmlAbstracts labelled = new HtmlAbstracts(page);
         if (labelled.areLabelled()) {
             labelled.read(new Intake(text.name(), sink));
             return;
         }
-        List<Block> found = HtmlBlocks.of(source.text(), 1);
+        List<Block> found = HtmlBlocks.of(text.text(), 1);
         Deque<Block> blocks = new ArrayDeque<>(found);
         new PageReader(text.name(), blocks::poll, sink).read();
     }

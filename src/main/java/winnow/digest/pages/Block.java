@@ -64,6 +64,11 @@ public record Block(Shape shape, String text, int line, int group, int level) {
                 && INSIDE.matcher(text).results().findAny().isEmpty();
     }
 
+    /** Whether it is two sentences at least. */
+    public boolean hasSentences() {
+        return endsASentence() && INSIDE.matcher(text).find();
+    }
+
     /** Whether a text ends as a sentence does. */
     public static boolean endsASentence(String text) {
         int at = text.length() - 1;

@@ -3,6 +3,7 @@ package winnow.digest.pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.digest.ByLine;
 import winnow.digest.DigestSink;
@@ -25,6 +26,9 @@ import winnow.text.Place;
  */
 public final class PageReader {
     private static final double HARDLY = -2;
+    /** As Hugging Face writes it below a summary that is not the authors'. */
+    private static final Pattern SUMMARY_ABOVE =
+            Pattern.compile("(?:ai|machine|auto(?:matically)?)[ -]generated summary", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final DigestSink sink;
@@ -34,6 +38,8 @@ public final class PageReader {
     private final StringBuilder text = new StringBuilder();
     private int group;
     private boolean label;
+    private String labelWord = "";
+    private boolean english;
     private String part = "";
     private int entries;
 
@@ -49,6 +55,9 @@ public final class PageReader {
                 atRule();
             } else if (ByLine.isAbstractLabel(block.text())) {
                 label = true;
+                labelWord = block.text();
+            } else if (SUMMARY_ABOVE.matcher(block.text()).matches()) {
+                text.setLength(0);
             } else if (isPart(block)) {
                 part = block.text();
             } else if (isAbstract(block)) {
@@ -116,9 +125,15 @@ public final class PageReader {
 
     private void abstractFound(Block prose) {
         boolean labelledNow = label || ByLine.isAbstract(prose.text());
+        String word = ByLine.isAbstract(prose.text()) ? prose.text() : label ? labelWord : "";
+        if (!word.isEmpty() && title != null && waiting.isEmpty() && english != ByLine.isEnglish(word)) {
+            otherLanguage(prose);
+            return;
+        }
+        english = word.isEmpty() || ByLine.isEnglish(word);
         boolean behind = waiting.stream().allMatch(PageShape::isBeside) && !labelledNow;
         if (title != null && behind && goesOn(prose)) {
-            text.append(' ');
+            text.append(text.isEmpty() ? "" : " ");
             waiting.clear();
         } else {
             open(prose);
@@ -131,8 +146,19 @@ public final class PageReader {
         part = "";
     }
 
+    /** One paper has its abstract in two languages: the English one is kept. */
+    private void otherLanguage(Block prose) {
+        if (!english) {
+            text.setLength(0);
+            text.append(ByLine.withoutLabel(prose.text()));
+            english = true;
+        }
+        label = false;
+    }
+
     private boolean goesOn(Block prose) {
         return shape.joins()
+                || text.isEmpty()
                 || ByLine.opensPart(prose.text())
                 || (waiting.isEmpty() && (prose.group() == group || !part.isEmpty()));
     }

@@ -98,7 +98,9 @@ public final class PageShape {
                 above = new ArrayList<>();
             } else if (ByLine.isAbstractLabel(block.text())) {
                 label = true;
-            } else if (isProse(block) || (block.isParagraph() && ByLine.isAbstract(block.text()))) {
+            } else if (isProse(block)
+                    || (block.isParagraph()
+                            && (ByLine.isAbstract(block.text()) || (label && !ByLine.isByLine(block.text()))))) {
                 boolean behind = prose != null && above.isEmpty();
                 behindProse += behind && prose != null && prose.group() != block.group() ? 1 : 0;
                 if (!above.isEmpty()) {
@@ -179,8 +181,9 @@ public final class PageShape {
 
     public boolean isProse(Block block) {
         int length = block.text().length();
+        int least = block.hasSentences() ? Math.min(leastProse, SURELY_PROSE / 2) : leastProse;
         boolean prose = block.isParagraph()
-                && (length > SURELY_PROSE || (length >= leastProse && block.endsASentence() && !block.isQuestion()));
+                && (length > SURELY_PROSE || (length >= least && block.endsASentence() && !block.isQuestion()));
         return prose && !ByLine.isByLine(block.text());
     }
 

@@ -2,6 +2,7 @@ package winnow.digest.pages;
 
 import java.util.regex.Pattern;
 import winnow.digest.ByLine;
+import winnow.digest.Furniture;
 import winnow.digest.Names;
 
 /**
@@ -19,6 +20,10 @@ public final class TitleScore {
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             " (?:of|for|the|in|on|with|an?|to|via|from|using|towards?|under|through|between|is|are|at|as|into|without|beyond) ",
             Pattern.CASE_INSENSITIVE);
+    /** Of two titles of one paper, the English one is its title. */
+    private static final Pattern FOREIGN_WORD = Pattern.compile(
+            " (?:und|der|die|das|für|nicht|mit|von|zur|im|auf|eine[rs]?|les?|des|une|pour|dans|avec|sur|el|los|las|del|una|para|por|con|della|nel|di|per) ");
+
     private static final Pattern SECTION = Pattern.compile(
             "^(?:session|track|day|part|chapter|section|keynote|invited (?:talk|speaker)s?|posters?|oral|monday|tuesday|wednesday|thursday|friday|table of contents"
                     + "|contents|papers?|abstracts?|accepted papers|references|introduction|links?|resources|schedule|programme?|program|welcome|page|no)\\b",
@@ -45,6 +50,7 @@ public final class TitleScore {
         if (ByLine.isLabel(text)
                 || ByLine.isLabelled(text)
                 || ByLine.isDate(text)
+                || Furniture.isOne(text)
                 || BY.matcher(text).lookingAt()) {
             return -4;
         }
@@ -54,6 +60,7 @@ public final class TitleScore {
         score += ofLength(length);
         score -= ofNames(Names.count(words), length);
         score += ofShape(words);
+        score -= FOREIGN_WORD.matcher(words).find() && !FUNCTION_WORD.matcher(words).find() ? 0.8 : 0;
         return score;
     }
 

@@ -3,6 +3,7 @@ package winnow.digest.pages;
 import java.util.ArrayList;
 import java.util.List;
 import winnow.digest.ByLine;
+import winnow.digest.Furniture;
 import winnow.digest.Names;
 
 /**
@@ -117,6 +118,10 @@ public final class WrappedLines {
         boolean onPurpose = length > width || length + 1 + firstWord(next) <= width;
         if (Block.endsASentence(lines.get(at)) && ByLine.isLabelled(next)) {
             return onPurpose || !ByLine.isLink(next);
+        }
+        boolean wider = next.length() > width && ByLine.isLabelled(lines.get(at));
+        if (wider || Furniture.endsText(next)) {
+            return true;
         }
         boolean goesOn = Character.isLowerCase(next.codePointAt(0)) && !next.startsWith("by ");
         return onPurpose && (!goesOn || ByLine.isAddress(next));

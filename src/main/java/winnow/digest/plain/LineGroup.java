@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import winnow.digest.ByLine;
+import winnow.digest.Furniture;
 import winnow.digest.Names;
 import winnow.digest.pages.Block;
 import winnow.digest.pages.WrappedLines;
@@ -34,7 +35,7 @@ record LineGroup(List<String> lines, int line, int group) {
         int proseLine = 0;
         for (int at = 0; at < texts.size(); at++) {
             String text = texts.get(at);
-            boolean goesOn = wrapped && !prose.isEmpty() && !ByLine.isLabelled(text);
+            boolean goesOn = wrapped && !prose.isEmpty() && !ByLine.isLabelled(text) && !Furniture.endsText(text);
             if (goesOn || isProse(text, runs.get(at), at == 0 ? "" : texts.get(at - 1))) {
                 if (!wrapped && !prose.isEmpty()) {
                     add(prose.toString(), proseLine, blocks);

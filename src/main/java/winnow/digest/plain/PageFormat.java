@@ -45,6 +45,6 @@ final class PageFormat implements DigestFormat {
 
     @Override
     public void read(DigestText text, DigestSink sink) throws IOException {
-        new PageReader(text.name(), new PlainBlocks(new PageLines(text, sink)), sink).read();
+        new PageReader(text.name(), new PlainBlocks(new PageLines(text, sink)::next), sink).read();
     }
 }

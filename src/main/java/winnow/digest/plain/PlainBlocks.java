@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.digest.pages.Block;
 import winnow.digest.pages.Blocks;
-import winnow.digest.pages.PageLines;
 import winnow.digest.pages.WrappedLines;
 import winnow.text.Lines.Line;
 
@@ -23,11 +22,15 @@ final class PlainBlocks implements Blocks {
     private static final int LOOK_AHEAD = 64;
     private static final int MOST_AHEAD = 1 << 21;
     private static final Pattern RULE = Pattern.compile("^\\s*+(?:[-=_*~#+—–]\\s?+){3,}+\\s*+$");
+    /** In a listing whose blank lines were lost, the number and identifier of the next paper. */
+    private static final Pattern LISTED =
+            Pattern.compile("^\\s*+(?:\\[\\d{1,4}]|\\d{1,4}[.)])?\\s*arXiv:\\s?[\\w./-]{5,30}(?: .{0,100})?$");
+
     private static final int LONGEST_HEADING = 3;
     private static final int FILLED = 4;
     private static final int MOST_LINES = 4000;
 
-    private final PageLines lines;
+    private final Lines lines;
     private final Deque<Raw> ahead = new ArrayDeque<>();
     private final Deque<Block> ready = new ArrayDeque<>();
     private @Nullable Line kept;
@@ -43,7 +46,13 @@ final class PlainBlocks implements Blocks {
      */
     private record Raw(LineGroup group, boolean isRule, boolean underlined) {}
 
-    PlainBlocks(PageLines lines) {
+    /** Where the lines of a page come from; {@code null} behind the last one. */
+    interface Lines {
+        @Nullable
+        Line next() throws IOException;
+    }
+
+    PlainBlocks(Lines lines) {
         this.lines = lines;
     }
 
@@ -113,6 +122,9 @@ final class PlainBlocks implements Blocks {
         List<String> group = new ArrayList<>();
         int first = line.number();
         while (line != null && !line.isBlank() && !isRule(line) && group.size() < MOST_LINES) {
+            if (!group.isEmpty() && LISTED.matcher(line.text()).matches()) {
+                break;
+            }
             group.add(line.text().strip());
             line = take();
         }

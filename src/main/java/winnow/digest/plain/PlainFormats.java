@@ -9,6 +9,6 @@ public final class PlainFormats implements DigestFormats {
 
     @Override
     public List<DigestFormat> formats() {
-        return List.of(new PageFormat());
+        return List.of(new CitedPageFormat(), new PageFormat());
     }
 }

@@ -9,6 +9,7 @@ import winnow.digest.DigestText;
 import winnow.digest.Field;
 import winnow.digest.FieldTable;
 import winnow.digest.Fields;
+import winnow.digest.Furniture;
 import winnow.digest.Intake;
 import winnow.digest.People;
 import winnow.digest.tagged.TaggedLines.Stands;
@@ -109,7 +110,9 @@ final class TaggedFormat implements DigestFormat {
         }
 
         private void paragraph(Tagged field) {
-            if (open == null || !open.goOn(field)) {
+            boolean other = tags.isProse()
+                    && Furniture.isOne(field.value().lines().findFirst().orElse(""));
+            if (open == null || other || !open.goOn(field)) {
                 residue(field);
             }
         }
