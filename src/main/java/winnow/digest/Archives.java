@@ -108,7 +108,8 @@ final class Archives {
             refuse(archive, "a file in it has a name that is no plain path: " + Intake.shown(printable(member)));
             return true;
         }
-        DigestReader.read(archive + "!" + member, in, format, sink, nesting.deeper()).ifPresent(members::add);
+        DigestReader.read(archive + "!" + member, in, format, sink, nesting.deeper())
+                .ifPresent(members::add);
         if (!in.why().isEmpty()) {
             refuse(archive, in.why() + " (at " + printable(member) + ")");
         }

@@ -12,8 +12,7 @@ public final class ByLine {
     private static final Pattern LABEL = Pattern.compile("^" + SIGNS
             + "(?:arXiv:\\S{5,30}\\s+Announce Type:\\s*\\S{3,20}\\s+)?"
             + "(?:(?iu:" + ABSTRACT + ")(?:\\s*[:：.|]|\\s*[—–]|\\s+-(?=\\s))|ABSTRACT(?=\\s+\\p{Lu}))\\s*");
-    private static final Pattern LABEL_ALONE =
-            Pattern.compile(
+    private static final Pattern LABEL_ALONE = Pattern.compile(
             "^\\W*(?:" + ABSTRACT + ")\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENGLISH = Pattern.compile("^\\W*(?:abstract|summary)", Pattern.CASE_INSENSITIVE);
@@ -119,11 +118,7 @@ public final class ByLine {
 
     /** Whether a line tells who or when rather than what. */
     public static boolean isByLine(String text) {
-        return isLabel(text)
-                || isLabelled(text)
-                || isDate(text)
-                || Furniture.isOne(text)
-                || Names.areSeveral(text);
+        return isLabel(text) || isLabelled(text) || isDate(text) || Furniture.isOne(text) || Names.areSeveral(text);
     }
 
     /** A title without its number in the list and whatever else lists put around it. */

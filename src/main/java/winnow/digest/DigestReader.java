@@ -29,9 +29,10 @@ public final class DigestReader {
     private static final List<Wrapping> WRAPPINGS;
 
     static {
-        List<DigestFormats> rooms = ServiceLoader.load(DigestFormats.class, DigestFormats.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        List<DigestFormats> rooms =
+                ServiceLoader.load(DigestFormats.class, DigestFormats.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
         FORMATS = rooms.stream().flatMap(room -> room.formats().stream()).toList();
         WRAPPINGS = rooms.stream().flatMap(room -> room.wrappings().stream()).toList();
     }

@@ -11,7 +11,8 @@ public final class Furniture {
     private static final int LONGEST = 200;
     private static final String DAY = "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?";
     private static final String TIME = "\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?";
-    private static final String SPAN = "\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]m)?\\s?[-–—]+\\s?\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]m)?";
+    private static final String SPAN =
+            "\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]m)?\\s?[-–—]+\\s?\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]m)?";
     private static final String ID = "(?:arXiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?";
 
     /** A whole line or paragraph. */
@@ -61,7 +62,8 @@ public final class Furniture {
             "(?:below|here) (?:is|are)\\b.*|you can (?:click|find|also|subscribe)\\b.*|last updated?\\b.*|click on\\b.*|in this (?:issue|newsletter|post|list|edition)\\b.*",
             "if you (?:find|have|use|want|would|are interested|notice)\\b.*|we (?:are|were|had|have been) (?:pleased|happy|delighted|excited) to (?:welcome|announce|present you)\\b.*");
 
-    private static final Pattern BEFORE_TITLE = anyCase("\\[(?:pdf|html|book|citation|c|b|doc|ps)]\\s*",
+    private static final Pattern BEFORE_TITLE = anyCase(
+            "\\[(?:pdf|html|book|citation|c|b|doc|ps)]\\s*",
             "\\[?" + ID + "]?(?:\\([^()\\s]{1,300}\\))?\\s?(?:\\[[^\\[\\]]{0,40}])?\\s*[:–—-]?\\s+",
             "(?:" + SPAN + "|\\d{1,2}[:h]\\d{2}(?: ?[ap]m)?)\\s*[:–—-]?\\s+");
     private static final Pattern SPEAKER =
@@ -89,7 +91,10 @@ public final class Furniture {
 
     /** Whether a line that has a text above it is none of that text, however the page is wrapped. */
     public static boolean endsText(String line) {
-        return line.length() < LONGEST && line.length() > 8 && isWords(line) && LINE.matcher(line).matches();
+        return line.length() < LONGEST
+                && line.length() > 8
+                && isWords(line)
+                && LINE.matcher(line).matches();
     }
 
     private static boolean isWords(String line) {

@@ -38,8 +38,7 @@ public interface Wrapping {
          * @param linesBefore how many lines of the wrapping stand before it
          * @param sink that takes what it holds
          */
-        Optional<Taken> read(
-                String name, InputStream in, @Nullable String format, int linesBefore, DigestSink sink)
+        Optional<Taken> read(String name, InputStream in, @Nullable String format, int linesBefore, DigestSink sink)
                 throws IOException;
 
         /** Where everything goes in the end. */

@@ -30,7 +30,9 @@ final class CharsetGuess {
             "EUC-KR", "x-windows-949",
             "GB2312", "GB18030",
             "GBK", "GB18030");
-    private static final Pattern WESTERN = Pattern.compile("(?i)windows-125[024]|iso-8859-(?:1|15|9|2)|us-ascii|utf-?8|utf-?16.*");
+
+    private static final Pattern WESTERN =
+            Pattern.compile("(?i)windows-125[024]|iso-8859-(?:1|15|9|2)|us-ascii|utf-?8|utf-?16.*");
     private static final double MOST_WRONG = 0.02;
     private static final double LEAST_TOGETHER = 0.6;
 
@@ -41,7 +43,8 @@ final class CharsetGuess {
         if (isMostlyUtf8(head)) {
             return null;
         }
-        Matcher declared = DECLARED.matcher(new String(head, 0, Math.min(head.length, 2048), StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                DECLARED.matcher(new String(head, 0, Math.min(head.length, 2048), StandardCharsets.ISO_8859_1));
         if (declared.find()) {
             Charset named = named(declared.group(1) == null ? declared.group(2) : declared.group(1), head);
             if (named != null) {

@@ -41,7 +41,8 @@ public final class DecodedReader extends Reader {
         this.end = head.length < HEAD;
         Charset sure = charset(head);
         this.binary = sure.equals(StandardCharsets.UTF_8) && isBinary(head);
-        Charset guess = sure.equals(StandardCharsets.UTF_8) && !binary && markLength(head) == 0 ? CharsetGuess.of(head) : null;
+        Charset guess =
+                sure.equals(StandardCharsets.UTF_8) && !binary && markLength(head) == 0 ? CharsetGuess.of(head) : null;
         this.guessed = guess != null;
         this.charset = guess == null ? sure : guess;
         this.decoder = charset.newDecoder()

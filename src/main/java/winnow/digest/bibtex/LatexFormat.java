@@ -30,7 +30,8 @@ final class LatexFormat implements DigestFormat {
             "\\\\(?<title>[a-zA-Z]*[tT]itle|chapter|section|subsection)\\*?\\s*(?:\\[[^\\]]*\\])?\\s*(?=\\{)"
                     + "|\\\\begin\\s*\\{(?<env>[a-zA-Z]*[aA]bstract[a-zA-Z]*|talk|contribution|presentation|poster)\\*?\\}"
                     + "|\\\\(?<command>[aA]bstract(?:text)?)\\s*(?=\\{)");
-    private static final Pattern OTHER_TITLE = Pattern.compile("(?:short|sub|running|book|make|page|pdf|journal|series|the)[tT]itle");
+    private static final Pattern OTHER_TITLE =
+            Pattern.compile("(?:short|sub|running|book|make|page|pdf|journal|series|the)[tT]itle");
     private static final Pattern BESIDE = Pattern.compile(
             "\\\\(?:author|affil\\w*|address|e?mail|institute|institution|date|keywords?|label|index|speaker|thanks|presenter|coauthors?|orcid|subjclass|session|room|time|vspace|hspace)\\*?(?:\\[[^\\]]*\\])?\\s*(?=\\{)"
                     + "|\\\\(?:maketitle|noindent|newpage|clearpage|medskip|bigskip|smallskip|centering|par|item)\\b\\s*|\\\\(?:begin|end)\\s*\\{[^}]*\\}(?:\\[[^\\]]*\\])?");
@@ -52,10 +53,7 @@ final class LatexFormat implements DigestFormat {
 
     @Override
     public void read(DigestText text, DigestSink sink) throws IOException {
-        new Book(
-                        COMMENT.matcher(text.whole().text()).replaceAll(""),
-                        new Intake(text.name(), sink))
-                .read();
+        new Book(COMMENT.matcher(text.whole().text()).replaceAll(""), new Intake(text.name(), sink)).read();
     }
 
     /** A book as it is being read. */
@@ -147,7 +145,11 @@ final class LatexFormat implements DigestFormat {
         private void record(int start, String body) {
             abstracts++;
             int place = title.isBlank() ? start : titleAt;
-            int line = 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, place)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             intake.record(title.isBlank() ? null : words(title), words(body), line, "abstract");
             title = "";
         }
@@ -159,14 +161,18 @@ final class LatexFormat implements DigestFormat {
             while (beside.find(from)) {
                 kept.append(tex, from, beside.start()).append(' ');
                 from = beside.end();
-                if (from < tex.length() && tex.charAt(from) == '{' && !beside.group().startsWith("\\begin") && !beside.group().startsWith("\\end")) {
+                if (from < tex.length()
+                        && tex.charAt(from) == '{'
+                        && !beside.group().startsWith("\\begin")
+                        && !beside.group().startsWith("\\end")) {
                     Book skipped = new Book(tex, new Intake("", new winnow.digest.Collected()));
                     skipped.at = from;
                     skipped.argument();
                     from = skipped.at;
                 }
             }
-            return LatexText.plain(kept.append(tex, from, tex.length()).toString().replace("\\\\", " "));
+            return LatexText.plain(
+                    kept.append(tex, from, tex.length()).toString().replace("\\\\", " "));
         }
     }
 }

@@ -27,9 +27,14 @@ final class EmbeddedData {
         List<String> titles = new ArrayList<>();
         for (Element element : page.select(DATA)) {
             for (String json : json(element)) {
-                int before = Math.max(0, element.sourceRange().startPos() < 0 ? 0 : element.sourceRange().start().lineNumber() - 1);
+                int before = Math.max(
+                        0,
+                        element.sourceRange().startPos() < 0
+                                ? 0
+                                : element.sourceRange().start().lineNumber() - 1);
                 Collected read = new Collected();
-                DigestReader.readInside("json", new DigestText(name, new StringReader(json)), new ShiftedSink(read, before));
+                DigestReader.readInside(
+                        "json", new DigestText(name, new StringReader(json)), new ShiftedSink(read, before));
                 for (Entry entry : read.entries()) {
                     if (!entry.text().isEmpty() && !titles.contains(entry.title())) {
                         titles.add(entry.title());
@@ -47,7 +52,8 @@ final class EmbeddedData {
             texts.add(element.attr(name));
         }
         texts.add(element.nameIs("script") ? element.data() : "");
-        texts.removeIf(text -> text.length() < SHORTEST || "{[".indexOf(text.strip().charAt(0)) < 0);
+        texts.removeIf(
+                text -> text.length() < SHORTEST || "{[".indexOf(text.strip().charAt(0)) < 0);
         return texts;
     }
 }

@@ -27,7 +27,8 @@ record MailPart(String headers, String body, int line, int depth) {
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
     private static final Pattern BLANK = Pattern.compile("(?:\\A|\\n)\\r?\\n");
     private static final Pattern SOFT = Pattern.compile("=[ \\t]*\\r?\\n");
-    private static final Pattern BESIDES = Pattern.compile("image/.*|audio/.*|video/.*|text/calendar|application/(?:pgp|pkcs7|x-pkcs7|ics).*");
+    private static final Pattern BESIDES =
+            Pattern.compile("image/.*|audio/.*|video/.*|text/calendar|application/(?:pgp|pkcs7|x-pkcs7|ics).*");
 
     static MailPart of(String text, int line) {
         return of(text, line, 0);
@@ -38,17 +39,22 @@ record MailPart(String headers, String body, int line, int depth) {
         boolean found = blank.find();
         String headers = found ? text.substring(0, blank.start() + 1) : text;
         String body = found ? text.substring(blank.end()) : "";
-        int above = (int) text.substring(0, found ? blank.end() : text.length()).chars().filter(c -> c == '\n').count();
+        int above = (int) text.substring(0, found ? blank.end() : text.length())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         return new MailPart(FOLD.matcher(headers).replaceAll(" "), body, line + above, depth);
     }
 
     private String header(String name) {
-        Matcher found = Pattern.compile("(?mi)^" + name + "[ \\t]*:[ \\t]*(.*)$").matcher(headers);
+        Matcher found =
+                Pattern.compile("(?mi)^" + name + "[ \\t]*:[ \\t]*(.*)$").matcher(headers);
         return found.find() ? found.group(1).strip() : "";
     }
 
     private String parameter(String header, String name) {
-        Matcher found = Pattern.compile(";\\s*" + name + "\\*?\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE)
+        Matcher found = Pattern.compile(
+                        ";\\s*" + name + "\\*?\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE)
                 .matcher(header(header));
         if (!found.find()) {
             return "";

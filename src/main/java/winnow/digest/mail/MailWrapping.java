@@ -73,8 +73,7 @@ final class MailWrapping implements Wrapping {
                         : new Taken("mbox", "a folder of " + count + " mails with digests: " + kinds));
     }
 
-    private static Optional<Taken> part(String name, MailPart part, Inside inside, DigestSink sink)
-            throws IOException {
+    private static Optional<Taken> part(String name, MailPart part, Inside inside, DigestSink sink) throws IOException {
         if (part.isAlternative()) {
             return best(name, part.parts(), inside, sink);
         }
@@ -154,13 +153,16 @@ final class MailWrapping implements Wrapping {
                 }
                 blank = read.length <= 2 && new String(read, StandardCharsets.ISO_8859_1).isBlank();
             }
-            return text.size() == 0
-                    ? null
-                    : new Message(text.toString(StandardCharsets.ISO_8859_1), first, cut);
+            return text.size() == 0 ? null : new Message(text.toString(StandardCharsets.ISO_8859_1), first, cut);
         }
 
         private static boolean startsFrom(byte[] read) {
-            return read.length > 5 && read[0] == 'F' && read[1] == 'r' && read[2] == 'o' && read[3] == 'm' && read[4] == ' ';
+            return read.length > 5
+                    && read[0] == 'F'
+                    && read[1] == 'r'
+                    && read[2] == 'o'
+                    && read[3] == 'm'
+                    && read[4] == ' ';
         }
 
         /** A line with its end; it is cut where no line of text is as long. */

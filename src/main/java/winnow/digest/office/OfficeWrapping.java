@@ -43,7 +43,8 @@ final class OfficeWrapping implements Wrapping {
     @Override
     public boolean opens(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        return text.startsWith("PK") && (FIRST.matcher(text).find() || OPEN_DOCUMENT.matcher(text).find());
+        return text.startsWith("PK")
+                && (FIRST.matcher(text).find() || OPEN_DOCUMENT.matcher(text).find());
     }
 
     @Override
@@ -120,7 +121,8 @@ final class OfficeWrapping implements Wrapping {
             refused.stream().limit(1).forEach(read -> read.to(inside.sink()));
             return Optional.empty();
         }
-        return Optional.of(new Taken("xlsx", "an Excel workbook with " + sheets + (sheets == 1 ? " table" : " tables")));
+        return Optional.of(
+                new Taken("xlsx", "an Excel workbook with " + sheets + (sheets == 1 ? " table" : " tables")));
     }
 
     private static InputStream bytes(String text) {

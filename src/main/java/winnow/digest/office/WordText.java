@@ -21,7 +21,8 @@ import javax.xml.stream.XMLStreamReader;
  * What was deleted under tracked changes, and the codes of fields, are no text.
  */
 final class WordText {
-    private static final Pattern HEADING = Pattern.compile("(?:heading|überschrift|berschrift|titre|título|ttulo) ?([1-6])");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:heading|überschrift|berschrift|titre|título|ttulo) ?([1-6])");
 
     private final Map<String, Integer> headings;
     private final StringBuilder html = new StringBuilder();
@@ -140,7 +141,13 @@ final class WordText {
         if (!bare.toString().isBlank()) {
             String name = level > 0 ? "h" + level : "p";
             String words = paragraph.toString().replace("</b><b>", "");
-            html.append('<').append(name).append('>').append(words).append("</").append(name).append(">\n");
+            html.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(words)
+                    .append("</")
+                    .append(name)
+                    .append(">\n");
             plain.append(bare).append("\n\n");
             marked |= level > 0;
         }

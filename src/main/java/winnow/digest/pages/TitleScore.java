@@ -60,7 +60,10 @@ public final class TitleScore {
         score += ofLength(length);
         score -= ofNames(Names.count(words), length);
         score += ofShape(words);
-        score -= FOREIGN_WORD.matcher(words).find() && !FUNCTION_WORD.matcher(words).find() ? 0.8 : 0;
+        score -= FOREIGN_WORD.matcher(words).find()
+                        && !FUNCTION_WORD.matcher(words).find()
+                ? 0.8
+                : 0;
         return score;
     }
 

@@ -21,7 +21,8 @@ import winnow.text.Lines.Line;
  * </pre>
  */
 final class CitedPageFormat implements DigestFormat {
-    private static final Pattern CITATION = Pattern.compile("(?m)^\\s{0,4}@[a-zA-Z]{3,20}\\s?\\{[^\\s,={}]{1,100},\\s*$");
+    private static final Pattern CITATION =
+            Pattern.compile("(?m)^\\s{0,4}@[a-zA-Z]{3,20}\\s?\\{[^\\s,={}]{1,100},\\s*$");
     private static final Pattern ABSTRACT = Pattern.compile("(?mi)^\\s*abstract\\s*=");
     private static final Pattern PROSE = Pattern.compile("(?m)^[\\p{L}\\d\"“(][^@={}\\n]{58,}[.!?]\\s*$");
     private static final int MOST_LINES = 60;
@@ -59,7 +60,9 @@ final class CitedPageFormat implements DigestFormat {
             proses += prose.find() ? 1 : 0;
             from = citation.end();
         }
-        boolean cited = citations > 0 && proses * 2 > citations && !ABSTRACT.matcher(head).find();
+        boolean cited = citations > 0
+                && proses * 2 > citations
+                && !ABSTRACT.matcher(head).find();
         return cited && (citations > 1 || firstAbove(head)) ? SURE : NO;
     }
 
