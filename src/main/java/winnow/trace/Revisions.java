@@ -30,9 +30,7 @@ record Revisions(String from, @Nullable String to) {
         String right = typed.substring(two + (three >= 0 ? 3 : 2));
         String from = commit(git, folder, left);
         String to = commit(git, folder, right.isEmpty() ? "HEAD" : right);
-        String head =
-                git.ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}").line();
-        return new Revisions(three >= 0 ? base(git, folder, from, to, typed) : from, to.equals(head) ? null : to);
+        return new Revisions(three >= 0 ? base(git, folder, from, to, typed) : from, to);
     }
 
     /** Makes sure that there is a repository, and that git takes it for ours. */
