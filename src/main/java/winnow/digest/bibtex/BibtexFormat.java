@@ -115,8 +115,12 @@ final class BibtexFormat implements DigestFormat {
         for (Field field : Field.values()) {
             for (String value : read.all(field)) {
                 for (String part : parts(field, value)) {
-                    boolean address = field == Field.URL || field == Field.DOI || field == Field.ARXIV;
-                    plain.add(field, address ? part.replace("\\", "") : LatexText.plain(part), read.line());
+                    String words = switch (field) {
+                        case URL, DOI, ARXIV -> part.replace("\\", "");
+                        case ABSTRACT -> LatexText.prose(part);
+                        case TITLE, AUTHOR, YEAR, VENUE, KEY, TYPE, KEYWORD -> LatexText.plain(part);
+                    };
+                    plain.add(field, words, read.line());
                 }
             }
         }

@@ -45,6 +45,15 @@ public final class LatexText {
         return plain ? field : new LatexText(field).all();
     }
 
+    /**
+     * The words of an abstract. One that has no sign of TeX was pasted from elsewhere: two hyphens in it are two
+     * hyphens.
+     */
+    static String prose(String field) {
+        boolean tex = field.indexOf('\\') >= 0 || field.indexOf('{') >= 0 || field.indexOf('$') >= 0;
+        return tex ? plain(field) : field;
+    }
+
     /** Whatever braces close too much. */
     private String all() {
         StringBuilder words = new StringBuilder(text.length());
@@ -86,9 +95,15 @@ public final class LatexText {
         } else if (c == '\'' && goesOn("'")) {
             words.append('”');
         } else {
-            boolean address = !words.isEmpty() && words.charAt(words.length() - 1) == '/';
-            words.append(c == '~' && !address ? ' ' : c);
+            words.append(c == '~' && isTie(words) ? ' ' : c);
         }
+    }
+
+    /** Whether a tilde ties two words, rather than stand in an address or mean "about". */
+    private boolean isTie(StringBuilder before) {
+        char left = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        boolean about = at < text.length() && Character.isDigit(text.charAt(at)) && " (".indexOf(left) >= 0;
+        return left != '/' && !about;
     }
 
     private boolean goesOn(String sign) {

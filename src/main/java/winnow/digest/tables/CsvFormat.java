@@ -28,6 +28,9 @@ final class CsvFormat implements DigestFormat {
     private static final int LONGEST_HEADER = 8000;
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+    /** The line below the names of a Markdown table. */
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^\\s*\\|?\\s*:?-{2,}:?\\s*\\|[ :|-]*$");
+
     private static final Pattern MARKS = Pattern.compile("^\\uFEFF+");
 
     /** The names of the columns, and what stands between them. */
@@ -45,6 +48,9 @@ final class CsvFormat implements DigestFormat {
 
     @Override
     public int fit(String head) {
+        if (MARKDOWN.matcher(head).find()) {
+            return NO;
+        }
         List<String> lines = LINE_END.splitAsStream(head)
                 .filter(line -> !line.isBlank())
                 .limit(MOST_ABOVE)
