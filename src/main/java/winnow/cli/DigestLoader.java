@@ -60,7 +60,8 @@ final class DigestLoader {
         this.former = former;
     }
 
-    LoadReport load(List<String> names) throws IOException {
+    LoadReport load(List<String> given) throws IOException {
+        List<String> names = new Folders(session, findings::add).opened(given);
         Library before = session.libraryBefore();
         Optional<LoadReport> known = former == Former.ADDED_TO ? Optional.empty() : unchanged(names, before);
         if (known.isPresent()) {

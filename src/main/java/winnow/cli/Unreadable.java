@@ -33,7 +33,7 @@ final class Unreadable {
             return told("no-such-file", name, "no such file", "check the name, or the folder you are in");
         }
         if (Files.isDirectory(path)) {
-            return told("directory", name, "this is a directory", "name the files in it: winnow load " + name + "/*");
+            return told("directory", name, "this folder has no files", "name one that has digests in it");
         }
         if (!Files.isReadable(path)) {
             return told("not-readable", name, "the file may not be read", "check its permissions");
@@ -58,9 +58,6 @@ final class Unreadable {
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return told(
                     "word-file", name, "this is a file of an older Word, Excel or PowerPoint", "save it as plain text");
-        }
-        if (head.startsWith("PK") && (head.contains("word/") || head.contains("[Content_Types].xml"))) {
-            return told("word-file", name, "this is a file of Word, Excel or PowerPoint", "save it as plain text");
         }
         if (head.startsWith("PK") && head.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             return told("word-file", name, "this is a file of LibreOffice", "save it as plain text");

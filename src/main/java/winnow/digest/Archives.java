@@ -17,7 +17,7 @@ import winnow.paper.Finding;
 import winnow.text.Place;
 
 /**
- * Digests packed as zip or gzip. Nothing is written anywhere; what comes out is limited in size, in ratio
+ * Digests packed as zip, tar or gzip. Nothing is written anywhere; what comes out is limited in size, in ratio
  * to what went in, in depth and in number, and a name that is no plain relative path is not followed.
  */
 final class Archives {
@@ -41,13 +41,13 @@ final class Archives {
         this.nesting = nesting;
     }
 
-    /** {@code zip} or {@code gzip} by the first bytes; empty for anything else. */
+    /** {@code zip}, {@code tar} or {@code gzip} by the first bytes; empty for anything else. */
     static String kind(byte[] head) {
         if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 || head[2] == 5)) {
             return "zip";
         }
         boolean gzip = head.length >= 3 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
-        return gzip ? "gzip" : "";
+        return gzip ? "gzip" : Tar.opens(head) ? "tar" : "";
     }
 
     Optional<Taken> read(String name, String kind, BufferedInputStream in) throws IOException {
@@ -55,7 +55,11 @@ final class Archives {
             refuse(name, "archives are nested deeper than " + Nesting.MOST_DEPTH);
             return Optional.empty();
         }
-        return kind.equals("zip") ? zip(name, in) : gzip(name, in);
+        return switch (kind) {
+            case "zip" -> zip(name, in);
+            case "tar" -> tar(name, in);
+            default -> gzip(name, in);
+        };
     }
 
     private Optional<Taken> gzip(String name, InputStream in) throws IOException {
@@ -90,13 +94,36 @@ final class Archives {
         } catch (ZipException | java.io.EOFException | IllegalArgumentException damage) {
             refuse(name, "it is damaged, cut or encrypted");
         }
+        return all("zip", name, members);
+    }
+
+    private Optional<Taken> tar(String name, InputStream in) throws IOException {
+        Unpacked.Packed packed = new Unpacked.Packed(in, nesting);
+        Tar tar = new Tar(packed);
+        List<Taken> members = new ArrayList<>();
+        for (String member = tar.next(); member != null; member = tar.next()) {
+            if (!nesting.takesFile()) {
+                refuse(name, "it has more than " + Nesting.MOST_FILES + " files, those of archives in it counted");
+                break;
+            }
+            if (!member(name, member, new Unpacked(tar.member(), packed), members)) {
+                break;
+            }
+        }
+        if (tar.isDamaged()) {
+            refuse(name, "it is damaged or cut");
+        }
+        return all("tar", name, members);
+    }
+
+    private Optional<Taken> all(String kind, String name, List<Taken> members) {
         if (members.isEmpty()) {
             refuse(name, "it holds no digest");
             return Optional.empty();
         }
         List<String> kinds = members.stream().map(Taken::format).distinct().toList();
-        return Optional.of(
-                new Taken("zip", "a zip archive of " + members.size() + " files: " + String.join(", ", kinds)));
+        String what = "a " + kind + " archive of " + members.size() + " files: ";
+        return Optional.of(new Taken(kind, what + String.join(", ", kinds)));
     }
 
     /** Whether the archive may be read on. */

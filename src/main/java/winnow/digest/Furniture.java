@@ -30,7 +30,7 @@ public final class Furniture {
             // what is clicked on
             "(?:\\[\\s?(?:abstract|abs|slides?|pdf|ps|html|paper|video|poster|code|arxiv|bib(?:tex)?|doi|link|project page|openreview|visit [^\\]]{1,60}|other)\\s?]\\s*){1,8}",
             "(?:view|download|read|open|see|get)(?: the)? (?:arxiv page|pdf|paper|full[ -]?text|html|article|project page|publication|on \\p{L}+|more)",
-            "add to (?:collection|library|favou?rites|cart|basket|my \\p{L}+)|reply|upvote|save|share|follow|subscribe|export(?: citation)?|copy (?:link|citation)|log ?in|sign (?:in|up)",
+            "(?:add|save) to (?:collection|library|favou?rites|cart|basket|my \\p{L}+)|(?:not )?relevant|more like this|create alert|reply|upvote|save|share|follow|subscribe|export(?: citation)?|copy (?:link|citation)|log ?in|sign (?:in|up)",
             "list (?:my|all) alerts|cancel alert|see all recommendations|paper author|show more|show less|back to top|top|home",
             // what kind of thing it is
             "(?:papers?|posters?|orals?|spotlights?|talks?|contributed talks?|(?:research |original |review )?articles?|open access|free access|preprints?|(?:regular|full|short) papers?)",

@@ -71,7 +71,7 @@ public final class Intake {
     }
 
     /** Whether a cell or a field says no more than that there is nothing in it. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return NOTHING.matcher(text).matches();
     }
 

@@ -13,6 +13,11 @@ public final class ShiftedSink implements DigestSink {
     }
 
     @Override
+    public void file(String name, Taken taken) {
+        sink.file(name, taken);
+    }
+
+    @Override
     public void entry(Entry entry) {
         sink.entry(
                 lines == 0

@@ -114,10 +114,22 @@ class LoadCommandTest {
     }
 
     @Test
-    void a_directory_is_nothing_to_read() {
-        Cli load = Cli.run(folder, "load", ".");
+    void a_folder_is_read_file_by_file() throws IOException {
+        Files.createDirectories(folder.resolve("in/deep/.hidden"));
+        Files.writeString(folder.resolve("in/b.ris"), "TY  - JOUR\nTI  - Tides\nER  - \n");
+        Files.writeString(folder.resolve("in/deep/a.bib"), "@article{a, title = {Lamps}}\n");
+        Files.writeString(folder.resolve("in/deep/.hidden/c.bib"), "@article{a, title = {Hidden}}\n");
+        Cli load = Cli.run(folder, "load", "in");
+        assertThat(load.out()).contains("in/b.ris").contains("in/deep/a.bib").doesNotContain("hidden");
+        assertThat(Cli.run(folder, "papers").out()).contains("Tides").contains("Lamps");
+    }
+
+    @Test
+    void a_folder_without_files_is_nothing_to_read() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Cli load = Cli.run(folder, "load", "empty");
         assertThat(load.code()).isEqualTo(3);
-        assertThat(load.out()).contains(".: error: this is a directory").contains("name the files in it");
+        assertThat(load.out()).contains("empty: error: this folder has no files");
     }
 
     @Test

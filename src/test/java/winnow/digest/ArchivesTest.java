@@ -85,6 +85,54 @@ final class ArchivesTest {
         assertThat(Digests.of("a.gz", Arrays.copyOf(whole, 5)).findings).isNotEmpty();
     }
 
+    @Test
+    void one_budget_holds_over_archives_in_archives() throws IOException {
+        byte[] noise = new byte[30 << 20];
+        new java.util.Random(1).nextBytes(noise);
+        for (int at = 0; at < noise.length; at++) {
+            noise[at] = (byte) ('a' + (noise[at] & 7));
+        }
+        byte[] inner = zip(Map.of("big.txt", noise));
+        Map<String, byte[]> many = new TreeMap<>();
+        for (int at = 0; at < 12; at++) {
+            many.put("in" + (char) ('a' + at) + ".zip", inner);
+        }
+        Digests read = Digests.of("many.zip", zip(many));
+
+        assertThat(read.findings)
+                .anySatisfy(found -> assertThat(found.message())
+                        .contains("more than 256 MB come out of it and the archives in it"));
+    }
+
+    @Test
+    void a_tar_is_read_file_by_file() throws IOException {
+        Digests read = Digests.of("all.tar.gz", gzip(tar(Map.of("a/one.ris", bytes(RIS), "two.bib", bytes(BIB)))));
+
+        assertThat(read.titles()).containsExactly("Tides", "Lamps");
+        assertThat(read.files).containsExactly("all.tar.gz!a/one.ris as ris", "all.tar.gz!two.bib as bibtex");
+        byte[] cut = Arrays.copyOf(tar(Map.of("one.ris", bytes(RIS.repeat(99)))), 600);
+        assertThat(Digests.of("cut.tar", cut).rules()).contains("archive");
+    }
+
+    static byte[] tar(Map<String, byte[]> members) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (var member : new TreeMap<>(members).entrySet()) {
+            byte[] header = new byte[512];
+            put(header, 0, member.getKey());
+            put(header, 124, String.format("%011o", member.getValue().length));
+            header[156] = '0';
+            put(header, 257, "ustar");
+            out.writeBytes(header);
+            out.writeBytes(Arrays.copyOf(member.getValue(), (member.getValue().length + 511) / 512 * 512));
+        }
+        out.writeBytes(new byte[1024]);
+        return out.toByteArray();
+    }
+
+    private static void put(byte[] header, int at, String text) {
+        System.arraycopy(bytes(text), 0, header, at, text.length());
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

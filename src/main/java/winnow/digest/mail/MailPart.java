@@ -110,7 +110,7 @@ record MailPart(String headers, String body, int line, int depth) {
         if (!type().startsWith("multipart/") || boundary.isEmpty()) {
             return parts;
         }
-        Matcher border = Pattern.compile("(?m)^--" + Pattern.quote(boundary) + "(--)?[ \\t]*\\r?$\\n?")
+        Matcher border = Pattern.compile("(?m)^--" + Pattern.quote(boundary) + "(--)?[ \\t]*(?:\\r?\\n|\\z)")
                 .matcher(body);
         int from = -1;
         int lines = line;

@@ -15,6 +15,10 @@ final class MarkdownCell {
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__(?=\\S)|(?<=\\S)__");
     private static final Pattern ITALIC = Pattern.compile("^([*_])(.{1,2000})\\1$");
 
+    /** A title all bold, and a remark, a badge or links behind it. */
+    private static final Pattern BOLD_LEAD =
+            Pattern.compile("^\\*\\*((?:[^*]|\\*(?!\\*)){12,400})\\*\\*\\s*(?:[(\\[|·•—–-].{0,200}|\\s[^a-z].{0,80})$");
+
     /** Nothing but links to other places at the end: {@code (Read more on [A](…) or [B](…))}. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\s{0,4}\\((?:[\\p{L} ]{0,24}\\[[^\\[\\]]{1,60}]\\([^()\\s]{1,500}\\)[\\s,;|/]{0,4}){1,8}\\)\\s{0,4}$");
@@ -30,7 +34,8 @@ final class MarkdownCell {
                 break;
             }
         }
-        text = ELSEWHERE.matcher(text).replaceFirst("");
+        Matcher bold = BOLD_LEAD.matcher(text);
+        text = bold.matches() ? bold.group(1) : ELSEWHERE.matcher(text).replaceFirst("");
         Matcher link = LINK.matcher(text);
         String words = BOLD.matcher(link.replaceAll("$1")).replaceAll("").strip();
         return MarkdownParts.title(ITALIC.matcher(words).replaceFirst("$2"));

@@ -26,6 +26,7 @@ import winnow.text.Place;
  */
 public final class PageReader {
     private static final double HARDLY = -2;
+    private static final int LONGEST_NOTHING = 60;
     /** As Hugging Face writes it below a summary that is not the authors'. */
     private static final Pattern SUMMARY_ABOVE =
             Pattern.compile("(?:ai|machine|auto(?:matically)?)[ -]generated summary", Pattern.CASE_INSENSITIVE);
@@ -90,7 +91,7 @@ public final class PageReader {
     }
 
     private boolean isAbstract(Block block) throws IOException {
-        if (!block.isParagraph() || ByLine.isAbstract(block.text())) {
+        if (!block.isParagraph() || ByLine.isAbstract(block.text()) || saysThereIsNone(block)) {
             return block.isParagraph();
         }
         if (label) {
@@ -103,6 +104,13 @@ public final class PageReader {
             return false;
         }
         return shape.isSurelyProse(block) || !isTitleOfNext(block);
+    }
+
+    /** {@code [No abstract available]} ends a paper as an abstract does. */
+    private static boolean saysThereIsNone(Block block) {
+        return block.text().length() < LONGEST_NOTHING
+                && block.text().indexOf(' ') > 0
+                && Intake.isNothing(block.text());
     }
 
     /** However short: a sentence behind an abstract, and a rule behind it. */
@@ -139,7 +147,7 @@ public final class PageReader {
             open(prose);
         }
         if (title != null) {
-            text.append(part).append(part.isEmpty() ? "" : " ").append(ByLine.withoutLabel(prose.text()));
+            text.append(part).append(part.isEmpty() ? "" : " ").append(saysThereIsNone(prose) ? "" : ByLine.withoutLabel(prose.text()));
         }
         group = prose.group();
         label = false;

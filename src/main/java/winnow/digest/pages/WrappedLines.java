@@ -91,14 +91,15 @@ public final class WrappedLines {
         return line.length() > NEVER_WRAPPED;
     }
 
-    /** The longest line but the first and the last, which are not filled. */
+    /** The longest line but the first and the last, which are not filled; a much longer last one was not wrapped. */
     public static int width(List<String> lines) {
         int width = 0;
         int last = lines.size() > FILLED ? lines.size() - 1 : lines.size();
         for (int at = 1; at < last; at++) {
             width = Math.max(width, lines.get(at).length());
         }
-        return width;
+        int length = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).length();
+        return length * 2 > width * 3 ? length : width;
     }
 
     /** Names or an address behind a short text, whole lines of them, are no part of it, though it fills its line. */

@@ -27,7 +27,7 @@ final class FeedText {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern FURNITURE = Pattern.compile(
-            "\\W*|(?:.{0,120}?[,;] )?vol(?:ume|\\.)? ?\\d+\\b.*|.{0,120}\\b(?:published|available) online\\b.*|.{0,120}\\bdoi: ?10\\..*"
+            "[^\\p{L}\\d]*|(?:.{0,120}?[,;] )?vol(?:ume|\\.)? ?\\d+\\b.*|.{0,120}\\b(?:published|available) online\\b.*|.{0,120}\\bdoi: ?10\\..*"
                     + "|\\[[^\\]]{3,90}\\] published\\b.*|.{0,100}\\bpp?\\. ?\\d+.{0,60}|(?:ahead of print|early view|online first)\\W*",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_FURNITURE = 200;
