@@ -100,8 +100,8 @@ final class ArchivesTest {
         Digests read = Digests.of("many.zip", zip(many));
 
         assertThat(read.findings)
-                .anySatisfy(found -> assertThat(found.message())
-                        .contains("more than 256 MB come out of it and the archives in it"));
+                .anySatisfy(found ->
+                        assertThat(found.message()).contains("more than 256 MB come out of it and the archives in it"));
     }
 
     @Test

@@ -44,9 +44,7 @@ final class FurnitureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             3) [2503.01234](https://x.example/abs/2503.01234): Tides on Small Islands | Tides on Small Islands
             [PDF] Tides on Small Islands                                             | Tides on Small Islands
             9:00 - 9:50 Ann Moss (Harbour School) - Tides on Small Islands           | Tides on Small Islands
@@ -59,7 +57,14 @@ final class FurnitureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A Room of One's Own", "Reply Networks on Islands", "Views of a Harbour", "Volume Rendering", "On Tides"})
+    @ValueSource(
+            strings = {
+                "A Room of One's Own",
+                "Reply Networks on Islands",
+                "Views of a Harbour",
+                "Volume Rendering",
+                "On Tides"
+            })
     void a_title_is_no_furniture(String title) {
         assertThat(Furniture.isOne(title)).isFalse();
     }
@@ -130,8 +135,9 @@ final class FurnitureTest {
                 + "\n\n## To read next\n\nAsk Ann about the gauges that she bought in the harbour last year.\n");
         assertThat(notes.titles()).containsExactly(TIDES);
 
-        Digests list = Digests.of("# Island Papers\n\nThis repository collects papers on tides. It is updated daily by a script.\n\n"
-                + "| Title | Abstract |\n|---|---|\n| **" + TIDES + "** (oral) | " + TIDES_ABSTRACT + " |\n");
+        Digests list = Digests.of(
+                "# Island Papers\n\nThis repository collects papers on tides. It is updated daily by a script.\n\n"
+                        + "| Title | Abstract |\n|---|---|\n| **" + TIDES + "** (oral) | " + TIDES_ABSTRACT + " |\n");
         assertThat(list.titles()).containsExactly(TIDES);
     }
 
@@ -145,7 +151,8 @@ final class FurnitureTest {
     @Test
     void citations_below_the_papers_of_a_page_are_passed_over() {
         String citation = "@article{moss2024,\n  title={" + TIDES + "},\n  year={2024}\n}";
-        Digests read = Digests.of(String.join("\n\n", TIDES, TIDES_ABSTRACT, citation, LAMPS, LAMPS_ABSTRACT, citation));
+        Digests read =
+                Digests.of(String.join("\n\n", TIDES, TIDES_ABSTRACT, citation, LAMPS, LAMPS_ABSTRACT, citation));
         assertThat(read.texts()).containsExactly(TIDES_ABSTRACT, LAMPS_ABSTRACT);
         assertThat(Digests.of(citation + "\n" + citation).format()).isEqualTo("bibtex");
     }
@@ -154,15 +161,22 @@ final class FurnitureTest {
     void a_short_abstract_of_two_sentences_is_one_among_long_ones() {
         String rest = " We measured it on every island there is and found no exception to the rule at all.".repeat(12);
         Digests read = Digests.of(String.join(
-                "\n\n", LAMPS, LAMPS_ABSTRACT + rest, "Good Gauges", TIDES_ABSTRACT + " It took a year and sixty days of walking along the shores of all of them.", "Last Islands", TIDES_ABSTRACT + rest));
+                "\n\n",
+                LAMPS,
+                LAMPS_ABSTRACT + rest,
+                "Good Gauges",
+                TIDES_ABSTRACT + " It took a year and sixty days of walking along the shores of all of them.",
+                "Last Islands",
+                TIDES_ABSTRACT + rest));
         assertThat(read.titles()).containsExactly(LAMPS, "Good Gauges", "Last Islands");
     }
 
     @Test
     void data_that_a_page_carries_for_its_script_is_read_where_it_holds_more() {
-        String json = "{\"dailyPapers\": [{\"paper\": {\"id\": \"1\", \"title\": \"" + TIDES + "\", \"summary\": \"" + TIDES_ABSTRACT
-                + "\"}}]}";
-        Digests read = Digests.of("<html><body><div data-props=\"" + json.replace("\"", "&quot;") + "\"><h3>" + TIDES + "</h3></div></body></html>");
+        String json = "{\"dailyPapers\": [{\"paper\": {\"id\": \"1\", \"title\": \"" + TIDES + "\", \"summary\": \""
+                + TIDES_ABSTRACT + "\"}}]}";
+        Digests read = Digests.of("<html><body><div data-props=\"" + json.replace("\"", "&quot;") + "\"><h3>" + TIDES
+                + "</h3></div></body></html>");
         assertThat(read.texts()).containsExactly(TIDES_ABSTRACT);
     }
 }

@@ -29,26 +29,31 @@ final class LatexFormatTest {
         assertThat(read.format()).isEqualTo("latex");
         assertThat(read.entries)
                 .containsExactly(
-                        new Entry("Tides on Small Islands", "Tide tables are wrong in 40% of cases. We read gauges.", 4),
+                        new Entry(
+                                "Tides on Small Islands", "Tide tables are wrong in 40% of cases. We read gauges.", 4),
                         new Entry("Lamps", "Lamps burn oil.", 10));
     }
 
     @Test
     void an_abstract_may_bear_its_title_itself() {
-        Digests read = Digests.of("\\documentclass{book}\n\\begin{talk}{Tides}{Ann Moss}\nWe read gauges.\n\\end{talk}\n");
+        Digests read =
+                Digests.of("\\documentclass{book}\n\\begin{talk}{Tides}{Ann Moss}\nWe read gauges.\n\\end{talk}\n");
         assertThat(read.entries).containsExactly(new Entry("Tides", "We read gauges.", 2));
     }
 
     @Test
     void sections_of_a_paper_without_an_abstract_are_no_papers() {
-        Digests read = Digests.of("\\documentclass{article}\n\\title{Tides}\n\\section{Introduction}\nWe read gauges.\n");
+        Digests read =
+                Digests.of("\\documentclass{article}\n\\title{Tides}\n\\section{Introduction}\nWe read gauges.\n");
         assertThat(read.entries).isEmpty();
         assertThat(read.rules()).containsExactly("unknown-kind");
     }
 
     @Test
     void brackets_that_never_close_end_with_the_text() {
-        assertThat(Digests.of("\\documentclass{a}\n\\title{Tides\n\\begin{abstract}{x").entries).isEmpty();
-        assertThat(Digests.of("\\documentclass{a}\n\\begin{abstract}\\title").entries).isEmpty();
+        assertThat(Digests.of("\\documentclass{a}\n\\title{Tides\n\\begin{abstract}{x").entries)
+                .isEmpty();
+        assertThat(Digests.of("\\documentclass{a}\n\\begin{abstract}\\title").entries)
+                .isEmpty();
     }
 }

@@ -74,8 +74,8 @@ final class MailTest {
         String parts = "--b\r\nContent-Type: text/plain\r\n\r\nHello.\r\n--b\r\n"
                 + "Content-Type: application/x-research-info-systems; name=\"a.ris\"\r\n\r\n"
                 + "TY  - JOUR\r\nTI  - Tides\r\nER  - \r\n--b--\r\n";
-        Digests read = Digests.of("in.eml", mail("multipart/mixed; boundary=b", "8bit", parts)
-                .getBytes(StandardCharsets.UTF_8));
+        Digests read = Digests.of(
+                "in.eml", mail("multipart/mixed; boundary=b", "8bit", parts).getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.titles()).containsExactly("Tides");
         assertThat(read.files).contains("in.eml!a.ris as ris");
@@ -85,7 +85,10 @@ final class MailTest {
     void a_folder_of_mails_is_read_mail_by_mail_in_their_charsets() {
         String one = mail("text/plain; charset=koi8-r", "8bit", ARXIV.replace("Ann Moss", "Анна Мосс"));
         String folder = "From - Mon Dec 09\r\n" + one + "\r\n\r\nFrom - Tue Dec 10\r\n"
-                + mail("text/html; charset=utf-8", "8bit", ALERT.replace("Tides", "Lamps").replace("…", "more."));
+                + mail(
+                        "text/html; charset=utf-8",
+                        "8bit",
+                        ALERT.replace("Tides", "Lamps").replace("…", "more."));
         Digests read = Digests.of("a.mbox", folder.getBytes(Charset.forName("KOI8-R")));
 
         assertThat(read.titles()).containsExactly("Tides on Small Islands", "Lamps on Small Islands");

@@ -25,21 +25,28 @@ final class OfficeFilesTest {
 
     @Test
     void headings_of_a_word_document_are_titles_by_the_names_of_their_styles() throws IOException {
-        String styles = "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"x1\"><w:name w:val=\"heading 2\"/></w:style></w:styles>";
+        String styles =
+                "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"x1\"><w:name w:val=\"heading 2\"/></w:style></w:styles>";
         Digests read = read(
                 "a.docx",
                 Map.of(
                         "word/styles.xml",
                         styles,
                         "word/document.xml",
-                        WORD.formatted(paragraph("x1", "Tides on Small Islands")
-                                + paragraph("Normal", "Tide tables are computed by hand &amp; slowly. We read forty years of gauges.")
-                                + "<w:p><w:del><w:r><w:t>gone</w:t></w:r></w:del></w:p>"
-                                + paragraph("x1", "Lamps")
-                                + paragraph("Normal", "Lamps burn oil all night long. We turn them off and save two thirds of it."))));
+                        WORD.formatted(
+                                paragraph("x1", "Tides on Small Islands")
+                                        + paragraph(
+                                                "Normal",
+                                                "Tide tables are computed by hand &amp; slowly. We read forty years of gauges.")
+                                        + "<w:p><w:del><w:r><w:t>gone</w:t></w:r></w:del></w:p>"
+                                        + paragraph("x1", "Lamps")
+                                        + paragraph(
+                                                "Normal",
+                                                "Lamps burn oil all night long. We turn them off and save two thirds of it."))));
 
         assertThat(read.titles()).containsExactly("Tides on Small Islands", "Lamps");
-        assertThat(read.texts().get(0)).isEqualTo("Tide tables are computed by hand & slowly. We read forty years of gauges.");
+        assertThat(read.texts().get(0))
+                .isEqualTo("Tide tables are computed by hand & slowly. We read forty years of gauges.");
         assertThat(read.format()).isEqualTo("docx");
     }
 
@@ -49,7 +56,8 @@ final class OfficeFilesTest {
                 "a.docx",
                 Map.of(
                         "word/document.xml",
-                        WORD.formatted(paragraph("Normal", "Title: Tides") + paragraph("Normal", "Abstract: Gauges are read."))));
+                        WORD.formatted(paragraph("Normal", "Title: Tides")
+                                + paragraph("Normal", "Abstract: Gauges are read."))));
 
         assertThat(read.titles()).containsExactly("Tides");
         assertThat(read.texts()).containsExactly("Gauges are read.");
@@ -63,9 +71,10 @@ final class OfficeFilesTest {
                         "xl/sharedStrings.xml",
                         "<sst><si><t>Title</t></si><si><r><t>Abs</t></r><r><t>tract</t></r><rPh><t>x</t></rPh></si></sst>",
                         "xl/worksheets/sheet1.xml",
-                        SHEET.formatted("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
-                                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Tides</t></is></c>"
-                                + "<c r=\"C2\" t=\"str\"><v>We read \"gauges\",\nall of them.</v></c></row>"),
+                        SHEET.formatted(
+                                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
+                                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Tides</t></is></c>"
+                                        + "<c r=\"C2\" t=\"str\"><v>We read \"gauges\",\nall of them.</v></c></row>"),
                         "xl/worksheets/sheet2.xml",
                         SHEET.formatted("<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>")));
 
@@ -77,10 +86,12 @@ final class OfficeFilesTest {
     @Test
     void what_is_neither_and_what_is_damaged_is_refused_in_one_message() throws IOException {
         String bomb = "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>" + WORD.formatted("<w:p>&b;</w:p>");
-        assertThat(read("a.pptx", Map.of("ppt/slides/slide1.xml", "<p/>")).rules()).containsExactly("unknown-kind");
+        assertThat(read("a.pptx", Map.of("ppt/slides/slide1.xml", "<p/>")).rules())
+                .containsExactly("unknown-kind");
         assertThat(read("a.docx", Map.of("word/document.xml", "<w:p>")).rules()).containsExactly("unknown-kind");
         assertThat(read("a.docx", Map.of("word/document.xml", bomb)).entries).isEmpty();
         byte[] whole = zip(Map.of("[Content_Types].xml", bytes("x"), "word/document.xml", bytes("x".repeat(900))));
-        assertThat(Digests.of("a.docx", Arrays.copyOf(whole, whole.length / 2)).entries).isEmpty();
+        assertThat(Digests.of("a.docx", Arrays.copyOf(whole, whole.length / 2)).entries)
+                .isEmpty();
     }
 }

@@ -22,9 +22,7 @@ final class CharsetGuessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             GBK          | 潮汐表在许多小岛上仍由人工计算，我们读取四十年的验潮记录。
             Shift_JIS    | 潮汐表は小さな島では手で計算されている。私たちは四十年の記録を読む。
             EUC-KR       | 작은 섬에서는 조석표를 손으로 계산한다. 우리는 사십 년의 기록을 읽는다.

@@ -147,7 +147,9 @@ public final class PageReader {
             open(prose);
         }
         if (title != null) {
-            text.append(part).append(part.isEmpty() ? "" : " ").append(saysThereIsNone(prose) ? "" : ByLine.withoutLabel(prose.text()));
+            text.append(part)
+                    .append(part.isEmpty() ? "" : " ")
+                    .append(saysThereIsNone(prose) ? "" : ByLine.withoutLabel(prose.text()));
         }
         group = prose.group();
         label = false;
