@@ -14,7 +14,7 @@ import winnow.text.Place;
 final class Doubts implements DigestSink {
     private static final int FEWEST = 4;
     private static final Pattern MARKUP = Pattern.compile(
-            "</?[a-z][^<>]*>|\\]\\(|[{};]\\s*$|^[<{}\\[|@#%/*]|\\w=\"|^\\W*$|^(?:https?://\\S+|[\\w.-]+@[\\w.-]+)$");
+            "(?U)</?[a-z][^<>]*>|\\]\\(|[{};]\\s*$|^[<{}\\[|@#%/*]|\\w=\"|^\\W*$|^(?:https?://\\S+|[\\w.-]+@[\\w.-]+)$");
     private static final Pattern PASSED_OVER = Pattern.compile("residue|abstract-without-title|record-without-title");
 
     private final String file;

@@ -20,7 +20,7 @@ public final class Intake {
                     + "|not? (?:available|applicable|provided|specified)|unavailable|missing|unknown|empty"
                     + "|keine? (?:zusammenfassung|abstract|angabe)(?: verfügbar)?|sin resumen|pas de résumé"
                     + "|无|暂无(?:摘要)?|无摘要|なし|抄録なし)?\\W*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ANNOUNCED = Pattern.compile("^\\s*arXiv:\\S+\\s+Announce Type:\\s*\\S+\\s+");
 
     /** As ScienceDirect writes it: the word {@code Abstract} runs into the first head. */

@@ -144,4 +144,14 @@ final class JsonFormatsTest {
 
         assertThat(Digests.of(people).entries).isEmpty();
     }
+
+    @Test
+    void names_and_abstracts_in_any_script_are_something() {
+        Digests read = Digests.of(
+                "[{\"标题\":\"软木壶盖\",\"摘要\":\"水壶通过壶盖散失热量。\",\"作者\":\"王伟；李娜\",\"关键词\":\"软木\"},{\"标题\":\"壶嘴\",\"摘要\":\"暂无摘要\"}]");
+
+        assertThat(read.texts()).containsExactly("水壶通过壶盖散失热量。", "");
+        assertThat(read.bibliographies.get(0).authors()).containsExactly("王伟", "李娜");
+        assertThat(read.bibliographies.get(0).keywords()).containsExactly("软木");
+    }
 }

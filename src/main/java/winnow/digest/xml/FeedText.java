@@ -29,7 +29,7 @@ final class FeedText {
     private static final Pattern FURNITURE = Pattern.compile(
             "[^\\p{L}\\d]*|(?:.{0,120}?[,;] )?vol(?:ume|\\.)? ?\\d+\\b.*|.{0,120}\\b(?:published|available) online\\b.*|.{0,120}\\bdoi: ?10\\..*"
                     + "|\\[[^\\]]{3,90}\\] published\\b.*|.{0,100}\\bpp?\\. ?\\d+.{0,60}|(?:ahead of print|early view|online first)\\W*",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_FURNITURE = 200;
     private static final int LONGEST_LINKS = 80;
     private static final int LEAST_WORDS = 8;
