@@ -105,7 +105,6 @@ final class JsonRecords {
             "publicationVenue");
 
     private static final Set<String> TITLES = Set.of("title", "display_name", "Title");
-
     static final ObjectMapper MAPPER = JsonMapper.builder(new JsonFactory())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
@@ -116,18 +115,19 @@ final class JsonRecords {
     private final Intake intake;
     private final Kept kept;
     private int records;
-    private int unknownLine = 1;
+    private final int unknownLine;
 
-    private JsonRecords(Kept kept, Intake intake) {
+    private JsonRecords(Kept kept, Intake intake, int unknownLine) {
         this.kept = kept;
         this.intake = intake;
+        this.unknownLine = unknownLine;
     }
 
     /** Reads a text of JSON to its end. */
     static void read(DigestText text, DigestSink sink) throws IOException {
         Intake intake = new Intake(text.name(), sink);
         Kept kept = new Kept(text.reader());
-        new JsonRecords(kept, intake).read();
+        new JsonRecords(kept, intake, 1).read();
     }
 
     /**
@@ -139,8 +139,7 @@ final class JsonRecords {
         Intake intake = new Intake(text.name(), sink);
         try (JsonParser parser = notation.createParser(text.reader())) {
             parser.setCodec(MAPPER);
-            JsonRecords records = new JsonRecords(new Kept(text.reader()), intake);
-            records.unknownLine = line;
+            JsonRecords records = new JsonRecords(new Kept(text.reader()), intake, line);
             records.values(parser);
             records.refuseUnknown(notation.getFormatName());
         } catch (JsonProcessingException damage) {
