@@ -20,7 +20,7 @@ public final class ByLine {
             Pattern.compile("^(?:authors?|date|links?|title|speakers?|keywords)\\s*:?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE = Pattern.compile(
             "^(?:(?:short |speaker |author )?bio(?:graphy|s|graphies)?|about the (?:speaker|author|presenter)s?|references|bibliography"
-                    + "|acknowledge?ments?|funding|biographical (?:note|sketch)|sponsors?|advertisement|(?:together with|sponsored by|brought to you by|in partnership with)\\b.*|bibtex|citation|how to cite|cite(?: as)?)\\s*[:.]?$",
+                    + "|acknowledge?ments?|funding|(?:conflicts? of|competing) interests?(?: statement)?|biographical (?:note|sketch)|sponsors?|advertisement|(?:together with|sponsored by|brought to you by|in partnership with)\\b.*|bibtex|citation|how to cite|cite(?: as)?)\\s*[:.]?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile(
             "^" + SIGNS

@@ -13,6 +13,7 @@ public final class Furniture {
     private static final String TIME = "\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?";
     private static final String SPAN =
             "\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]m)?\\s?[-–—]+\\s?\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]m)?";
+    private static final String NAME = "\\p{Lu}{1,3} \\p{L}[\\p{L}'’-]{1,30}";
     private static final String ID = "(?:arXiv:\\s?)?\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?";
 
     /** A whole line or paragraph. */
@@ -29,7 +30,7 @@ public final class Furniture {
             "cited by:? ?\\d.{0,60}|related articles(?: .{0,40})?|all \\d+ versions",
             // what is clicked on
             "(?:\\[\\s?(?:abstract|abs|slides?|pdf|ps|html|paper|video|poster|code|arxiv|bib(?:tex)?|doi|link|project page|openreview|visit [^\\]]{1,60}|other)\\s?]\\s*){1,8}",
-            "(?:view|download|read|open|see|get)(?: the)? (?:arxiv page|pdf|paper|full[ -]?text|html|article|project page|publication|on \\p{L}+|more)",
+            "(?:view|download|read|open|see|get)(?: the)? (?:arxiv page|pdf|paper|full[ -]?text|html|article|project page|publication|on \\p{L}+|more)[\\s→»>]*",
             "(?:add|save) to (?:collection|library|favou?rites|cart|basket|my \\p{L}+)|(?:not )?relevant|more like this|create alert|reply|upvote|save|share|follow|subscribe|export(?: citation)?|copy (?:link|citation)|log ?in|sign (?:in|up)",
             "list (?:my|all) alerts|cancel alert|see all recommendations|paper author|show more|show less|back to top|top|home",
             // what kind of thing it is
@@ -45,8 +46,8 @@ public final class Furniture {
             "(?:.{0,80}[,.] )?vol(?:ume|\\.)? ?\\d{1,4}\\b.{0,80}\\d|pp?\\. ?\\d+ ?[-–] ?\\d+\\.?|https?://\\S+|doi: ?10\\.\\S+");
 
     /** As Google Scholar writes authors, venue and year. */
-    private static final Pattern SCHOLAR = Pattern.compile(
-            "(?:\\p{Lu}{1,3} \\p{L}[\\p{L}'’-]{1,30}(?:, ?|\\s|…|\\.{3}){0,3}){1,12}[-–] .{0,140}(?:(?:19|20)\\d{2}|…)(?: [-–] .{0,60})?");
+    private static final Pattern SCHOLAR = Pattern.compile(NAME + "(?:(?:, ?|\\s)" + NAME
+            + "){0,11}[\\s,]{0,3}(?:…|\\.{3})?\\s{0,2}[-–] .{0,140}(?:(?:19|20)\\d{2}|…)(?: [-–] .{0,60})?");
 
     private static final Pattern FOOT = anyCase(
             "(?:this|the) (?:message|alert|e-?mail|newsletter|issue) (?:was|is|has been) sent\\b.*",

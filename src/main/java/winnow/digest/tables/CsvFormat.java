@@ -29,7 +29,7 @@ final class CsvFormat implements DigestFormat {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
     /** The line below the names of a Markdown table. */
-    private static final Pattern MARKDOWN = Pattern.compile("(?m)^\\s*\\|?\\s*:?-{2,}:?\\s*\\|[ :|-]*$");
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^[ \\t]*+\\|?[ \\t]*+:?-{2,}+:?[ \\t]*+\\|[ :|-]*+$");
 
     private static final Pattern MARKS = Pattern.compile("^\\uFEFF+");
 
