@@ -118,14 +118,15 @@ public final class Ranker {
                 weighed,
                 new Sampling(count, rounded(weightings.step(), 1e15)),
                 numbered(all),
-                new FindingOut(
-                                papers,
-                                weighed,
-                                criteria.stream().collect(Collectors.toMap(Criterion::id, each -> each)))
-                        .all(),
+                findOut(papers, weighed),
                 stability.overthrow(),
                 stability.ties(),
                 setting.prerequisites());
+    }
+
+    private List<Ranking.FindOut> findOut(List<Ranked> papers, List<Weighed> weighed) {
+        Map<String, Criterion> byId = criteria.stream().collect(Collectors.toMap(Criterion::id, each -> each));
+        return new FindingOut(papers, weighed, byId).all();
     }
 
     private static double[][] values(List<Ranked> papers, ToDoubleFunction<Contribution> end) {
@@ -169,7 +170,6 @@ public final class Ranker {
     private Ranked ranked(Judged paper, List<Weighed> weighed) {
         double sum = weighed.stream().mapToDouble(Weighed::weight).sum();
         List<Contribution> contributions = new ArrayList<>();
-        double score = 0;
         double low = 0;
         double high = 0;
         int known = 0;
@@ -177,22 +177,12 @@ public final class Ranker {
         for (int at = 0; at < criteria.size(); at++) {
             Appraisal says = paper.appraisals().get(at);
             double share = sum == 0 ? 0 : weighed.get(at).weight() / sum;
-            double points = share * (says.low() + says.high()) / 2;
-            score += points;
             low += share * says.low();
             high += share * says.high();
             boolean counts = weighed.get(at).weight() > 0;
             of += counts ? 1 : 0;
             known += counts && says.state() != Knowledge.UNKNOWN ? 1 : 0;
-            contributions.add(new Contribution(
-                    criteria.get(at).id(),
-                    says.value(),
-                    says.low(),
-                    says.high(),
-                    says.state(),
-                    rounded(points, DECIMALS),
-                    says.because(),
-                    says.source()));
+            contributions.add(contribution(criteria.get(at), says, share));
         }
         Profile profile = paper.profile();
         return new Ranked(
@@ -202,7 +192,7 @@ public final class Ranker {
                 profile.tier(),
                 profile.weeks(),
                 0,
-                rounded(score, DECIMALS),
+                rounded((low + high) / 2, DECIMALS),
                 rounded(low, DECIMALS),
                 rounded(high, DECIMALS),
                 known,
@@ -214,6 +204,18 @@ public final class Ranker {
                 Map.of(),
                 List.of(),
                 contributions);
+    }
+
+    private static Contribution contribution(Criterion criterion, Appraisal says, double share) {
+        return new Contribution(
+                criterion.id(),
+                says.value(),
+                says.low(),
+                says.high(),
+                says.state(),
+                rounded(share * (says.low() + says.high()) / 2, DECIMALS),
+                says.because(),
+                says.source());
     }
 
     /** The hard limits: what would have to be had that is not. */
