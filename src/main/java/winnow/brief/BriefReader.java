@@ -113,7 +113,8 @@ public final class BriefReader {
 
     /** What has to be there: all sections in the former form, Build and what refutes the claim in this one. */
     private void form(Introduction introduction, FrontMatter matter, Map<String, String> sections) {
-        boolean claims = introduction.claim() != null;
+        Statement claim = introduction.claim();
+        boolean claims = claim != null;
         matter.require("reuse", claims);
         for (String expected : claims ? List.of(Brief.BUILD) : Brief.FORMER) {
             if (!heads.containsKey(expected)) {
@@ -124,10 +125,10 @@ public final class BriefReader {
                         "add it; the sections are " + String.join(", ", Brief.SECTIONS));
             }
         }
-        if (claims && introduction.refutedIf().isEmpty()) {
+        if (claim != null && introduction.refutedIf().isEmpty()) {
             fault(
                     "brief-form",
-                    introduction.claim().line(),
+                    claim.line(),
                     "nothing is said that would refute the claim",
                     "put a line behind it: Refuted if: …");
         }

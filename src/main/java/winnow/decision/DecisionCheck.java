@@ -43,7 +43,6 @@ public final class DecisionCheck {
             check.predecessors(decision);
             check.findings.addAll(EvidenceCheck.check(decision, known));
             check.ranking(decision);
-            check.held(decision);
         }
         check.picks();
         check.findings.sort(null);
@@ -272,24 +271,6 @@ public final class DecisionCheck {
         return other.score() > before + NOTHING
                 ? String.format(Locale.ROOT, "%s rose from %.2f to %.2f", other.paper(), before, other.score())
                 : String.format(Locale.ROOT, "%s is ahead of it with %.2f", other.paper(), other.score());
-    }
-
-    /** A pick stands on something: a brief of its paper, or a sentence that it cites. */
-    private void held(Decision decision) {
-        PaperId paper = decision.paper();
-        if (decision.isAcceptedPick() && paper != null && known.paper(paper)) {
-            boolean cited = decision.evidence().stream()
-                    .anyMatch(each -> each.ref().paper().equals(paper));
-            if (!cited && !known.briefed(paper)) {
-                findings.add(Finding.warning(
-                        "nothing-holds",
-                        decision.placeOf("paper"),
-                        "nothing holds this decision: " + paper + " has no brief, and " + decision.id()
-                                + " cites no sentence of it",
-                        "winnow brief " + paper + " --write, or cite a sentence: winnow decide " + paper + " --cite "
-                                + paper + "#s…"));
-            }
-        }
     }
 
     /** {@code 1st, 2nd, 3rd, 4th, 11th, 21st}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import winnow.decision.Decision.Cited;
 import winnow.paper.Finding;
 import winnow.paper.Fingerprint;
+import winnow.paper.PaperId;
 import winnow.paper.SentenceRef;
 import winnow.text.WordDiff;
 
@@ -18,7 +19,26 @@ final class EvidenceCheck {
         for (Cited cited : decision.evidence()) {
             check(decision, cited, known).ifPresent(findings::add);
         }
+        held(decision, known, findings);
         return findings;
+    }
+
+    /** A pick stands on something: a brief of its paper, or a sentence that it cites. */
+    private static void held(Decision decision, Known known, List<Finding> findings) {
+        PaperId paper = decision.paper();
+        if (decision.isAcceptedPick() && paper != null && known.paper(paper)) {
+            boolean cited = decision.evidence().stream()
+                    .anyMatch(each -> each.ref().paper().equals(paper));
+            if (!cited && !known.briefed(paper)) {
+                findings.add(Finding.warning(
+                        "nothing-holds",
+                        decision.placeOf("paper"),
+                        "nothing holds this decision: " + paper + " has no brief, and " + decision.id()
+                                + " cites no sentence of it",
+                        "winnow brief " + paper + " --write, or cite a sentence: winnow decide " + paper + " --cite "
+                                + paper + "#s…"));
+            }
+        }
     }
 
     private static Optional<Finding> check(Decision decision, Cited cited, Known known) {

@@ -32,7 +32,6 @@ final class MadrReader {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNTICKED = Pattern.compile("\\[\\s?\\]");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** A line of a paragraph that is a field, its key perhaps in bold. */
     private static final Pattern LINE = Pattern.compile(
             "(?:\\*\\*|__)?(\\p{L}[\\p{L} -]{1,30})(?:\\*\\*|__)?[::](?:\\*\\*|__)?\\s*(\\S.*?)[\\s\\\\]*");
@@ -228,7 +227,7 @@ final class MadrReader {
             }
             boolean says = !UNTICKED.matcher(text).lookingAt()
                     && (supersedes.isEmpty() || Status.parse(text).isPresent());
-            if (says && (counts == null || isLater(text, counts.of(source.text())))) {
+            if (says && (counts == null || StatusText.isLater(text, counts.of(source.text())))) {
                 counts = line;
             }
         }
@@ -236,20 +235,6 @@ final class MadrReader {
             fields.add(field("status", counts));
         }
         return fields;
-    }
-
-    private static boolean isLater(String text, String than) {
-        Optional<Status> status = Status.parse(text);
-        Optional<Status> earlier = Status.parse(than);
-        if (status.isEmpty() || earlier.isEmpty()) {
-            return status.isPresent();
-        }
-        Matcher day = DAY.matcher(text);
-        Matcher other = DAY.matcher(than);
-        if (day.find() && other.find() && !day.group().equals(other.group())) {
-            return day.group().compareTo(other.group()) > 0;
-        }
-        return status.get().word().compareTo(earlier.get().word()) >= 0;
     }
 
     /** The lines of a section's paragraphs, lists and tables. */

@@ -32,18 +32,7 @@ final class Outcome {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final Pattern CHOSEN =
             Pattern.compile("^(?:" + RecordWords.anyOf("label", "chosen") + ")\\s*[::]\\s*(.*)", FLAGS);
-    private static final Pattern BECAUSE =
-            Pattern.compile("^[\\s,.;:–—-]*" + RecordWords.anyOf("word", "because") + "\\s*(.*)", FLAGS);
-    private static final Pattern REASON =
-            Pattern.compile("[,;.]?\\s+" + RecordWords.anyOf("word", "because") + "\\s", FLAGS);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;。](?:\\s|$)|。");
-    /** {@code Option 1: }, {@code A) }, {@code [x] } before the name of an option. */
-    private static final Pattern OPTION_NUMBER = Pattern.compile(
-            "^(?:\\[[ xX]\\]\\s*)?(?:(?:option|alternative|variante|opción|方案|选项|案)\\s*\\p{Alnum}{1,3}\\s*(?:[::.)]|\\s[-–—])\\s*)?",
-            FLAGS);
 
-    private static final String OPENING = "\"“„‘'«「『";
-    private static final String CLOSING = "\"”“’'»」』";
     private static final Pattern REF =
             Pattern.compile("[`*_]{0,3}([a-z0-9-]{1,200}#s\\d{1,5}(?:@[0-9a-f]{12})?)(?![\\w@])");
     private static final Pattern NEAR_REF =
@@ -146,12 +135,9 @@ final class Outcome {
     }
 
     private static Considered considered(String written, String text, Place at) {
-        String name = OPTION_NUMBER.matcher(written).replaceFirst("");
+        String name = OptionText.withoutNumber(written);
         return new Considered(
-                name,
-                OPTION_NUMBER.matcher(text).replaceFirst(""),
-                PaperId.isValid(name) ? new PaperId(name) : null,
-                at);
+                name, OptionText.withoutNumber(text), PaperId.isValid(name) ? new PaperId(name) : null, at);
     }
 
     /** What the outcome says was chosen, in a paragraph or an item of a list. */
@@ -188,44 +174,9 @@ final class Outcome {
 
     private Chosen chosen(Node node, List<Considered> options) {
         Matcher form = CHOSEN.matcher(Blocks.plain(node));
-        String said = form.matches() ? form.group(1).strip() : "";
-        int end = nameEnd(said, options);
-        boolean quoted = !said.isEmpty() && OPENING.indexOf(said.charAt(0)) >= 0;
-        String name = said.substring(quoted ? 1 : 0, end).replaceAll("[,.;\\s]+$", "");
-        Matcher because = BECAUSE.matcher(said.substring(Math.min(said.length(), end + (quoted ? 1 : 0))));
+        OptionText said = OptionText.chosen(form.matches() ? form.group(1).strip() : "", options);
         return new Chosen(
-                OPTION_NUMBER.matcher(name).replaceFirst(""),
-                because.matches() ? because.group(1).strip() : null,
-                source.at(Blocks.span(node).start()));
-    }
-
-    /**
-     * Where the name of the chosen option ends: at the closing mark where it stands in quotation marks, the
-     * one behind an option considered before any other; else behind the option it begins with, before the
-     * reason, or at the end of the sentence.
-     */
-    private static int nameEnd(String said, List<Considered> options) {
-        if (!said.isEmpty() && OPENING.indexOf(said.charAt(0)) >= 0) {
-            int first = -1;
-            for (int at = 1; at < said.length(); at++) {
-                boolean closes = CLOSING.indexOf(said.charAt(at)) >= 0
-                        && (at + 1 == said.length() || !Character.isLetterOrDigit(said.charAt(at + 1)));
-                if (closes && names(said.substring(1, at), options)) {
-                    return at;
-                }
-                first = closes && first < 0 ? at : first;
-            }
-            return first < 0 ? said.length() : first;
-        }
-        Matcher reason = REASON.matcher(said);
-        int end = reason.find() ? reason.start() : said.length();
-        Matcher sentence = SENTENCE_END.matcher(said);
-        return sentence.find() ? Math.min(end, sentence.start()) : end;
-    }
-
-    private static boolean names(String text, List<Considered> options) {
-        String plain = text.replaceAll("[,.;\\s]+$", "");
-        return options.stream().anyMatch(option -> option.name().equalsIgnoreCase(plain));
+                said.name(), said.because(), source.at(Blocks.span(node).start()));
     }
 
     List<Cited> evidence() {

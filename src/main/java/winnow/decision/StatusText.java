@@ -37,6 +37,7 @@ record StatusText(Status status, List<String> notes) {
     private static final Pattern FIRST =
             Pattern.compile("(?:" + RecordWords.anyOf("word", "part") + "\\s+)?" + STATUS, FLAGS);
     private static final Pattern NOT = Pattern.compile(RecordWords.anyOf("word", "not") + "\\s*(?:be\\s+)?$", FLAGS);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CHOICE = Pattern.compile("(?:" + STATUS + ")\\s*[|/{}]\\s*(?:" + STATUS + ")", FLAGS);
     private static final Pattern PART = Pattern.compile(RecordWords.anyOf("word", "part"), FLAGS);
     private static final Pattern BY = Pattern.compile(RecordWords.anyOf("word", "by") + "\\s*[::]?\\s*", FLAGS);
@@ -105,6 +106,21 @@ record StatusText(Status status, List<String> notes) {
                     .ifPresent(successors::add);
         }
         return successors;
+    }
+
+    /** Whether a status counts rather than one before it: by its day where both have one, else the further one. */
+    static boolean isLater(String text, String than) {
+        Optional<Status> status = Status.parse(text);
+        Optional<Status> earlier = Status.parse(than);
+        if (status.isEmpty() || earlier.isEmpty()) {
+            return status.isPresent();
+        }
+        Matcher day = DAY.matcher(text);
+        Matcher other = DAY.matcher(than);
+        if (day.find() && other.find() && !day.group().equals(other.group())) {
+            return day.group().compareTo(other.group()) > 0;
+        }
+        return status.get().word().compareTo(earlier.get().word()) >= 0;
     }
 
     /** What the same line says it supersedes, as written; empty when nothing. */

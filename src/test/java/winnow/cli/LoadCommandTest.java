@@ -93,6 +93,12 @@ class LoadCommandTest {
                         "key",
                         "type",
                         "keywords");
+    }
+
+    @Test
+    void sentences_as_json_have_every_documented_key() throws IOException {
+        write("d.txt", DIGEST);
+        Cli.run(folder, "load", "d.txt");
         assertThat(papers().get(0).get("sentences").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("n", "role", "text", "start", "end", "fingerprint");
