@@ -84,8 +84,10 @@ public final class BriefWriter {
     private static String parts(Paper paper) {
         List<Sentence> methods = of(paper, Role.METHOD);
         if (methods.isEmpty()) {
-            return "1. **part-1** — TODO: the first thing to build (ours).\n"
-                    + "2. **part-2** — TODO: the second (ours). needs: part-1\n";
+            return """
+                    1. **part-1** — TODO: the first thing to build (ours).
+                    2. **part-2** — TODO: the second (ours). needs: part-1
+                    """;
         }
         StringBuilder parts = new StringBuilder();
         for (int at = 0; at < Math.min(MOST_PARTS, methods.size()); at++) {

@@ -55,50 +55,26 @@ class LoadCommandTest {
         assertThat(n).isEqualTo(72);
     }
 
-    @Test
-    void papers_as_json_have_every_documented_key() throws IOException {
+    private void load() throws IOException {
         write("d.txt", DIGEST);
         Cli.run(folder, "load", "d.txt");
+    }
+
+    @Test
+    void papers_as_json_have_every_documented_key() throws IOException {
+        load();
         assertThat(papers().get(0).fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "id",
-                        "n",
-                        "title",
-                        "name",
-                        "aliases",
-                        "kind",
-                        "source",
-                        "abstract",
-                        "sentences",
-                        "figures",
-                        "hardware",
-                        "scale",
-                        "baselines",
-                        "builds_on",
-                        "datasets",
-                        "models",
-                        "mentions",
-                        "code",
-                        "relations",
-                        "topics",
-                        "tier",
-                        "tier_why",
-                        "authors",
-                        "year",
-                        "venue",
-                        "doi",
-                        "arxiv",
-                        "url",
-                        "key",
-                        "type",
-                        "keywords");
+                        ("id n title name aliases kind source abstract sentences figures hardware scale "
+                                        + "baselines builds_on datasets models mentions code relations topics tier tier_why "
+                                        + "authors year venue doi arxiv url key type keywords")
+                                .split(" "));
     }
 
     @Test
     void sentences_as_json_have_every_documented_key() throws IOException {
-        write("d.txt", DIGEST);
-        Cli.run(folder, "load", "d.txt");
+        load();
         assertThat(papers().get(0).get("sentences").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("n", "role", "text", "start", "end", "fingerprint");
@@ -264,8 +240,7 @@ class LoadCommandTest {
 
     @Test
     void loading_the_same_file_again_changes_nothing() throws IOException {
-        write("d.txt", DIGEST);
-        Cli.run(folder, "load", "d.txt");
+        load();
         String before = Files.readString(folder.resolve(".winnow/current"));
         Cli again = Cli.run(folder, "load", "d.txt");
         assertThat(again.code()).isZero();
@@ -284,8 +259,7 @@ class LoadCommandTest {
 
     @Test
     void what_a_killed_load_left_behind_is_neither_read_nor_kept() throws IOException {
-        write("d.txt", DIGEST);
-        Cli.run(folder, "load", "d.txt");
+        load();
         Path half = Files.createDirectory(folder.resolve(".winnow/g-1a1f"));
         Files.writeString(folder.resolve(".winnow/winnow-store"), "g-1a1f\n", StandardOpenOption.APPEND);
         Files.writeString(half.resolve("papers.jsonl"), "{\"id\":\"half");

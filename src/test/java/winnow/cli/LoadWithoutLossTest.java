@@ -84,9 +84,8 @@ class LoadWithoutLossTest {
         assertThat(run().out()).contains("from e.txt, d.txt");
     }
 
-    @Test
-    void a_revised_digest_tells_what_became_of_cited_sentences_and_citations_follow() throws IOException {
-        String brief = """
+    /** A brief that cites three sentences. */
+    private static final String OVENS = """
                 ---
                 id: ovens
                 title: "Ovens: Bread Without Burnt Edges"
@@ -122,7 +121,10 @@ class LoadWithoutLossTest {
                 - d
                 - e
                 """;
-        write("reference/papers/ovens.md", brief);
+
+    @Test
+    void a_revised_digest_tells_what_became_of_cited_sentences_and_citations_follow() throws IOException {
+        write("reference/papers/ovens.md", OVENS);
         assertThat(run("decide", "ovens", "--because", "bread", "--cite", "ovens#s2")
                         .code())
                 .isZero();
@@ -135,11 +137,11 @@ class LoadWithoutLossTest {
                 .contains("what it said is sentence 3 today")
                 .contains("Moved: ovens#s2 is now s3, ovens#s3 is now s4")
                 .contains("winnow load --follow");
-        assertThat(folder.resolve("reference/papers/ovens.md")).hasContent(brief);
+        assertThat(folder.resolve("reference/papers/ovens.md")).hasContent(OVENS);
         Cli followed = run("load", "--follow", "d.txt");
         assertThat(followed.out()).contains("-An oven. [s2]\n+An oven. [s3]").contains("+++ b/decisions.md");
         assertThat(folder.resolve("reference/papers/ovens.md"))
-                .hasContent(brief.replace("[s3]", "[s4]").replace("[s2]", "[s3]"));
+                .hasContent(OVENS.replace("[s3]", "[s4]").replace("[s2]", "[s3]"));
         assertThat(Files.readString(folder.resolve("decisions.md")))
                 .isEqualTo(log.replace("ovens#s3", "ovens#s4").replace("ovens#s2", "ovens#s3"));
         assertThat(run("load", "--follow", "d.txt").err()).contains("no citation in a brief or in decisions.md");
