@@ -86,10 +86,11 @@ final class PlanCheck {
         for (Part part : brief.parts()) {
             for (MatchResult quoted : quoted(part.text())) {
                 Part other = parts.get(quoted.group(1));
-                boolean apart = other != null
-                        && other != part
-                        && !closure(part).contains(other.slug())
-                        && !closure(other).contains(part.slug());
+                if (other == null || other.equals(part)) {
+                    continue;
+                }
+                boolean apart =
+                        !closure(part).contains(other.slug()) && !closure(other).contains(part.slug());
                 if (apart) {
                     error(
                             "needs-unsaid",

@@ -101,7 +101,7 @@ final class MadrReader {
         }
         Block first = headings.get(0);
         boolean isSection = RecordWords.section(Blocks.plain(first.node())).isPresent();
-        boolean stands = !isSection && (first.level() == LEVEL || !isNamed && isAlone(first, headings));
+        boolean stands = !isSection && (first.level() == LEVEL || (!isNamed && isAlone(first, headings)));
         return stands || isNamed
                 ? Optional.of(first).filter(block -> stands)
                 : headings.stream().filter(block -> block.level() == LEVEL).findFirst();

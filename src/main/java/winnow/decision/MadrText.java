@@ -130,7 +130,7 @@ final class MadrText {
                 .orElse(null);
         List<Edit> edits = new ArrayList<>(fieldLines(file.text(), decision, own));
         own.stream()
-                .filter(block -> block.isHeading() && block != head)
+                .filter(block -> block.isHeading() && !block.equals(head))
                 .filter(block -> edits.stream().noneMatch(edit -> edit.span().overlaps(block.lines())))
                 .forEach(block -> edits.add(lowered(file.text(), block)));
         if (head != null) {

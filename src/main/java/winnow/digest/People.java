@@ -34,7 +34,7 @@ public final class People {
                     .toList();
         }
         boolean one = parts.size() == 2 && parts.stream().noneMatch(part -> part.contains(" "));
-        if (one || folded.contains(", ") && AND.matcher(folded).find() && isInverted(folded)) {
+        if (one || (folded.contains(", ") && AND.matcher(folded).find() && isInverted(folded))) {
             return one ? names(Stream.of(folded)) : names(AND.splitAsStream(folded));
         }
         return names(parts.stream().flatMap(AND::splitAsStream));

@@ -56,8 +56,9 @@ final class PaperShelf implements PaperNames {
 
     private static ByteBuffer read(FileChannel file, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
-            continue; // until all of it is there
+        int count = 0;
+        while (bytes.hasRemaining() && count >= 0) {
+            count = file.read(bytes, from + bytes.position());
         }
         return bytes.flip();
     }

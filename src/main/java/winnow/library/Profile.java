@@ -51,17 +51,17 @@ public record Profile(
         if (weeks != null) {
             effort = Corrections.effort(weeks.value());
         }
-        boolean kind = brief == null || brief.kind() == null || said.containsKey("kind");
-        boolean tier = brief == null || brief.tier() == null || said.containsKey("tier");
-        boolean topics = brief == null || brief.topics().isEmpty() || said.containsKey("topics");
-        boolean code = brief == null || brief.code().isEmpty() || said.containsKey("code");
+        Kind kind = brief == null || said.containsKey("kind") ? null : brief.kind();
+        Tier tier = brief == null || said.containsKey("tier") ? null : brief.tier();
+        List<String> topics = brief == null || said.containsKey("topics") ? List.of() : brief.topics();
+        List<String> code = brief == null || said.containsKey("code") ? List.of() : brief.code();
         return new Profile(
                 paper,
                 brief,
-                kind ? paper.kind() : brief.kind(),
-                tier ? paper.tier() : brief.tier(),
-                topics ? paper.topics() : brief.topics(),
-                code ? paper.code() : brief.code(),
+                kind == null ? paper.kind() : kind,
+                tier == null ? paper.tier() : tier,
+                topics.isEmpty() ? paper.topics() : topics,
+                code.isEmpty() ? paper.code() : code,
                 effort == null ? 0 : effort.smallest(),
                 said);
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import winnow.library.Profile;
 import winnow.order.Ranking.Contribution;
 import winnow.order.Ranking.Ranked;
@@ -115,7 +116,8 @@ public record Comparison(
     /** Whether a paper is nowhere behind and ahead of some other, whatever the unknown values are. */
     private static boolean isBest(List<Contribution> says, int at) {
         double least = says.get(at).low();
-        return says.stream().allMatch(other -> other == says.get(at) || other.high() <= least)
+        return IntStream.range(0, says.size())
+                        .allMatch(other -> other == at || says.get(other).high() <= least)
                 && says.stream().anyMatch(other -> other.high() < least);
     }
 

@@ -31,7 +31,7 @@ final class Draws {
 
     /** The remainder by the modulus of a number below 2^53; several times as fast as a division of longs. */
     private static long remainder(long number) {
-        long rest = number - (long) (number * INVERSE) * PRIME;
+        long rest = number - ((long) (number * INVERSE)) * PRIME;
         return rest < 0 ? rest + PRIME : rest >= PRIME ? rest - PRIME : rest;
     }
 }

@@ -45,7 +45,7 @@ final class Employs implements Criterion {
         }
         Tier best = setting.team().bestTier().orElse(Tier.LAPTOP);
         boolean idle = setting.team().machines().stream().anyMatch(each -> each.tier() == Tier.SPECIAL);
-        int below = Math.max(0, best.ordinal() - tier.ordinal());
+        int below = Math.max(0, best.compareTo(tier));
         double value = Math.max(0, 1 - STEP * below) * (idle && special == null ? 0.5 : 1);
         String used = special != null
                 ? "It uses your " + special.words() + "."

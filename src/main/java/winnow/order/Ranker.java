@@ -258,11 +258,12 @@ public final class Ranker {
         List<Ranked> numbered = new ArrayList<>();
         for (Ranked each : papers) {
             Ranked before = numbered.isEmpty() ? null : numbered.get(numbered.size() - 1);
-            boolean equal = before != null
-                    && before.withinReach() == each.withinReach()
-                    && before.score() == each.score()
-                    && before.firstShare() == each.firstShare();
-            int place = equal ? before.rank() : numbered.size() + 1;
+            int place = before != null
+                            && before.withinReach() == each.withinReach()
+                            && before.score() == each.score()
+                            && before.firstShare() == each.firstShare()
+                    ? before.rank()
+                    : numbered.size() + 1;
             numbered.add(
                     each.placed(place, each.firstShare(), each.top5Share(), each.centralWeights(), each.dominatedBy()));
         }

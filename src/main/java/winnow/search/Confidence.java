@@ -55,6 +55,7 @@ final class Confidence {
     }
 
     /** Weights of one grounds: for the first being right, for there being an answer; and the thresholds. */
+    @SuppressWarnings("ArrayRecordComponent") // a table of constants that nobody else sees
     private record Fit(double[] right, double strong, double likely, double[] some, double possible) {}
 
     private static final Fit FULL = new Fit(

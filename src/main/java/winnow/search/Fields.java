@@ -175,7 +175,7 @@ final class Fields {
                     amounts.add(new Amount(field, magnitude ? Math.pow(10, number) : number));
                 }
             } catch (NumberFormatException e) {
-                continue; // a number in words stays where it is
+                return List.of(); // a number in words stays where it is
             }
         }
         return amounts;

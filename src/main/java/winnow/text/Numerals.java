@@ -61,8 +61,9 @@ public final class Numerals {
         }
         String tens = WORDS.get(lower.substring(0, hyphen));
         String ones = WORDS.get(lower.substring(hyphen + 1));
-        boolean sum = tens != null && ones != null && tens.length() == 2 && tens.endsWith("0") && ones.length() == 1;
-        return sum ? tens.charAt(0) + ones : null;
+        return tens != null && ones != null && tens.length() == 2 && tens.endsWith("0") && ones.length() == 1
+                ? tens.charAt(0) + ones
+                : null;
     }
 
     /** Small numbers in words by the word, each with its value as a numeral. */

@@ -34,33 +34,11 @@ import winnow.digest.Intake;
  * When the text turns out damaged, the rest of it is searched for whole records by {@link JsonSalvage}.
  */
 final class JsonRecords {
-    private static final Set<String> LISTS = Set.of(
-            "results",
-            "data",
-            "papers",
-            "items",
-            "works",
-            "records",
-            "entries",
-            "documents",
-            "docs",
-            "articles",
-            "hits",
-            "publications",
-            "recommendedPapers",
-            "dailyPapers",
-            "daily_papers",
-            "notes",
-            "result",
-            "resultList",
-            "hit",
-            "collection",
-            "search-results",
-            "feed",
-            "entry",
-            "response",
-            "message",
-            "body");
+    private static final Set<String> LISTS =
+            Set.of(("results data papers items works records entries documents docs articles hits publications "
+                            + "recommendedPapers dailyPapers daily_papers notes result resultList hit collection "
+                            + "search-results feed entry response message body")
+                    .split(" "));
     private static final List<String> WRAPPED = List.of(
             "paper",
             "citedPaper",

@@ -71,7 +71,7 @@ record FigureNumerals(FigureWords words) {
         String text = words.text(at);
         if (text.length() != 4
                 || !text.chars().allMatch(Character::isDigit)
-                || words.isGlued(at + 1) && words.isOneOf(at + 1, "x", "×", "%")) {
+                || (words.isGlued(at + 1) && words.isOneOf(at + 1, "x", "×", "%"))) {
             return false;
         }
         double year = Double.parseDouble(text);

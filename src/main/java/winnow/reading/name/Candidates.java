@@ -70,7 +70,7 @@ final class Candidates {
 
     private void add(String text, Words words, int sentence, List<Spotted> names) {
         List<Cue> cues = names.isEmpty() ? List.of() : new CueReader(words).cues(sentence, names);
-        sort(words, sentence, names, cues);
+        sort(sentence, names, cues);
         for (int at = 0; at < names.size(); at++) {
             Spotted name = names.get(at);
             if (name.shape() == Spotted.Shaped.OWN) {
@@ -87,7 +87,7 @@ final class Candidates {
         }
     }
 
-    private void sort(Words words, int sentence, List<Spotted> names, List<Cue> cues) {
+    private void sort(int sentence, List<Spotted> names, List<Cue> cues) {
         for (int at = 0; at < names.size(); at++) {
             Spotted name = names.get(at);
             Entry entry = name.entry();

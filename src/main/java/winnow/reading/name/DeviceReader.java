@@ -20,15 +20,13 @@ final class DeviceReader {
     private static final int OFTEN = 3;
 
     private final Words words;
-    private final String text;
     private final Sorted mentions;
     private final Set<String> namedGroups = new HashSet<>();
     private final Map<String, String> generic = new LinkedHashMap<>();
     private final Set<String> spanned = new HashSet<>();
     private final Map<String, Integer> background = new HashMap<>();
 
-    DeviceReader(String text, Words words, Sorted mentions) {
-        this.text = text;
+    DeviceReader(Words words, Sorted mentions) {
         this.mentions = mentions;
         this.words = words;
     }

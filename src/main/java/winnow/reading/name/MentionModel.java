@@ -43,7 +43,7 @@ final class MentionModel {
                 always = row;
             } else {
                 MentionFeatures.Of of = MentionFeatures.Of.valueOf(fields[0].toUpperCase(Locale.ROOT));
-                weights.get(of).put(fields[1], row);
+                weights.computeIfAbsent(of, each -> new HashMap<>()).put(fields[1], row);
             }
         }
         this.bias = always;
@@ -64,7 +64,7 @@ final class MentionModel {
 
         @Override
         public void add(MentionFeatures.Of of, String value) {
-            float[] row = weights.get(of).get(value);
+            float[] row = weights.getOrDefault(of, Map.of()).get(value);
             if (row != null && met.add(row)) {
                 for (int kind = 0; kind < sums.length; kind++) {
                     sums[kind] += row[kind];

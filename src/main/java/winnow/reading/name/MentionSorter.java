@@ -38,7 +38,7 @@ final class MentionSorter {
         this.acronyms = acronyms;
         this.naming = naming;
         this.mentions = mentions;
-        this.devices = new DeviceReader(text, words, mentions);
+        this.devices = new DeviceReader(words, mentions);
     }
 
     /** A name in the title. */

@@ -26,8 +26,7 @@ final class NameTree {
             @Nullable Leaf other) {
         /** This leaf with another meaning of the same letters; the stricter in its capitals comes first. */
         Leaf or(@Nullable Leaf more) {
-            boolean behind = more != null && more.capitals == Capitals.EXACT && capitals != Capitals.EXACT;
-            return behind
+            return more != null && more.capitals == Capitals.EXACT && capitals != Capitals.EXACT
                     ? new Leaf(more.entry, more.capitals, more.joints, or(more.other))
                     : new Leaf(entry, capitals, joints, more);
         }
