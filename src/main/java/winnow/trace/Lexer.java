@@ -11,6 +11,7 @@ import java.util.Objects;
  */
 final class Lexer extends ByteWindow {
     private final Literals literals = new Literals(this);
+    private final PlainRuns plain = new PlainRuns(this);
     private final ExampleLines examples = new ExampleLines();
     private final Frames frames = new Frames();
     private final Deque<byte[]> heres = new ArrayDeque<>();
@@ -58,7 +59,7 @@ final class Lexer extends ByteWindow {
         while (at < to) {
             int from = at;
             Shape shape = frames.top();
-            at = shape.isCode() ? plainCode(shape, to) : plainRemark(shape, to);
+            at = shape.isCode() ? plain.inCode(shape, to, example) : plain.inRemark(shape, to);
             if (at > from) {
                 continue;
             }
@@ -70,37 +71,6 @@ final class Lexer extends ByteWindow {
                 within(shape);
             }
         }
-    }
-
-    /** Offset behind the letters that begin here, which open and close nothing in code. */
-    private int plainCode(Shape shape, int to) {
-        Language language = Objects.requireNonNull(shape.language());
-        if (language.base() != Region.CODE || example) {
-            return at;
-        }
-        int end = at;
-        while (end < to && language.plain()[bytes[end] & 0xFF]) {
-            end++;
-        }
-        if (end > at) {
-            remark.reset();
-            line.word(at, end);
-        }
-        return end;
-    }
-
-    /** Offset behind the letters and blanks that begin here, which end and quote nothing in a comment. */
-    private int plainRemark(Shape shape, int to) {
-        int end = at;
-        if (shape.region() == Region.COMMENT && (shape.close().length == 0 || !isWord(shape.close()[0]))) {
-            while (end < to && (isWord(bytes[end]) || bytes[end] == ' ')) {
-                end++;
-            }
-            if (end > at) {
-                remark.says();
-            }
-        }
-        return end;
     }
 
     /** What an offset is in that was advanced to. */

@@ -52,11 +52,7 @@ public final class Tracer {
     public Trace trace(TreeScan scan) {
         List<Finding> findings = new ArrayList<>();
         scan.misses().forEach(miss -> new NearMisses(guess).finding(miss).ifPresent(findings::add));
-        TagCheck check = new TagCheck(shelf, guess, decided);
-        List<Standing> standings = new ArrayList<>();
-        for (Tag tag : scan.tags()) {
-            check.standing(tag).ifPresent(standings::add);
-        }
+        List<Standing> standings = standings(scan);
         standings.forEach(standing -> findings.addAll(standing.findings()));
         Map<PaperId, Finding> undecided = undecided(standings);
         findings.addAll(undecided.values());
@@ -89,6 +85,15 @@ public final class Tracer {
                 ordered,
                 traced(standings, matrix),
                 about);
+    }
+
+    private List<Standing> standings(TreeScan scan) {
+        TagCheck check = new TagCheck(shelf, guess, decided);
+        List<Standing> standings = new ArrayList<>();
+        for (Tag tag : scan.tags()) {
+            check.standing(tag).ifPresent(standings::add);
+        }
+        return standings;
     }
 
     /** What is said of each item by its tags, and of its paper. */

@@ -57,8 +57,8 @@ final class TexCommands {
     static String shifted(String text, boolean raised) {
         String table = raised ? RAISED : LOWERED;
         StringBuilder shifted = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            int at = PLAIN.indexOf(c);
+        for (int each = 0; each < text.length(); each++) {
+            int at = PLAIN.indexOf(text.charAt(each));
             if (at < 0) {
                 return text;
             }
