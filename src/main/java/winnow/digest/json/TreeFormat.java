@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.digest.DigestFormat;
@@ -93,17 +92,14 @@ final class TreeFormat implements DigestFormat {
 
     /** Whose parsers are loaded when one is needed. */
     private enum Notation {
-        YAML(YAMLFactory::new),
-        TOML(() -> new TomlMapper().getFactory());
-
-        private final Supplier<JsonFactory> factory;
-
-        Notation(Supplier<JsonFactory> factory) {
-            this.factory = factory;
-        }
+        YAML,
+        TOML;
 
         JsonFactory factory() {
-            return factory.get();
+            return switch (this) {
+                case YAML -> new YAMLFactory();
+                case TOML -> new TomlMapper().getFactory();
+            };
         }
     }
 }

@@ -68,7 +68,7 @@ final class XmlText {
         String[] steps = (child ? path.substring(2) : path).split("/");
         Stream<Element> found = child
                 ? record.children().stream()
-                : record.getAllElements().stream().filter(element -> element != record);
+                : record.getAllElements().stream().skip(1);
         found = found.filter(element -> is(element, steps[0], prefix));
         for (int at = 1; at < steps.length; at++) {
             String step = steps[at];
