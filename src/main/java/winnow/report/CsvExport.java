@@ -15,7 +15,7 @@ import winnow.paper.Paper;
  */
 final class CsvExport implements PaperExport {
     private static final List<String> HEADER = List.of(
-            ("id,n,title,name,kind,tier,topics,code,file,line,abstract,authors,year,venue,doi,arxiv,url,key,type,keywords")
+            "id,n,title,name,kind,tier,topics,code,file,line,abstract,authors,year,venue,doi,arxiv,url,key,type,keywords"
                     .split(","));
     private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n＝＋－＠]");
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a kind of record is called in the formats that papers travel in, a row a kind: the first name of a column is
  * the one written, unless the paper came with another of the same column. The last column is what sources call it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
 enum RecordType {
     ARTICLE(
             "article, periodical",
