@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Classes that can only be understood together: each of them needs, by way of others, each other one. */
+@SuppressWarnings("NullAway") // each class of the map is its own key
 final class Knots {
     private final Map<String, Set<String>> needs = new TreeMap<>();
     private final Map<String, String> packages = new HashMap<>();

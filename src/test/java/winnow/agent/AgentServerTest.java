@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winnow.cli.CommandLineFace;
 
+@SuppressWarnings("NullAway") // an answer that is missing fails the test
 class AgentServerTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DIGEST = """

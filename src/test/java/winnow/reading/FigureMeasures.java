@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import winnow.paper.Figure;
 
 /** How well the figures of the labelled papers were read, as the labels' definition scores them. */
+@SuppressWarnings("NullAway") // labels are as they are
 final class FigureMeasures {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "over", "per", "than", "the",

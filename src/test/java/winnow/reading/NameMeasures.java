@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import winnow.paper.Paper;
 
 /** How well names, links and mentions agree with the labelled papers. */
+@SuppressWarnings("NullAway") // labels are as they are
 final class NameMeasures {
     static final List<Measure> ALL = List.of(
             Measure.f1(

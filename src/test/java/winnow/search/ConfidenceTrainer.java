@@ -17,6 +17,7 @@ import winnow.search.LookUpTrials.Trial;
  * Fits {@link Confidence} to all that is labelled and may be looked at, and prints its weights, its thresholds
  * and both errors as a curve. The papers of even numbers of the digests from elsewhere are measured only.
  */
+@SuppressWarnings("EnumOrdinal") // a table by the order of the enum
 final class ConfidenceTrainer {
     /** What share of the strong answers is to be right, of the likely ones with them, and what share may be wrong none. */
     private static final double STRONG = 0.95;

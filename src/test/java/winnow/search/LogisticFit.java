@@ -3,6 +3,7 @@ package winnow.search;
 import java.util.List;
 
 /** Logistic regression by Newton's method with a small quadratic penalty; the same data give the same weights. */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, for speed
 final class LogisticFit {
     private static final int ROUNDS = 30;
     private static final double PENALTY = 0.3;

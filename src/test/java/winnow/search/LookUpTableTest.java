@@ -20,6 +20,7 @@ import winnow.search.LookUpTrials.Trial;
 import winnow.text.DataLines;
 
 /** Holds the look-up to floors on labelled features, on our own, and on features that belong to no paper. */
+@SuppressWarnings("UnnecessaryLambda") // measures of a table
 class LookUpTableTest {
     @TempDir
     static Path folder;

@@ -10,6 +10,7 @@ import winnow.library.Profile;
 import winnow.library.Workspace;
 
 /** Asks labelled features of pools that hold their paper, that lack it, and that are of another field. */
+@SuppressWarnings("ReferenceEquality") // the very digest is meant
 final class LookUpTrials {
     /** Where a feature is asked. */
     enum Place {

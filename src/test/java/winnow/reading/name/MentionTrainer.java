@@ -91,7 +91,6 @@ final class MentionTrainer {
             problem.x[at][known.length] = new FeatureNode(numbers.size() + 1, 1);
             problem.y[at] = some.get(at).kinds().contains(kind) ? 1 : -1;
         }
-        Linear.resetRandom();
         Linear.disableDebugOutput();
         return Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 0.001));
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * Gaussian prior, and the gradient of it. Weights are laid out feature by feature, then what stands
  * behind what, then what stands first.
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, for speed
 final class Crf {
     private final int labels;
     private final int features;

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /** Limited-memory BFGS with backtracking (Nocedal and Wright, algorithms 7.4 and 3.1). */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers, for speed
 final class Descent {
     private static final int MEMORY = 8;
     private static final double ENOUGH = 1e-4;

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import winnow.reading.words.Lexicon.Kind;
 
+@SuppressWarnings("NullAway") // what is missing fails the test
 class LexiconTest {
 
     @ParameterizedTest
