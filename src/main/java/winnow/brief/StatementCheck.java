@@ -24,7 +24,7 @@ final class StatementCheck {
     private static final Map<String, Pattern> BOUNDS = Map.of(
             "up to",
                     words(
-                            "up to|at most|at best|as (?:much|many|high|low) as|maxim\\w+|peak|no more than|max\\b|best case"),
+                            "up to|at most|at best|as (?:much|many|high|low) as|maxim\\w+|peak|no more than|within|under|below|less than|max\\b|best case"),
             "maximum", words("up to|at most|at best|maxim\\w+|peak|max\\b|best case"),
             "at least", words("at least|or more|no less than|minim\\w+|≥"),
             "more than", words("more than|over|above|exceed\\w*|beyond|greater than|better than|>"),

@@ -19,7 +19,7 @@ class LargeDigestTest {
         Files.writeString(folder.resolve("kettles.jsonl"), records);
         Cli load = Cli.run(folder, "load", "kettles.jsonl");
         assertThat(load.code()).isZero();
-        assertThat(load.out()).contains("of digests with at most 20,000 papers");
+        assertThat(load.out()).contains("worked out for digests of at most 20,000 papers");
         Cli order = Cli.run(folder, "order");
         assertThat(order.code()).isEqualTo(2);
         assertThat(order.err()).contains("an order weighs at most 20,000 papers, and here are 20001");

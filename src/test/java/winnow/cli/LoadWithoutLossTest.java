@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a team has does not go without its word, and what is no digest is doubted aloud. */
 class LoadWithoutLossTest {
@@ -148,12 +147,23 @@ class LoadWithoutLossTest {
         assertThat(run("check").out()).contains("0 errors, 0 warnings");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"""
+    @Test
+    void what_reads_like_no_digest_is_doubted_aloud() throws IOException {
+        write("odd.txt", """
                 <html><head><title>404 Not Found</title></head><body><h1>Not Found</h1>
                 <p>The requested URL /papers was not found on this server.</p><h2>More to read</h2>
                 <p>Additionally, a 404 Not Found error was met while handling the request.</p></body></html>
-                """, """
+                """);
+        Cli load = run("load", "--replace", "odd.txt");
+        assertThat(load.out()).contains("odd.txt: warning: this may be no digest: ");
+        assertThat(load.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_program_with_prose_in_it_is_refused_and_nothing_is_lost() throws IOException {
+        write("d.txt", DIGEST);
+        run("load", "d.txt");
+        write("odd.txt", """
                 import java.util.List;
                 import java.util.Map;
 
@@ -170,12 +180,11 @@ class LoadWithoutLossTest {
                 We print the names of papers in their order. A name that is too long is cut. Nobody minds.
 
                 print(names);
-                """})
-    void what_reads_like_no_digest_is_doubted_aloud(String text) throws IOException {
-        write("odd.txt", text);
+                """);
         Cli load = run("load", "--replace", "odd.txt");
-        assertThat(load.out()).contains("odd.txt: warning: this may be no digest: ");
-        assertThat(load.code()).isEqualTo(1);
+        assertThat(load.out()).contains("odd.txt: error: this seems to be the source of a program");
+        assertThat(load.code()).isNotZero();
+        assertThat(run("papers").out()).contains("ovens");
     }
 
     @ParameterizedTest
