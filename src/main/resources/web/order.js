@@ -10,7 +10,15 @@
   var within = order.papers.filter(function (paper) { return paper[3]; });
   var beyond = order.papers.filter(function (paper) { return !paper[3]; });
   within.sort(function (a, b) { return a[1] - b[1]; });
-  var values = within.map(function (paper) { return paper[5].map(function (said) { return said[0]; }); });
+  var lows = within.map(function (paper) { return paper[5].map(function (said) { return said[3]; }); });
+  var widths = within.map(function (paper) { return paper[5].map(function (said) { return said[4] - said[3]; }); });
+  // The unknown values are numbered from 1: papers by their number, for each the criteria in order.
+  var numbered = 0;
+  var unknown = widths.map(function (row) {
+    var open = [];
+    row.forEach(function (width, at) { if (width > 0) open.push([at, ++numbered]); });
+    return open;
+  });
   var said = order.criteria.map(function (each) { return each.said; });
   var weights = order.criteria.map(function (each) { return each.weight; });
 
@@ -36,14 +44,62 @@
     }
   }
 
+  // The j-th unknown value in the k-th weighting, from 0 to 1: the README's rule.
+  var PRIME = 67108859;
+  function drawn(k, j) {
+    var x = (7919 * k + 104729 * j) % PRIME;
+    for (var round = 0; round < 3; round++) x = (x * x + k + j) % PRIME;
+    return (x + 0.5) / PRIME;
+  }
+
+  function scoreIn(paper, row, k) {
+    var score = 0;
+    for (var at = 0; at < row.length; at++) score += row[at] * lows[paper][at];
+    unknown[paper].forEach(function (each) {
+      if (row[each[0]] > 0) score += row[each[0]] * widths[paper][each[0]] * drawn(k, each[1]);
+    });
+    return score;
+  }
+
+  // Papers with the same score share a place in equal parts.
+  function count(scores, first, front) {
+    var sorted = Float64Array.from(scores).sort().reverse();
+    var places = Math.min(FRONT, scores.length);
+    if (!places) return;
+    var top = sorted[0], last = sorted[places - 1], firsts = 0, above = 0, level = 0;
+    scores.forEach(function (score) {
+      firsts += score >= top - EQUAL ? 1 : 0;
+      above += score > last + EQUAL ? 1 : 0;
+      level += Math.abs(score - last) <= EQUAL ? 1 : 0;
+    });
+    scores.forEach(function (score, paper) {
+      if (score >= last - EQUAL) front[paper] += score > last + EQUAL ? 1 : (places - above) / level;
+      if (score >= top - EQUAL) first[paper] += 1 / firsts;
+    });
+  }
+
+  // Papers of which the same is known have the mean of their shares.
+  function level(counts) {
+    var alike = new Map();
+    within.forEach(function (_, paper) {
+      var key = lows[paper].join() + ';' + widths[paper].join();
+      if (!alike.has(key)) alike.set(key, []);
+      alike.get(key).push(paper);
+    });
+    alike.forEach(function (papers) {
+      var mean = papers.reduce(function (sum, paper) { return sum + counts[paper]; }, 0) / papers.length;
+      papers.forEach(function (paper) { counts[paper] = mean; });
+    });
+  }
+
   function shares(numbers) {
     var free = [];
     numbers.forEach(function (number, at) { if (number !== 0) free.push(at); });
     var step = stepOf(free.length);
     var steps = free.map(function (_, j) { return Math.pow(step, j + 1); });
     var ranked = free.filter(function (at) { return numbers[at] !== null; }).sort(function (a, b) { return numbers[b] - numbers[a]; });
-    var first = new Int32Array(values.length), front = new Int32Array(values.length);
-    var row = new Float64Array(numbers.length), scores = new Float64Array(values.length), best = new Int32Array(Math.min(FRONT, values.length));
+    var first = new Float64Array(within.length), front = new Float64Array(within.length);
+    var row = new Float64Array(numbers.length), scores = new Float64Array(within.length);
     for (var k = 1; k <= order.count; k++) {
       row.fill(0);
       var sum = 0;
@@ -54,22 +110,11 @@
       }
       for (j = 0; j < free.length; j++) row[free[j]] /= sum;
       deal(row, ranked, numbers);
-      best.fill(-1);
-      for (var paper = 0; paper < values.length; paper++) {
-        var score = 0;
-        for (var at = 0; at < row.length; at++) score += row[at] * values[paper][at];
-        scores[paper] = score;
-        var held = paper;
-        for (at = 0; at < best.length; at++) {
-          if (best[at] < 0 || scores[held] > scores[best[at]] + EQUAL) {
-            var out = best[at]; best[at] = held; held = out;
-            if (held < 0) break;
-          }
-        }
-      }
-      if (best.length) first[best[0]]++;
-      best.forEach(function (each) { if (each >= 0) front[each]++; });
+      for (var paper = 0; paper < scores.length; paper++) scores[paper] = scoreIn(paper, row, k);
+      count(scores, first, front);
     }
+    level(first);
+    level(front);
     return within.map(function (_, paper) { return [first[paper] / order.count, front[paper] / order.count]; });
   }
 
@@ -116,7 +161,7 @@
     var reasons = element('ul', 'reasons');
     paper[5].forEach(function (said, at) {
       var line = element('li');
-      line.append(element('span', 'criterion', order.criteria[at].id), ' ', element('span', 'number', said[0].toFixed(2)), ' ' + said[1] + ' ', element('span', 'quiet', said[2]));
+      line.append(element('span', 'criterion', order.criteria[at].id), ' ', element('span', 'number', said[3] === said[4] ? said[0].toFixed(2) : said[3].toFixed(2) + '–' + said[4].toFixed(2) + '?'), ' ' + said[1] + ' ', element('span', 'quiet', said[2]));
       reasons.append(line);
     });
     why.append(element('summary', '', 'why'), reasons);

@@ -43,7 +43,7 @@ final class PageData {
                 .toList();
     }
 
-    /** The order: criteria with what was said of them, papers with their values, and how weightings are made. */
+    /** The order: criteria with what was said of them, papers with their values (middle, reason, source, low, high), and how weightings are made. */
     static String order(Holdings holdings) throws IOException {
         Ranking ranking = holdings.ranking();
         List<Object> criteria = new ArrayList<>();
@@ -64,7 +64,7 @@ final class PageData {
                     each.withinReach() ? 1 : 0,
                     String.join(", and ", each.wouldNeed()),
                     each.contributions().stream()
-                            .map(said -> List.of(said.middle(), said.because(), said.source()))
+                            .map(said -> List.of(said.middle(), said.because(), said.source(), said.low(), said.high()))
                             .toList()));
         }
         return "window.winnowOrder="
