@@ -50,7 +50,7 @@
     var code = state.get('code'), words = (state.get('text') || '').toLowerCase().split(/\s+/).filter(Boolean);
     function any(chosen, has) { return !chosen.length || has.some(function (each) { return chosen.includes(each); }); }
     return data.filter(function (row) {
-      return any(tiers, [row.tier]) && any(kinds, [row.kind]) && any(topics, row.topic) && any(hardware, row.hardware)
+      return any(tiers, [row.tier]) && any(kinds, [row.kind]) && any(topics, row.topic.length ? row.topic : ['none']) && any(hardware, row.hardware)
         && (!code || row.code) && words.every(function (word) { return row.text.includes(word); });
     });
   }

@@ -1,4 +1,4 @@
-// Follows the files that the page was made from, and moves by keyboard: / to search, j and k through rows.
+// Follows the files that the page was made from, and moves by keyboard: / to the box, j and k through rows.
 (function () {
   'use strict';
   var html = document.documentElement;
@@ -30,14 +30,19 @@
   if (html.dataset.live === 'yes' && html.dataset.version) setInterval(watch, 2000);
 
   function rows() {
-    return Array.from(document.querySelectorAll('#rows a, .ranks .head a, .first > li > a, .sentences .n, .answer > :first-child a'))
+    return Array.from(document.querySelectorAll('#rows a, .ranks .head a, .sentences .n, .answer > :first-child a'))
       .filter(function (each) { return each.offsetParent !== null; });
   }
+  // In the box Enter asks, as in a box of one line; Shift and Enter begin another line.
+  document.getElementById('box').addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); event.target.form.requestSubmit(); }
+  });
+
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select, .picture')) return;
     if (event.key === '/') {
-      var box = document.querySelector('input[type=search]');
-      if (box) { event.preventDefault(); box.focus(); } else location.href = html.dataset.root + 'index.html#q';
+      event.preventDefault();
+      document.getElementById('box').focus();
     }
     if (event.key === 'j' || event.key === 'k') {
       var all = rows();

@@ -9,14 +9,17 @@ import winnow.web.WebServer.Answer;
 final class Answers {
     private static final String DECIDE = "decide.html";
     private static final String ASK = "ask.html";
+    private static final String FIND = "find.html";
 
     private final Shelf shelf;
+    private final String tree;
     private final Guard guard;
     private final Pages pages = new Pages(true);
     private final Assets assets = new Assets();
 
     Answers(Workspace workspace, Guard guard) throws IOException {
         this.shelf = new Shelf(workspace);
+        this.tree = workspace.root().toAbsolutePath().normalize().toString();
         this.guard = guard;
     }
 
@@ -28,6 +31,9 @@ final class Answers {
         }
         if (name.equals("version.txt")) {
             return Answer.text(200, shelf.version());
+        }
+        if (name.equals(FIND)) {
+            return Answer.seeOther(Box.address(query.first("q")));
         }
         Holdings holdings = shelf.holdings();
         if (name.equals("data/papers.js")) {
@@ -45,16 +51,18 @@ final class Answers {
         if (name.equals("data/order.js")) {
             return script(PageData.order(holdings));
         }
-        return pages.html(holdings, name, query, frame())
-                .map(html -> Answer.html(200, html))
-                .orElseGet(() -> missing(name));
+        Optional<String> html = pages.html(holdings, name, query, frame());
+        return html.isPresent() ? Answer.html(200, html.get()) : missing(name);
     }
 
     Answer post(String path, Query form) throws IOException {
         if (!guard.isOurs(form)) {
             return Answer.text(403, "The form is not of this run of winnow. Load the page again, then send it.");
         }
-        if (path.equals("/" + ASK)) {
+        if (path.equals("/" + FIND) && !Box.address(form.first("q")).isEmpty()) {
+            return Answer.seeOther(Box.address(form.first("q")));
+        }
+        if (path.equals("/" + FIND) || path.equals("/" + ASK)) {
             return Answer.html(200, pages.ask(shelf.holdings(), frame(), form.first("q")));
         }
         if (!path.equals("/" + DECIDE)) {
@@ -76,12 +84,9 @@ final class Answers {
         return Answer.text(500, "This page cannot be made: " + fault.getMessage());
     }
 
-    private Answer missing(String name) {
+    private Answer missing(String name) throws IOException {
         String shown = name.length() > 100 ? name.substring(0, 100) + "…" : name;
-        return Answer.html(
-                404,
-                pages.problem(
-                        new Page("", "", "/", true, "", ""), "No such page", "There is no page “" + shown + "” here."));
+        return Answer.html(404, pages.problem(frame(), "No such page", "There is no page “" + shown + "” here."));
     }
 
     private static Answer script(String text) {
@@ -89,6 +94,6 @@ final class Answers {
     }
 
     private Page frame() throws IOException {
-        return new Page("", "", "", true, guard.token(), shelf.version());
+        return Page.live(guard.token(), shelf.version(), tree);
     }
 }

@@ -15,6 +15,7 @@ final class Assets {
             "papers.js", "text/javascript; charset=utf-8",
             "order.js", "text/javascript; charset=utf-8",
             "picture.js", "text/javascript; charset=utf-8",
+            "overview.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
     private final Map<String, String> files = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import winnow.decision.DecisionJson;
 import winnow.decision.DecisionLog;
 import winnow.decision.KnownToday;
 import winnow.decision.SafeFile;
+import winnow.library.DriftReport;
 import winnow.library.Library;
 import winnow.library.Profile;
 import winnow.library.Workspace;
@@ -40,6 +41,8 @@ public final class Holdings {
     private @Nullable Trace trace;
     private @Nullable List<PaperRow> rows;
     private @Nullable Why why;
+    private @Nullable DriftReport drift;
+    private @Nullable TopicIndex topicsFound;
 
     private Holdings(Library library, Source logText, TeamReading team) throws IOException {
         this.library = library;
@@ -90,6 +93,14 @@ public final class Holdings {
         return topics;
     }
 
+    /** The topics, and those that are found in papers that no topic of the scheme covers. */
+    public synchronized TopicIndex topicsFound() {
+        if (topicsFound == null) {
+            topicsFound = topics.withFound(library);
+        }
+        return topicsFound;
+    }
+
     public TopicMatrix matrix() {
         return matrix;
     }
@@ -128,6 +139,14 @@ public final class Holdings {
             decisions = DecisionJson.of(log, KnownToday.of(library));
         }
         return decisions;
+    }
+
+    /** The digest against the lock. */
+    public synchronized DriftReport drift() throws IOException {
+        if (drift == null) {
+            drift = library.drift();
+        }
+        return drift;
     }
 
     /** The tags of the workspace's tree against the decision. */

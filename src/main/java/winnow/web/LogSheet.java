@@ -29,6 +29,11 @@ public record LogSheet(List<Entry> entries) {
     /** A cited sentence and what became of it. */
     public record Cited(String ref, String paper, String state) {}
 
+    /** How many cited sentences of all decisions no longer say what they said. */
+    public long drifted() {
+        return entries.stream().mapToLong(Entry::drifted).sum();
+    }
+
     static LogSheet of(Holdings holdings) {
         List<DecisionJson> json = holdings.decisions();
         List<Entry> entries = new ArrayList<>();

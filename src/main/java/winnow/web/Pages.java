@@ -28,6 +28,8 @@ public final class Pages {
     private final Templates templates = new Templates();
     private final Map<String, Maker> makers = new LinkedHashMap<>();
     private final boolean words;
+    private final List<Menu.Task> files;
+    private final List<Menu.Task> live;
 
     /** Makes a page. */
     private interface Maker {
@@ -49,6 +51,8 @@ public final class Pages {
         makers.put("plan.html", this::plan);
         makers.put("trace.html", this::trace);
         makers.put("log.html", this::log);
+        files = Menu.of(makers.keySet(), false);
+        live = Menu.of(makers.keySet(), true);
     }
 
     /** The paths of all pages of a library. */
@@ -96,7 +100,7 @@ public final class Pages {
     public String search(Holdings holdings, Page frame, String query) throws IOException {
         return templates.render(
                 "search",
-                Map.of("page", at(frame, "search", "").titled("Search"), "sheet", SearchSheet.of(holdings, query)));
+                Map.of("page", at(frame, "search", "").titled("Search").asking(query), "sheet", SearchSheet.of(holdings, query)));
     }
 
     /** The form of a pick, which only a server has. */
@@ -106,11 +110,11 @@ public final class Pages {
 
     /** A page that says in a sentence what went wrong. */
     public String problem(Page frame, String title, String text) {
-        return templates.render("problem", Map.of("page", at(frame, "", "").titled(title), "text", text));
+        return templates.render("problem", Map.of("page", at(frame, "", "/").titled(title), "text", text));
     }
 
-    private static Page at(Page frame, String section, String root) {
-        return new Page("winnow", section, root, frame.live(), frame.token(), frame.version());
+    private Page at(Page frame, String section, String root) {
+        return frame.at(section, root, frame.live() ? live : files);
     }
 
     private static int number(Query query) {
@@ -149,7 +153,13 @@ public final class Pages {
                         "page",
                         page.titled("Topics"),
                         "topics",
-                        holdings.topics().topics(),
+                        holdings.topicsFound().topics(),
+                        "untopical",
+                        holdings.topicsFound().untopical(),
+                        "tiers",
+                        holdings.matrix().tiers(),
+                        "heat",
+                        HeatRow.of(holdings.matrix()),
                         "rows",
                         rows));
     }

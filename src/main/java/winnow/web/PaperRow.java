@@ -4,7 +4,6 @@ import java.util.List;
 import winnow.library.Profile;
 import winnow.paper.Kind;
 import winnow.paper.Tier;
-import winnow.text.RepairedText;
 
 /**
  * A paper in the table.
@@ -28,6 +27,8 @@ public record PaperRow(
         boolean code,
         List<String> hardware) {
     static final String UNKNOWN = "unknown";
+    /** What is asked for to see the papers under no topic. */
+    static final String NO_TOPIC = "none";
 
     static PaperRow of(Profile profile) {
         Tier tier = profile.tier();
@@ -36,7 +37,7 @@ public record PaperRow(
                 profile.id().value(),
                 profile.paper().n(),
                 nameOf(profile),
-                RepairedText.of(profile.paper().title()).text(),
+                Shown.of(profile.paper().title()),
                 tier == null ? UNKNOWN : tier.word(),
                 kind == null ? UNKNOWN : kind.word(),
                 profile.topics(),
@@ -48,11 +49,11 @@ public record PaperRow(
     /** What a person calls a paper; an id is for machines. */
     static String nameOf(Profile profile) {
         String name = profile.paper().name();
-        return RepairedText.of(name == null ? profile.paper().title() : name).text();
+        return Shown.of(name == null ? profile.paper().title() : name);
     }
 
     boolean fits(Query query) {
-        return fits(query.all("topic"), topics)
+        return fits(query.all("topic"), topics.isEmpty() ? List.of(NO_TOPIC) : topics)
                 && fits(query.all("tier"), List.of(tier))
                 && fits(query.all("kind"), List.of(kind))
                 && fits(query.all("hardware"), hardware)

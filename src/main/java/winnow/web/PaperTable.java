@@ -96,6 +96,11 @@ public record PaperTable(
                         query.all("topic").contains(topic.id())));
             }
         }
+        int none = holdings.topics().untopical().size();
+        if (none > 0) {
+            boolean chosen = query.all("topic").contains(PaperRow.NO_TOPIC);
+            choices.add(new Choice(PaperRow.NO_TOPIC, "no topic", none, chosen));
+        }
         return choices;
     }
 

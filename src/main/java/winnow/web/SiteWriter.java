@@ -30,7 +30,7 @@ public final class SiteWriter {
     }
 
     private void write(Holdings holdings, Pages pages) throws IOException {
-        Page frame = new Page("", "", "", false, "", "");
+        Page frame = Page.file("");
         for (Map.Entry<String, String> asset : new Assets().files().entrySet()) {
             write(asset.getKey(), asset.getValue());
         }

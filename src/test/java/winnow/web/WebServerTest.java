@@ -248,4 +248,36 @@ class WebServerTest {
                 """)).containsExactly("// evicts the lightest", "// keeps the newest");
         assertThat(AskSheet.questions("one\nthing\n\nanother")).containsExactly("one\nthing", "another");
     }
+
+    @Test
+    void the_box_leads_to_the_search_or_to_the_question() throws IOException {
+        assertThat(RawRequest.get(server, "/find.html?q=tines"))
+                .startsWith("HTTP/1.1 303")
+                .containsIgnoringCase("Location: /search.html?q=tines");
+        String token = page("/").select(".find input[name=token]").attr("value");
+        assertThat(RawRequest.post(server, "/find.html", "token=" + token + "&q=it+whistles+in+tune+when+it+boils"))
+                .startsWith("HTTP/1.1 303")
+                .containsIgnoringCase("Location: /ask.html?q=it+whistles");
+        assertThat(RawRequest.post(server, "/find.html", "token=" + token + "&q=" + "whistle+".repeat(300)))
+                .startsWith("HTTP/1.1 200")
+                .contains("Where does it come from?");
+        assertThat(RawRequest.post(server, "/find.html", "q=tines")).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void a_page_that_is_not_there_has_the_frame_and_its_links_lead_somewhere() throws IOException {
+        String answer = RawRequest.get(server, "/papers/no-such.html");
+        assertThat(status(answer)).isEqualTo("404");
+        Document missing = Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n") + 4));
+        for (String path : missing.select("link[href], .menu a, main a").eachAttr("href")) {
+            assertThat(status(RawRequest.get(server, path))).as(path).isEqualTo("200");
+        }
+    }
+
+    @Test
+    void papers_without_a_topic_are_shown_and_can_be_filtered_for() throws IOException {
+        assertThat(page("/").select("a[href='papers.html?topic=none']").text()).isEqualTo("no topic 2");
+        assertThat(page("/papers.html?topic=none").select("#rows .title a").eachAttr("href"))
+                .containsExactly("papers/spoons.html", "papers/forks.html");
+    }
 }
