@@ -12,7 +12,8 @@ final class Box {
     private static final int LONGEST_ADDRESS = 1_200;
 
     private static final Pattern SYNTAX = Pattern.compile("(?s).*(?:\"[^\"]+\"|\\b[a-z_]+:\\S).*");
-    private static final Pattern CODE = Pattern.compile("(?s).*(?:[{};]\\s*$|\\w\\(|=>|->|^[+-]\\s|\\bdef\\b|\\bclass\\b).*");
+    private static final Pattern CODE =
+            Pattern.compile("(?s).*(?:[{};]\\s*$|\\w\\(|=>|->|^[+-]\\s|\\bdef\\b|\\bclass\\b).*");
 
     private Box() {}
 
@@ -22,7 +23,8 @@ final class Box {
         if (line.isEmpty() || line.indexOf('\n') >= 0) {
             return false;
         }
-        boolean few = line.split("\\s+").length <= WORDS_OF_A_SEARCH && !CODE.matcher(line).matches();
+        boolean few = line.split("\\s+").length <= WORDS_OF_A_SEARCH
+                && !CODE.matcher(line).matches();
         return few || (SYNTAX.matcher(line.toLowerCase(Locale.ROOT)).matches() && !line.endsWith("."));
     }
 

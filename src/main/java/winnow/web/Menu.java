@@ -16,7 +16,9 @@ public final class Menu {
                             new Entry("compare", "Compare"),
                             new Entry("order", "Order"),
                             new Entry("decide", "Decide"))),
-            new Task("Follow", List.of(new Entry("plan", "Plan"), new Entry("trace", "Trace"), new Entry("log", "Log"))));
+            new Task(
+                    "Follow",
+                    List.of(new Entry("plan", "Plan"), new Entry("trace", "Trace"), new Entry("log", "Log"))));
 
     /** What a server answers besides the pages that can be files. */
     private static final Set<String> LIVE = Set.of("decide");

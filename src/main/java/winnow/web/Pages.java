@@ -100,7 +100,11 @@ public final class Pages {
     public String search(Holdings holdings, Page frame, String query) throws IOException {
         return templates.render(
                 "search",
-                Map.of("page", at(frame, "search", "").titled("Search").asking(query), "sheet", SearchSheet.of(holdings, query)));
+                Map.of(
+                        "page",
+                        at(frame, "search", "").titled("Search").asking(query),
+                        "sheet",
+                        SearchSheet.of(holdings, query)));
     }
 
     /** The form of a pick, which only a server has. */

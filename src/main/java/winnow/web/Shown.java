@@ -27,7 +27,8 @@ final class Shown {
             return words;
         }
         String lowered = BELOW.matcher(words)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + digits(found.group(2), found.group(3), LOWERED)));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + digits(found.group(2), found.group(3), LOWERED)));
         return ABOVE.matcher(lowered).replaceAll(found -> digits(found.group(1), found.group(2), RAISED));
     }
 

@@ -9,7 +9,11 @@ class BoxTest {
     @Test
     void a_few_words_and_the_syntax_of_a_search_are_searched_for() {
         for (String search : List.of(
-                "kettle", "paged memory", "hardware:a100 tier:laptop", "\"boils faster than any\" kettle and more words", "H_2O")) {
+                "kettle",
+                "paged memory",
+                "hardware:a100 tier:laptop",
+                "\"boils faster than any\" kettle and more words",
+                "H_2O")) {
             assertThat(Box.isSearch(search)).as(search).isTrue();
         }
     }

@@ -104,7 +104,8 @@ class BrowserTest {
         List<String> shares = texts(".ranks .share");
         one(".weights input[type=range]").sendKeys(Keys.HOME);
         until("location.search !== ''");
-        browser.until("other scores", () -> !String.join(" ", texts(".ranks .score")).equals(before));
+        browser.until(
+                "other scores", () -> !String.join(" ", texts(".ranks .score")).equals(before));
         assertThat(one("#sure").getText()).contains("is first, in");
         one(".weights button[type=reset]").click();
         until("location.search === ''");

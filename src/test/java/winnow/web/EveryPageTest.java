@@ -65,7 +65,8 @@ class EveryPageTest {
         Files.createDirectories(kitchen.resolve("src/main/java/org/example/kitchen/furniture/appliances"));
         Files.writeString(
                 kitchen.resolve("src/main/java/org/example/kitchen/furniture/appliances/WhistlingReedPipe.java"),
-                "/** Whistles.\n * " + "@paper kettles/reed-pipe\n */\nfinal class WhistlingReedPipe {\n  int pitch() {\n    return 440;\n  }\n}\n");
+                "/** Whistles.\n * "
+                        + "@paper kettles/reed-pipe\n */\nfinal class WhistlingReedPipe {\n  int pitch() {\n    return 440;\n  }\n}\n");
         assertThat(Cli.run(kitchen, "decide", "kettles", "--because", "we drink tea")
                         .code())
                 .isZero();
@@ -85,7 +86,13 @@ class EveryPageTest {
     @Test
     void of_ten_thousand_papers() throws IOException {
         List<String> paths = List.of(
-                "", "papers.html", "papers-7.html", "topics.html", "order.html", "search.html?q=whisk", "papers/sys4999.html");
+                "",
+                "papers.html",
+                "papers-7.html",
+                "topics.html",
+                "order.html",
+                "search.html?q=whisk",
+                "papers/sys4999.html");
         hold(Pantry.of(folder.resolve("many"), MANY), paths, false);
     }
 
@@ -126,18 +133,18 @@ class EveryPageTest {
     }
 
     /** What axe finds; it writes to the console itself. Its rules but that of contrast know no colours. */
-    private static List<String> violations(String path, String scheme, int width, String rules)
-            throws IOException {
+    private static List<String> violations(String path, String scheme, int width, String rules) throws IOException {
         browser.scheme(scheme);
         browser.wide(width);
         browser.run("if (!window.axe) { " + axe + " }");
-        String violations = (String) browser.later("var done = arguments[arguments.length - 1];"
-                + "axe.run(" + rules + ").then(r => done(JSON.stringify(r.violations)), e => done(String(e)));");
+        String violations = (String) browser.later("var done = arguments[arguments.length - 1];" + "axe.run(" + rules
+                + ").then(r => done(JSON.stringify(r.violations)), e => done(String(e)));");
         List<String> found = new ArrayList<>();
         for (JsonNode each : new ObjectMapper().readTree(violations)) {
             JsonNode node = each.path("nodes").path(0);
             found.add(scheme + " " + path + " " + each.path("id").asText() + " "
-                    + node.path("html").asText() + " " + node.path("failureSummary").asText());
+                    + node.path("html").asText() + " "
+                    + node.path("failureSummary").asText());
         }
         return found;
     }

@@ -24,7 +24,10 @@ final class Pantry {
             String other = THINGS.get((n * 5 + n / 7) % THINGS.size());
             String doing = DOINGS.get(n % DOINGS.size());
             digest.append("Title: ")
-                    .append(n % 3 == 0 ? "On how a " + thing + " " + doing + " what no other " + other + " can" : "Sys" + n + ": H_2O in a " + thing)
+                    .append(
+                            n % 3 == 0
+                                    ? "On how a " + thing + " " + doing + " what no other " + other + " can"
+                                    : "Sys" + n + ": H_2O in a " + thing)
                     .append(" of make ")
                     .append(n)
                     .append("\nAbstract: Kitchens are slow. We present a ")
