@@ -15,6 +15,7 @@
  *   <li>{@code winnow.order}: the build order for a team, with reasons and how sure; the plan of one paper
  *   <li>{@code winnow.decision}: {@code decisions.md}, read and edited
  *   <li>{@code winnow.trace}: tags in a source tree against sentences, parts and the decision
+ *   <li>{@code winnow.review}: a change, hunk by hunk: where it comes from, and what its tags lack
  *   <li>{@code winnow.report}: any of these as JSON, Markdown, HTML, SVG, SARIF, JUnit XML
  *   <li>{@code winnow.cli}, {@code winnow.web} and {@code winnow.agent}: the faces; none sees another
  * </ol>

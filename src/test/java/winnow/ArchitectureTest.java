@@ -31,6 +31,7 @@ class ArchitectureTest {
             "order",
             "decision",
             "trace",
+            "review",
             "report");
 
     private static final List<String> FACES = List.of("cli", "web", "agent");

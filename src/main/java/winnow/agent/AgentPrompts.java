@@ -18,10 +18,11 @@ final class AgentPrompts {
                     sentence behind every claim. Then say what to find out before betting. Propose a decision only \
                     when we ask for it."""),
             prompt("review_change", "Review this change", """
-                    For each part of the change that I show you, call why with its description or its code. Where the \
-                    strength is strong or likely, name the sentence and whether the decision in force covers that \
-                    paper (trace_status). Where it is none, say that no abstract explains it. Suggest the tag \
-                    `@paper ID#sN` for each place that lacks one; never cite a sentence that winnow does not give."""),
+                    Call review_change. For each hunk whose strength is strong or likely, name the sentence and whether \
+                    a decision covers its paper; read both before you agree. Where it is possible, read the sentences \
+                    and say which one it is, if any. Where it is none, say that no abstract explains it. Report every \
+                    finding with its place, and suggest the tag `@paper REF` where one is missing; never cite a \
+                    sentence that winnow does not give."""),
             prompt("write_missing_briefs", "Write the missing briefs", """
                     For each paper without a brief: call draft_brief and show_paper, complete the form in your own \
                     words, call check_brief until it finds no error, then write_brief. A statement ends with [sN] only \

@@ -103,6 +103,21 @@ final class AgentTools {
                     given -> Call.of("trace", "--json", "--", given.text("place")),
                     AgentTools::whole),
             new AgentTool(
+                    "review_change",
+                    "Review a change",
+                    "A change of the tree, hunk by hunk: the sentences it may come from with strength and text, whether "
+                            + "a decision covers their paper, the tags in and over it, and what is missing or wrong. "
+                            + "Git's objects are read, nothing of the repository is run.",
+                    READS,
+                    List.of(optional(
+                            "since",
+                            "string",
+                            "a revision that the branch left, or A...B; what is not committed yet when not said")),
+                    given -> given.has("since")
+                            ? Call.of("review", "--json", "--", given.text("since"))
+                            : Call.of("review", "--json"),
+                    AgentTools::whole),
+            new AgentTool(
                     "draft_brief",
                     "Draft a brief",
                     "A form for the brief of a paper, filled with what was read from its abstract, each with its "

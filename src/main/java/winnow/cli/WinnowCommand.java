@@ -41,6 +41,7 @@ final class WinnowCommand implements Callable<Integer> {
             DecideCommand.class,
             DecisionsCommand.class,
             TraceCommand.class,
+            ReviewCommand.class,
             CheckCommand.class,
             ExportCommand.class,
             BriefCommand.class,

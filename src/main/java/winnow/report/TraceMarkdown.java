@@ -63,7 +63,7 @@ public final class TraceMarkdown {
         return places.size() > PLACES ? first + "<br>+" + (places.size() - PLACES) : first;
     }
 
-    private static String finding(Finding finding) {
+    static String finding(Finding finding) {
         String advice = finding.suggestion() == null ? "" : " — " + PictureText.markdown(finding.suggestion());
         return "- **" + finding.level().word() + "** " + PictureText.markdown(finding.where()) + ": "
                 + PictureText.markdown(finding.message()) + advice + "\n";

@@ -26,18 +26,34 @@ public final class CodeExcerpt {
         return new CodeExcerpt(source).around(line);
     }
 
+    /** The words of some lines, with the comment that they stand in or below. */
+    public static String of(Source source, int from, int to) {
+        CodeExcerpt excerpt = new CodeExcerpt(source);
+        int first = excerpt.commentFrom(from);
+        return excerpt.words(first, Math.min(to, first + MOST_LINES));
+    }
+
     private String around(int line) {
-        int first = line;
-        while (first > 1 && line - first < MOST_LINES && isComment(first - 1)) {
-            first--;
-        }
         int last = line;
         while (last < source.lines() && last - line < MOST_LINES && isComment(line) && isComment(last + 1)) {
             last++;
         }
         int behind = isComment(last) ? Math.min(source.lines(), last + CODE_BEHIND) : last;
+        return words(commentFrom(line), behind);
+    }
+
+    /** Where the comment begins that ends above a line, or at it. */
+    private int commentFrom(int line) {
+        int first = line;
+        while (first > 1 && line - first < MOST_LINES && isComment(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private String words(int from, int to) {
         StringBuilder words = new StringBuilder();
-        for (int at = first; at <= behind; at++) {
+        for (int at = from; at <= to; at++) {
             words.append(plain(source.line(at))).append(' ');
         }
         return words.toString().strip();

@@ -1,5 +1,6 @@
 package winnow.trace;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import winnow.text.DecodedReader;
 
 /** Reads some files, one behind the other. */
@@ -25,35 +27,49 @@ final class BatchScan {
 
     static TreeScan of(List<TreeWalk.Entry> files, TestNames tests) {
         BatchScan scan = new BatchScan(tests);
-        for (TreeWalk.Entry file : files) {
-            try {
-                scan.read(file);
-            } catch (IOException | UnsupportedOperationException e) {
-                scan.sink.unreadable(file.name());
-            }
-        }
+        files.forEach(file -> scan.read(file.name(), () -> open(file)));
         return scan.sink.scan();
     }
 
-    private void read(TreeWalk.Entry file) throws IOException {
-        FileKind kind = FileKind.of(file.name(), tests);
+    /** The same of texts that are held, by their names. */
+    static TreeScan of(Map<String, byte[]> texts, TestNames tests) {
+        BatchScan scan = new BatchScan(tests);
+        texts.forEach((name, bytes) -> scan.read(name, () -> new ByteArrayInputStream(bytes)));
+        return scan.sink.scan();
+    }
+
+    /** Opens a file as often as its encoding is guessed. */
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private void read(String name, Opening file) {
+        try {
+            readIn(name, file);
+        } catch (IOException | UnsupportedOperationException e) {
+            sink.unreadable(name);
+        }
+    }
+
+    private void readIn(String name, Opening file) throws IOException {
+        FileKind kind = FileKind.of(name, tests);
         if (kind.isNotebook()) {
-            try (InputStream in = open(file)) {
-                if (new NotebookScan(sink).scan(file.name(), kind, in)) {
+            try (InputStream in = file.open()) {
+                if (new NotebookScan(sink).scan(name, kind, in)) {
                     return;
                 }
             }
         }
         FileScanner.Outcome outcome;
-        try (InputStream in = open(file)) {
-            outcome = scanner.scan(file.name(), kind, in);
+        try (InputStream in = file.open()) {
+            outcome = scanner.scan(name, kind, in);
         }
         switch (outcome) {
             case READ -> {}
-            case WIDE_OR_BINARY -> readWide(file, kind);
+            case WIDE_OR_BINARY -> readWide(name, file, kind);
             case SHIFT_JIS -> {
-                try (Reader reader = new InputStreamReader(open(file), SHIFT_JIS)) {
-                    scanner.scan(file.name(), kind, new Utf8Stream(reader));
+                try (Reader reader = new InputStreamReader(file.open(), SHIFT_JIS)) {
+                    scanner.scan(name, kind, new Utf8Stream(reader));
                 }
             }
         }
@@ -67,12 +83,12 @@ final class BatchScan {
     }
 
     /** A file with a NUL near its beginning: UTF-16, or no text. */
-    private void readWide(TreeWalk.Entry file, FileKind kind) throws IOException {
-        try (DecodedReader reader = new DecodedReader(open(file))) {
+    private void readWide(String name, Opening file, FileKind kind) throws IOException {
+        try (DecodedReader reader = new DecodedReader(file.open())) {
             if (reader.charset().equals(StandardCharsets.UTF_8)) {
                 sink.passedOverAsBinary();
             } else {
-                scanner.scan(file.name(), kind, new Utf8Stream(reader));
+                scanner.scan(name, kind, new Utf8Stream(reader));
             }
         }
     }

@@ -3,11 +3,16 @@ package winnow.trace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 
@@ -69,8 +74,55 @@ public final class ChangedLines implements Closeable {
         return first >= 0 && first <= to;
     }
 
+    /** What is compared of a file; {@code null} where there is none, or it is too large. */
+    byte @Nullable [] content(String file) throws IOException {
+        return content(file, prefix + file);
+    }
+
+    /** Whether a file of the working tree is the one that is compared. */
+    boolean isHere(String file) throws IOException {
+        byte[] here = now == null ? null : FileContent.read(root.resolve(file));
+        String object = now == null ? "" : now.object(prefix + file).orElse("");
+        return now == null || (here != null && FileContent.isStoredAs(object, here));
+    }
+
+    /**
+     * The files that are new or not as they were.
+     *
+     * @param walked those of the working tree that nobody wants passed over
+     */
+    List<String> files(List<String> walked) {
+        List<String> all = now == null ? walked : wanted(now, walked);
+        return all.stream()
+                .filter(file -> changed(file).map(set -> !set.isEmpty()).orElse(true))
+                .toList();
+    }
+
+    /** The files of a commit below the root without those that the walk of the working tree passed over. */
+    private List<String> wanted(GitTree tree, List<String> walked) {
+        Set<String> known = new HashSet<>(walked);
+        return tree.files().keySet().stream()
+                .filter(path -> path.startsWith(prefix))
+                .map(path -> path.substring(prefix.length()))
+                .filter(file -> known.contains(file) || !Files.exists(root.resolve(file)))
+                .toList();
+    }
+
+    /** What files held that are gone, or are not as they were, by their names. */
+    Map<String, byte[]> before(List<String> walked) throws IOException {
+        Map<String, byte[]> before = new LinkedHashMap<>();
+        for (String file : wanted(this.before, walked)) {
+            String object = this.before.object(prefix + file).orElse("");
+            byte[] content = content(file);
+            if (content == null || !FileContent.isStoredAs(object, content)) {
+                objects.bytes(object).ifPresent(old -> before.put(file, old));
+            }
+        }
+        return before;
+    }
+
     /** The lines of a file that changed; empty where all of it is new. */
-    private Optional<BitSet> changed(String file) {
+    Optional<BitSet> changed(String file) {
         Optional<BitSet> known = lines.get(file);
         if (known == null) {
             try {
@@ -103,6 +155,9 @@ public final class ChangedLines implements Closeable {
         String object = before.object(path).or(() -> moves.from(path, content)).orElse("");
         if (object.isEmpty()) {
             return Optional.empty();
+        }
+        if (FileContent.isStoredAs(object, content)) {
+            return Optional.of(NONE);
         }
         return objects.bytes(object).map(old -> FileContent.changed(old, content));
     }

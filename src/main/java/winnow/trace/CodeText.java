@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public record CodeText(Source source, int line) {
                 return cell.get();
             }
         }
-        return new CodeText(new Source(asked.file(), ended(text(bytes))), asked.line());
+        return new CodeText(source(asked.file(), bytes), asked.line());
     }
 
     /** The line of the file where a line of a cell begins; 0 where there is none. */
@@ -63,6 +64,17 @@ public record CodeText(Source source, int line) {
         NotebookReader reader = reader(Files.readAllBytes(file));
         boolean there = reader.read() && asked.cell() <= reader.cells().size();
         return there ? reader.cells().get(asked.cell() - 1).lineOfFile(asked.line()) : 0;
+    }
+
+    /** The cells of a notebook; empty where it is none. */
+    static List<NotebookCell> cells(byte[] bytes) throws IOException {
+        NotebookReader reader = reader(bytes);
+        return reader.read() ? reader.cells() : List.of();
+    }
+
+    /** A text as it is counted in lines. */
+    static Source source(String name, byte[] bytes) throws IOException {
+        return new Source(name, ended(text(bytes)));
     }
 
     private static NotebookReader reader(byte[] bytes) {

@@ -63,7 +63,7 @@ public record Decided(@Nullable PickedPaper picked, List<PickedPaper> adopted) {
     }
 
     /** The decision that speaks for a paper. */
-    Optional<PickedPaper> speaksFor(PaperId paper) {
+    public Optional<PickedPaper> speaksFor(PaperId paper) {
         return all().filter(each -> each.paper().equals(paper)).findFirst();
     }
 

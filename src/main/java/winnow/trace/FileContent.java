@@ -28,6 +28,14 @@ final class FileContent {
         return readable ? Files.readAllBytes(file) : null;
     }
 
+    /** Whether git would store these bytes, unconverted, under the name of an object. */
+    static boolean isStoredAs(String object, byte[] bytes) {
+        byte[] head = ("blob " + bytes.length + "\0").getBytes(StandardCharsets.US_ASCII);
+        MessageDigest digest = digest(object.length() == 40 ? "SHA-1" : "SHA-256");
+        digest.update(head);
+        return HexFormat.of().formatHex(digest.digest(bytes)).equals(object);
+    }
+
     /** Numbers of the lines that are not as they are stored. */
     static BitSet changed(byte[] stored, byte[] now) {
         return isPointerTo(stored, now) ? new BitSet() : LineDiff.changed(stored, asStored(stored, now));
@@ -38,14 +46,16 @@ final class FileContent {
             return false;
         }
         String text = new String(stored, StandardCharsets.ISO_8859_1);
-        return text.startsWith(POINTER) && text.contains("oid sha256:" + sha256(now));
+        return text.startsWith(POINTER)
+                && text.contains("oid sha256:"
+                        + HexFormat.of().formatHex(digest("SHA-256").digest(now)));
     }
 
-    private static String sha256(byte[] bytes) {
+    private static MessageDigest digest(String algorithm) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
+            throw new AssertionError("every Java has SHA-1 and SHA-256", e);
         }
     }
 

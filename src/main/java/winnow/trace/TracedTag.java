@@ -38,12 +38,12 @@ public record TracedTag(
     }
 
     /** The same in a file of another name. */
-    TracedTag in(String other) {
+    public TracedTag in(String other) {
         return new TracedTag(other, line, column, claim, ref, words, state, sentences, decision, block, cell);
     }
 
     /** What it points at, without its pin. */
-    String item() {
+    public String item() {
         int pin = ref.indexOf('@');
         return pin < 0 ? ref : ref.substring(0, pin);
     }

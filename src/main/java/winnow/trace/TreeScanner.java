@@ -80,6 +80,18 @@ public final class TreeScanner {
         }
     }
 
+    /** Names of the files of the whole tree that would be read. */
+    List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        new TreeWalk().walk(root, "", ignoresAbove(root), file -> files.add(file.name()));
+        return files;
+    }
+
+    /** The tags of texts that are no files any more, by their names. */
+    List<Tag> tags(Map<String, byte[]> texts) {
+        return BatchScan.of(texts, tests).tags();
+    }
+
     /** A scan under way. */
     private final class Run {
         private final ExecutorService pool;

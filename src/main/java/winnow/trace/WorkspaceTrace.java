@@ -57,6 +57,19 @@ public final class WorkspaceTrace {
         return new Tracer(library, decided(), this::seen).strict(strict).trace(scan);
     }
 
+    /** What changed in the tree, in pieces to be read one by one; the library's own files are left out. */
+    public Change change(ChangedLines changed) throws IOException {
+        TreeScanner scanner = new TreeScanner(root, List.of(), TeamTests.of(library.workspace()));
+        return Change.of(changed, scanner, this::isOurs);
+    }
+
+    /** Whether a file belongs to the library, and not to what is built after it. */
+    private boolean isOurs(String file) {
+        Path path = root.resolve(file);
+        return path.startsWith(library.workspace().reference().toAbsolutePath().normalize())
+                || path.equals(library.workspace().decisions().toAbsolutePath().normalize());
+    }
+
     /** The whole tree as if a paper were picked, so that a team sees how far it is with it. */
     public Trace asIfPicked(PickedPaper paper) throws IOException {
         return new Tracer(library, Decided.on(paper), this::seen).trace(scan(List.of(), List.of()));

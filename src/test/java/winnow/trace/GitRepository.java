@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A new repository in a folder; tests that need git are skipped, with this reason, where there is none. */
-final class GitRepository {
+public final class GitRepository {
     private final Path folder;
 
-    GitRepository(Path folder) throws IOException, InterruptedException {
+    public GitRepository(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         run("init", "--quiet");
     }
 
-    String run(String... arguments) throws IOException, InterruptedException {
+    public String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "git",
                 "-c",
