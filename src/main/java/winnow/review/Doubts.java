@@ -19,8 +19,11 @@ record Doubts(Hunk hunk, List<TracedTag> tags, Answer answer, List<Likely> likel
 
     Optional<Finding> finding() {
         boolean strong = answer.strength() == Strength.STRONG;
-        boolean worth = strong || (answer.strength() == Strength.LIKELY && likely.get(0).decision() != null);
-        if (!worth || tags.stream().anyMatch(tag -> names(tag, answer.candidates().get(0).paper()))) {
+        boolean worth =
+                strong || (answer.strength() == Strength.LIKELY && likely.get(0).decision() != null);
+        if (!worth
+                || tags.stream()
+                        .anyMatch(tag -> names(tag, answer.candidates().get(0).paper()))) {
             return Optional.empty();
         }
         return tags.isEmpty() ? Optional.of(untagged(likely.get(0))) : otherwiseTagged(likely.get(0));
@@ -29,7 +32,8 @@ record Doubts(Hunk hunk, List<TracedTag> tags, Answer answer, List<Likely> likel
     private Finding untagged(Likely first) {
         String decision = first.decision();
         Place place = new Place(hunk.file(), hunk.from(), 0);
-        String message = "this reads like " + first.ref() + " (" + answer.strength().word() + "), and no tag says so";
+        String message =
+                "this reads like " + first.ref() + " (" + answer.strength().word() + "), and no tag says so";
         if (decision == null) {
             return Finding.note(
                     "tag-missing",
@@ -45,8 +49,8 @@ record Doubts(Hunk hunk, List<TracedTag> tags, Answer answer, List<Likely> likel
 
     /** Tags that stand in the hunk are the change's own; those above it speak of more than these lines. */
     private Optional<Finding> otherwiseTagged(Likely first) {
-        boolean among = tags.stream()
-                .anyMatch(tag -> answer.candidates().stream().anyMatch(each -> names(tag, each.paper())));
+        boolean among =
+                tags.stream().anyMatch(tag -> answer.candidates().stream().anyMatch(each -> names(tag, each.paper())));
         if (among || answer.strength() != Strength.STRONG) {
             return Optional.empty();
         }

@@ -153,8 +153,7 @@ public record Review(Summary summary, List<Reviewed> hunks, List<Finding> findin
 
     /** The same with every file under another name, as seen from another folder. */
     public Review named(UnaryOperator<String> names) {
-        return new Review(
-                summary, hunks.stream().map(hunk -> hunk.named(names)).toList(), named(findings, names));
+        return new Review(summary, hunks.stream().map(hunk -> hunk.named(names)).toList(), named(findings, names));
     }
 
     private static List<Finding> named(List<Finding> findings, UnaryOperator<String> names) {

@@ -96,7 +96,8 @@ public final class Reviewer {
                     .forEach(rest::add);
             change.lost(whole).forEach(tag -> rest.add(lost(tag)));
             rest.sort(null);
-            return new Review(summary(hunks, rest), hunks, rest.stream().distinct().toList());
+            return new Review(
+                    summary(hunks, rest), hunks, rest.stream().distinct().toList());
         }
 
         private Reviewed review(Hunk hunk, boolean asked) {
@@ -121,7 +122,8 @@ public final class Reviewer {
                             && !change.elsewhere().contains(tag.file()))
                     .filter(tag -> hunk.touches(tag.line(), tag.line())
                             || (tag.block() != null
-                                    && hunk.touches(tag.block().from(), tag.block().to())))
+                                    && hunk.touches(
+                                            tag.block().from(), tag.block().to())))
                     .toList();
         }
 
@@ -130,8 +132,8 @@ public final class Reviewer {
             if (change.elsewhere().contains(hunk.file())) {
                 return List.of();
             }
-            Predicate<Finding> above = finding -> tags.stream()
-                    .anyMatch(tag -> tag.line() == finding.line() && tag.column() == finding.column());
+            Predicate<Finding> above = finding ->
+                    tags.stream().anyMatch(tag -> tag.line() == finding.line() && tag.column() == finding.column());
             return narrowed.findings().stream()
                     .filter(each -> each.file().equals(hunk.file()) && !placed.contains(each))
                     .filter(each -> hunk.touches(each.line(), each.line()) || above.test(each))
@@ -157,8 +159,8 @@ public final class Reviewer {
         private Finding lost(Tag tag) {
             String item = tag.target().item();
             Place place = new Place(tag.at().file(), 0, 0);
-            String message = item + " was tagged here (line " + tag.at().line() + "), and no tag says any more where it is "
-                    + (tag.claim() == Claim.TEST ? "checked" : "built");
+            String message = item + " was tagged here (line " + tag.at().line()
+                    + "), and no tag says any more where it is " + (tag.claim() == Claim.TEST ? "checked" : "built");
             String advice = "tag its new place, or say why it is left out: @paper:skip " + item + " reason";
             return decided.speaksFor(tag.target().paper()).isPresent()
                     ? Finding.warning("tag-lost", place, message, advice)

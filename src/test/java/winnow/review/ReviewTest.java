@@ -62,7 +62,9 @@ class ReviewTest {
         assertThat(Cli.run(root, "load", "digest.txt").code()).isZero();
         write("decisions.md", LOG);
         write(".gitignore", ".winnow/\ndigest.txt\n");
-        write("src/Kettle.java", "// @paper kettle#s4\nclass Lid {\n    int heat;\n}\n\n// @paper kettle#s2\nclass Pot {}\n");
+        write(
+                "src/Kettle.java",
+                "// @paper kettle#s4\nclass Lid {\n    int heat;\n}\n\n// @paper kettle#s2\nclass Pot {}\n");
         git = new GitRepository(root);
         git.run("add", ".");
         git.run("commit", "--quiet", "-m", "first");
@@ -116,7 +118,9 @@ class ReviewTest {
 
     @Test
     void what_no_decision_covers_is_told_and_is_no_fault() throws IOException {
-        write("src/Hour.java", "/** Tells the hour by the shadow of a rod, tilted to the latitude of the garden. */\nint hour;\n");
+        write(
+                "src/Hour.java",
+                "/** Tells the hour by the shadow of a rod, tilted to the latitude of the garden. */\nint hour;\n");
         JsonNode review = json();
         assertThat(review.at("/hunks/0/candidates/0/decision").isNull()).isTrue();
         assertThat(review.at("/hunks/0/findings/0/level").asText()).isEqualTo("note");
@@ -133,7 +137,9 @@ class ReviewTest {
 
     @Test
     void a_tag_that_names_nothing_is_found_where_it_stands_and_old_ones_are_not() throws IOException {
-        write("src/Kettle.java", "// @paper kettle#s4\nclass Lid {\n    int heat;\n}\n\n// @paper kettle#s2\nclass Pot {}\n// @paper kettle#s44\n");
+        write(
+                "src/Kettle.java",
+                "// @paper kettle#s4\nclass Lid {\n    int heat;\n}\n\n// @paper kettle#s2\nclass Pot {}\n// @paper kettle#s44\n");
         JsonNode review = json();
         assertThat(review.at("/hunks")).hasSize(1);
         assertThat(review.at("/hunks/0/from").asInt()).isEqualTo(8);
@@ -142,7 +148,9 @@ class ReviewTest {
 
     @Test
     void code_changed_under_a_tag_is_told_at_the_hunk() throws IOException {
-        write("src/Kettle.java", "// @paper kettle#s4\nclass Lid {\n    long heat;\n}\n\n// @paper kettle#s2\nclass Pot {}\n");
+        write(
+                "src/Kettle.java",
+                "// @paper kettle#s4\nclass Lid {\n    long heat;\n}\n\n// @paper kettle#s2\nclass Pot {}\n");
         JsonNode hunk = json().at("/hunks/0");
         assertThat(hunk.at("/from").asInt()).isEqualTo(3);
         assertThat(hunk.at("/tags/0/line").asInt()).isEqualTo(1);
@@ -177,11 +185,18 @@ class ReviewTest {
 
     @Test
     void long_runs_are_cut_where_another_thing_begins_and_cells_of_a_notebook_are_read() throws IOException {
-        write("src/All.java", (WHISTLE + "\n").repeat(3) + "/** Tells the hour by the shadow of a rod. */\nint hour;\n");
-        write("n.ipynb", "{\"cells\":[{\"cell_type\":\"code\",\"source\":[\"# the whistle on the spout blows\\n\",\n\"whistle()\"]}],\n"
-                + "\"metadata\":{\"language_info\":{\"name\":\"python\"}}}\n");
+        write(
+                "src/All.java",
+                (WHISTLE + "\n").repeat(3) + "/** Tells the hour by the shadow of a rod. */\nint hour;\n");
+        write(
+                "n.ipynb",
+                "{\"cells\":[{\"cell_type\":\"code\",\"source\":[\"# the whistle on the spout blows\\n\",\n\"whistle()\"]}],\n"
+                        + "\"metadata\":{\"language_info\":{\"name\":\"python\"}}}\n");
         JsonNode hunks = json().at("/hunks");
-        assertThat(hunks.findValuesAsText("file")).startsWith("n.ipynb").filteredOn("src/All.java"::equals).hasSizeGreaterThan(1);
+        assertThat(hunks.findValuesAsText("file"))
+                .startsWith("n.ipynb")
+                .filteredOn("src/All.java"::equals)
+                .hasSizeGreaterThan(1);
         assertThat(hunks.get(0).get("to").asInt()).isEqualTo(2);
         assertThat(hunks.get(0).at("/candidates/0/paper").asText()).isEqualTo("kettle");
     }
