@@ -1,5 +1,6 @@
 package winnow;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,7 +35,7 @@ public final class Main {
     private static final class Faces implements PageFace {
         @Override
         public void serve(Path workspace, Path store, int port, Consumer<String> told) throws IOException {
-            try (WebServer server = WebServer.start(workspace, store, port)) {
+            try (WebServer server = WebServer.start(workspace, store, port, agents(workspace))) {
                 told.accept(server.address());
                 Thread.currentThread().join();
             } catch (InterruptedException e) {
@@ -59,6 +60,11 @@ public final class Main {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+
+        private static HttpServlet agents(Path workspace) {
+            return AgentServer.servlet(
+                    (arguments, input) -> said(workspace, arguments, input), CommandLineFace.version());
         }
 
         private static Commands.Said said(Path folder, List<String> arguments, String input) {

@@ -6,15 +6,18 @@ import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.transport.HttpServletStreamableServerTransportProvider;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import jakarta.servlet.http.HttpServlet;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -41,6 +44,7 @@ public final class AgentServer {
             "required",
             List.of("exit", "messages", "result"));
     private static final long QUIET_MILLISECONDS = 400;
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(10);
 
     private final Commands commands;
     private final List<AgentTool> tools;
@@ -71,9 +75,26 @@ public final class AgentServer {
         CountDownLatch end = new CountDownLatch(1);
         McpJsonMapper mapper = McpJsonDefaults.getMapper();
         Watched watched = new Watched(out);
-        McpSyncServer protocol = McpServer.sync(
-                        new Transport(mapper, new Ending(in, () -> server.untilQuiet(watched), end), watched))
-                .serverInfo("winnow", version)
+        Transport streams = new Transport(mapper, new Ending(in, () -> server.untilQuiet(watched), end), watched);
+        McpSyncServer protocol =
+                server.offered(McpServer.sync(streams), version).build();
+        end.await();
+        protocol.closeGracefully();
+    }
+
+    /** Serves the same over HTTP, as the page does: a session for each client, until the servlet is destroyed. */
+    public static HttpServlet servlet(Commands commands, String version) {
+        HttpServletStreamableServerTransportProvider http = HttpServletStreamableServerTransportProvider.builder()
+                .jsonMapper(McpJsonDefaults.getMapper())
+                .keepAliveInterval(KEEP_ALIVE)
+                .build();
+        AgentServer server = new AgentServer(commands, AgentTools.ALL);
+        server.offered(McpServer.sync(http), version).build();
+        return http;
+    }
+
+    private <S extends McpServer.SyncSpecification<S>> S offered(S protocol, String version) {
+        protocol.serverInfo("winnow", version)
                 .instructions(INSTRUCTIONS)
                 // One call after the other: the library loses answers that several threads give at once.
                 .immediateExecution(true)
@@ -82,13 +103,11 @@ public final class AgentServer {
                         .resources(false, false)
                         .prompts(false)
                         .build())
-                .tools(server.tools.stream().map(server::specification).toList())
-                .resources(AgentResources.listed(server.commands))
-                .resourceTemplates(AgentResources.templates(server.commands))
-                .prompts(AgentPrompts.ALL)
-                .build();
-        end.await();
-        protocol.closeGracefully();
+                .tools(tools.stream().map(this::specification).toList())
+                .resources(AgentResources.listed(commands))
+                .resourceTemplates(AgentResources.templates(commands))
+                .prompts(AgentPrompts.ALL);
+        return protocol;
     }
 
     /** Waits until what was asked is answered. */

@@ -1,56 +1,70 @@
 package winnow.web;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.ConnectionLimit;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import winnow.library.Workspace;
 
-/** Shows the pages of a workspace on the loopback, and nowhere else. */
+/** Shows the pages of a workspace, and what agents ask, on the loopback and nowhere else. */
 public final class WebServer implements AutoCloseable {
-    private static final int THREADS = 8;
+    private static final int WORKERS = 8;
     private static final int WAITING = 1_000;
+    private static final int THREADS = 32;
+    private static final int CONNECTIONS = 500;
+    private static final int IDLE_MILLISECONDS = 60_000;
+    private static final int SLOWEST_BYTES_PER_SECOND = 200;
     private static final String HTML = "text/html; charset=utf-8";
 
-    static {
-        limit("sun.net.httpserver.maxReqTime", "15");
-        limit("sun.net.httpserver.maxRspTime", "60");
-        limit("sun.net.httpserver.idleInterval", "30");
-        limit("sun.net.httpserver.maxReqHeaders", "60");
-        limit("sun.net.httpserver.nodelay", "true");
-        limit("jdk.httpserver.maxConnections", "500");
-    }
+    private final Server server;
+    private final ServerConnector connector;
+    private final ExecutorService workers;
+    private final Patience patience = new Patience();
 
-    private final HttpServer server;
-    private final ThreadPoolExecutor threads;
-    private final Guard guard;
-    private final Answers answers;
-
-    private WebServer(HttpServer server, Workspace workspace) throws IOException {
-        this.server = server;
-        this.threads = new ThreadPoolExecutor(
-                THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), task -> {
-                    Thread thread = new Thread(task, "winnow-web");
+    private WebServer(int port) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
+        threads.setName("winnow-web");
+        threads.setDaemon(true);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
+        http.setMinResponseDataRate(SLOWEST_BYTES_PER_SECOND);
+        this.server = new Server(threads);
+        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        this.workers = new ThreadPoolExecutor(
+                WORKERS, WORKERS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), task -> {
+                    Thread thread = new Thread(task, "winnow-web-worker");
                     thread.setDaemon(true);
                     return thread;
                 });
-        this.guard = new Guard(server.getAddress().getPort());
-        this.answers = new Answers(workspace, guard);
+        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLISECONDS);
+        connector.addBean(patience);
+        server.addConnector(connector);
+        server.addBean(new ConnectionLimit(CONNECTIONS, connector));
+        server.setErrorHandler(WebServer::malformed);
     }
 
-    private static void limit(String name, String value) {
-        if (System.getProperty(name) == null) {
-            System.setProperty(name, value);
-        }
+    /** Starts to listen, for people alone. */
+    public static WebServer start(Path workspace, Path store, int port) throws IOException {
+        return start(workspace, store, port, new HttpServlet() {});
     }
 
     /**
@@ -59,73 +73,79 @@ public final class WebServer implements AutoCloseable {
      * @param workspace the folder that the pages speak of
      * @param store where its derived files are
      * @param port 0 for any that is free
+     * @param agents answers what agents ask, at {@code /mcp}
      */
-    public static WebServer start(Path workspace, Path store, int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        WebServer web = new WebServer(server, new Workspace(workspace, workspace, store));
-        server.createContext("/", web::handle);
-        server.setExecutor(web.threads);
-        server.start();
-        return web;
+    public static WebServer start(Path workspace, Path store, int port, HttpServlet agents) throws IOException {
+        WebServer web = new WebServer(port);
+        try {
+            web.connector.open();
+            Guard guard = new Guard(web.connector.getLocalPort());
+            Answers answers = new Answers(new Workspace(workspace, workspace, store), guard);
+            ServletContextHandler agentsToo = new ServletContextHandler("/");
+            agentsToo.addServlet(new ServletHolder(agents), Guard.AGENTS);
+            web.server.setHandler(new Door(guard, web.patience, agentsToo, new PageHandler(answers, web.workers)));
+            web.server.start();
+            return web;
+        } catch (IOException | RuntimeException e) {
+            web.close();
+            throw e;
+        } catch (Exception e) {
+            web.close();
+            throw new IOException(e);
+        }
     }
 
     /** Where the first page is. */
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return "http://127.0.0.1:" + connector.getLocalPort() + "/";
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server does not stop", e);
+        } finally {
+            patience.close();
+            workers.shutdownNow();
+        }
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Answer answer;
-            try {
-                answer = answer(exchange);
-            } catch (IOException | RuntimeException e) {
-                answer = answers.fault(e);
+    /** What is no request, told without a word of the server's own. */
+    private static boolean malformed(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        PageHandler.send(request, response, callback, Answer.text(status, "This cannot be answered: " + status + "."));
+        return true;
+    }
+
+    /** Turns away whom the guard refuses; leads agents to theirs and all others to the pages. */
+    private static final class Door extends Handler.Sequence {
+        private final Guard guard;
+        private final Patience patience;
+
+        Door(Guard guard, Patience patience, Handler agents, Handler pages) {
+            super(
+                    new Handler.Wrapper(agents) {
+                        @Override
+                        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                            return Guard.isAgents(request) && super.handle(request, response, callback);
+                        }
+                    },
+                    pages);
+            this.guard = guard;
+            this.patience = patience;
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            patience.starts(request);
+            Guard.Refused refused = guard.refusal(request).orElse(null);
+            if (refused == null) {
+                return super.handle(request, response, callback);
             }
-            send(exchange, answer);
-        }
-    }
-
-    private Answer answer(HttpExchange exchange) throws IOException {
-        Guard.Refused refused = guard.refusal(exchange).orElse(null);
-        if (refused != null) {
-            return Answer.text(refused.status(), refused.why());
-        }
-        String path = exchange.getRequestURI().getPath();
-        Query query = Query.parse(exchange.getRequestURI().getRawQuery());
-        if (!exchange.getRequestMethod().equals("POST")) {
-            return answers.get(path == null ? "/" : path, query);
-        }
-        byte[] body;
-        try (InputStream in = exchange.getRequestBody()) {
-            body = in.readNBytes(Guard.LARGEST_BODY + 1);
-        }
-        return body.length > Guard.LARGEST_BODY
-                ? Answer.text(413, "That is too much at once.")
-                : answers.post(path == null ? "/" : path, Query.parse(new String(body, StandardCharsets.UTF_8)));
-    }
-
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        Headers headers = exchange.getResponseHeaders();
-        Guard.harden(headers);
-        headers.set("Content-Type", answer.type());
-        if (!answer.location().isEmpty()) {
-            headers.set("Location", answer.location());
-        }
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(answer.status(), -1);
-            return;
-        }
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
+            PageHandler.send(request, response, callback, Answer.text(refused.status(), refused.why()));
+            return true;
         }
     }
 

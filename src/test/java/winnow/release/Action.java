@@ -20,8 +20,8 @@ record Action(Path file) {
         JsonNode action = new YAMLMapper().readTree(file.toFile());
         Map<String, String> known = new HashMap<>();
         action.path("inputs")
-                .fields()
-                .forEachRemaining(each -> known.put(
+                .properties()
+                .forEach(each -> known.put(
                         "inputs." + each.getKey(),
                         each.getValue().path("default").asText()));
         inputs.forEach((name, value) -> known.put("inputs." + name, value));
@@ -32,8 +32,8 @@ record Action(Path file) {
             if (last.code() == 0 && step.has("run")) {
                 Map<String, String> environment = new HashMap<>();
                 step.path("env")
-                        .fields()
-                        .forEachRemaining(each -> environment.put(
+                        .properties()
+                        .forEach(each -> environment.put(
                                 each.getKey(), filled(each.getValue().asText(), known)));
                 last = shell.tries(step.path("run").asText(), environment);
             }
