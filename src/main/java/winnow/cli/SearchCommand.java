@@ -51,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
             outcome = index.search(asked, most);
         }
         if (outcome instanceof Fault fault) {
-            String caret = "  " + asked + "\n  " + " ".repeat(fault.column() - 1) + "^";
+            String caret = "  " + fault.query() + "\n  " + " ".repeat(fault.column() - 1) + "^";
             throw CommandFailure.usage(
                     "query:1:" + fault.column() + ": " + fault.message() + "\n" + caret, fault.suggestion());
         }

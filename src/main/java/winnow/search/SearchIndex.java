@@ -84,7 +84,7 @@ public final class SearchIndex implements Closeable {
     /** The best papers for a query, {@code most} at most; or what is wrong with the query. */
     public SearchOutcome search(String asked, int most) throws IOException {
         if (asked.isBlank()) {
-            return new Fault(asked, 1, "the query is empty", "type a word, or field:word");
+            return new Fault("", 1, "the query is empty", "type a word, or field:word");
         }
         Map<String, List<String>> words = words(asked);
         SearchQuery.Read read = SearchQuery.read(asked, units, words);

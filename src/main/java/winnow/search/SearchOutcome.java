@@ -64,10 +64,19 @@ public sealed interface SearchOutcome {
     /**
      * A query that can't be understood.
      *
-     * @param query as it was asked
-     * @param column where it goes wrong, from 1
+     * @param query as it was asked, on one line; of a long one the part where it goes wrong
+     * @param column where in {@code query} it goes wrong, from 1
      * @param message what is wrong
      * @param suggestion what to do about it
      */
-    record Fault(String query, int column, String message, String suggestion) implements SearchOutcome {}
+    record Fault(String query, int column, String message, String suggestion) implements SearchOutcome {
+        private static final int SHOWN = 80;
+
+        /** A fault of a query of any length, at a column of the whole of it. */
+        static Fault in(String asked, int column, String message, String suggestion) {
+            int from = Math.max(0, Math.min(column - 1, asked.length()) - SHOWN / 2);
+            int to = Math.min(asked.length(), from + SHOWN);
+            return new Fault(asked.substring(from, to).replaceAll("\\R", " "), column - from, message, suggestion);
+        }
+    }
 }

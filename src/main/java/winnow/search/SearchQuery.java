@@ -2,19 +2,15 @@ package winnow.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import winnow.search.SearchOutcome.Fault;
-import winnow.text.Nearest;
 
 /**
  * Reads a query.
@@ -33,6 +29,11 @@ final class SearchQuery {
             "(?!.*\\b(?:AND|OR|NOT)\\b)[\\p{L}\\p{N}_.,'’-]+(?:\\s+[\\p{L}\\p{N}][\\p{L}\\p{N}_.,'’-]*)+");
     /** An identifier with a slash, which would begin a regular expression. */
     private static final Pattern IDENTIFIER = Pattern.compile("\\b(doi|arxiv):([^\\s\"()]*/[^\\s\"()]*)");
+
+    /** Beyond it a query is no question of a person's. */
+    private static final int LONGEST = 2_000;
+
+    private static final int SUGGESTED = 100;
 
     private static final Pattern COLUMN = Pattern.compile("column:? ?(\\d{1,6})");
 
@@ -85,15 +86,18 @@ final class SearchQuery {
     }
 
     private Read read() {
+        if (asked.length() > LONGEST) {
+            String advice = "winnow why takes whole texts and diffs; search wants a few words";
+            return new Read(null, List.of(), Fault.in(asked, 1, "longer than " + LONGEST + " characters", advice));
+        }
         String told = comparisonsAsRanges();
         try {
-            return new Read(new FieldedParser().parse(told), ranges, null);
+            return new Read(new FieldedParser(units, words, operator, ranges).parse(told), ranges, null);
         } catch (ParseException e) {
-            if (e.getCause() instanceof UnknownField field) {
-                return new Read(null, List.of(), unknown(field));
-            }
-            if (e.getCause() instanceof UnknownWord word) {
-                return new Read(null, List.of(), unknown(word));
+            if (e.getCause() instanceof FieldedParser.Refused refused) {
+                int column = Math.max(0, asked.indexOf(refused.where)) + 1;
+                return new Read(
+                        null, List.of(), Fault.in(asked, column, String.valueOf(refused.getMessage()), refused.advice));
             }
             return new Read(null, List.of(), malformed(String.valueOf(e.getMessage())));
         }
@@ -125,38 +129,17 @@ final class SearchQuery {
         return Math.max(1, Math.min(asked.length() + 1, columnTold - by + 1));
     }
 
-    private Fault unknown(UnknownField unknown) {
-        int column = Math.max(0, asked.indexOf(unknown.field + ":")) + 1;
-        String known = "the fields are " + String.join(", ", Fields.all());
-        String near = Nearest.to(unknown.field, Fields.all())
-                .map(each -> "did you mean " + each + "?")
-                .orElse(known);
-        return new Fault(asked, column, "there is no field " + unknown.field, near);
-    }
-
-    private Fault unknown(UnknownWord unknown) {
-        List<String> known = words.getOrDefault(unknown.field, List.of());
-        int column = Math.max(0, asked.indexOf(unknown.word)) + 1;
-        return new Fault(
-                asked,
-                column,
-                "there is no " + unknown.field + " " + unknown.word,
-                Nearest.to(unknown.word, known)
-                        .map(each -> "did you mean " + each + "?")
-                        .orElse("one of " + String.join(", ", known)));
-    }
-
     private Fault malformed(String message) {
         if (asked.chars().filter(c -> c == '"').count() % 2 == 1) {
-            return new Fault(
+            return Fault.in(
                     asked, asked.lastIndexOf('"') + 1, "a quotation mark is not closed", "close it, or leave it out");
         }
         int open = openParenthesis();
         if (open >= 0) {
-            return new Fault(asked, open + 1, "a parenthesis has no other half", "close it, or leave it out");
+            return Fault.in(asked, open + 1, "a parenthesis has no other half", "close it, or leave it out");
         }
         if (message.contains("'*' or '?' not allowed")) {
-            return new Fault(
+            return Fault.in(
                     asked,
                     asked.indexOf('*') + 1,
                     "a word can't begin with *",
@@ -165,12 +148,14 @@ final class SearchQuery {
         Matcher column = COLUMN.matcher(message);
         int at = column.find() ? columnAsked(Integer.parseInt(column.group(1))) : 1;
         boolean end = at > asked.strip().length();
-        return new Fault(
+        return Fault.in(
                 asked,
                 at,
                 end ? "the query ends where another word is expected" : "the query can't be read on from here",
                 "put words in quotation marks if their signs are meant: \""
-                        + asked.replaceAll("[\"\\\\]", "").strip() + "\"");
+                        + (asked.length() > SUGGESTED
+                                ? "…"
+                                : asked.replaceAll("[\"\\\\]", "").strip()) + "\"");
     }
 
     /** The first parenthesis without its other half; -1 where there is none. */
@@ -187,111 +172,5 @@ final class SearchQuery {
             }
         }
         return open.isEmpty() ? -1 : open.get(0);
-    }
-
-    /** A field that the index has not. */
-    private static final class UnknownField extends ParseException {
-        private static final long serialVersionUID = 1;
-        private final String field;
-
-        UnknownField(String field) {
-            super(field);
-            this.field = field;
-        }
-    }
-
-    /** A word that its field never holds. */
-    private static final class UnknownWord extends ParseException {
-        private static final long serialVersionUID = 1;
-        private final String field;
-        private final String word;
-
-        UnknownWord(String field, String word) {
-            super(word);
-            this.field = field;
-            this.word = word;
-        }
-    }
-
-    /** Looks for words in all prose, and knows which fields there are and which hold numbers. */
-    private final class FieldedParser extends MultiFieldQueryParser {
-        FieldedParser() {
-            super(Fields.PROSE.keySet().toArray(String[]::new), Fields.analyzer(), Fields.PROSE);
-            setDefaultOperator(operator);
-        }
-
-        private void check(@Nullable String field) throws ParseException {
-            if (field != null && !Fields.all().contains(field) && !units.contains(field)) {
-                throw new UnknownField(field);
-            }
-        }
-
-        @Override
-        protected Query getFieldQuery(@Nullable String field, String text, boolean quoted) throws ParseException {
-            check(field);
-            List<String> known = field == null ? null : words.get(field);
-            if (known != null && !known.contains(text.toLowerCase(Locale.ROOT))) {
-                throw new UnknownWord(String.valueOf(field), text);
-            }
-            return field != null && units.contains(field)
-                    ? number(field, text, text, true, true)
-                    : super.getFieldQuery(field, text, quoted);
-        }
-
-        @Override
-        protected Query getFieldQuery(@Nullable String field, String text, int slop) throws ParseException {
-            check(field);
-            return super.getFieldQuery(field, text, slop);
-        }
-
-        @Override
-        protected Query getPrefixQuery(@Nullable String field, String text) throws ParseException {
-            check(field);
-            return super.getPrefixQuery(field, text);
-        }
-
-        @Override
-        protected Query getWildcardQuery(@Nullable String field, String text) throws ParseException {
-            check(field);
-            return super.getWildcardQuery(field, text);
-        }
-
-        @Override
-        protected Query getFuzzyQuery(@Nullable String field, String text, float similarity) throws ParseException {
-            check(field);
-            return super.getFuzzyQuery(field, text, similarity);
-        }
-
-        @Override
-        protected Query getRangeQuery(
-                @Nullable String field, @Nullable String low, @Nullable String high, boolean fromLow, boolean toHigh)
-                throws ParseException {
-            check(field);
-            return field != null && (units.contains(field) || Fields.NUMBERS.contains(field))
-                    ? number(field, low, high, fromLow, toHigh)
-                    : super.getRangeQuery(field, low, high, fromLow, toHigh);
-        }
-
-        private Query number(String field, @Nullable String low, @Nullable String high, boolean fromLow, boolean toHigh)
-                throws ParseException {
-            double from = low == null ? Double.NEGATIVE_INFINITY : parsed(low);
-            double to = high == null ? Double.POSITIVE_INFINITY : parsed(high);
-            ranges.add(new Range(
-                    field,
-                    fromLow || low == null ? from : DoublePoint.nextUp(from),
-                    toHigh || high == null ? to : DoublePoint.nextDown(to)));
-            return DoublePoint.newRangeQuery(
-                    field,
-                    fromLow || low == null ? from : DoublePoint.nextUp(from),
-                    toHigh || high == null ? to : DoublePoint.nextDown(to));
-        }
-
-        private double parsed(String number) throws ParseException {
-            try {
-                return Double.parseDouble(number);
-            } catch (NumberFormatException e) {
-                throw new ParseException("not a number at column " + Math.max(0, asked.indexOf(number)));
-            }
-        }
     }
 }
