@@ -1,126 +1,68 @@
-// The order under other weights: the same rule for the shares as the program's, weighting by weighting.
+// The order under other weights: scores, places, ties, what to find out and the headline at once, the shares as they are counted.
 (function () {
   'use strict';
   var order = window.winnowOrder;
   var form = document.getElementById('weights');
   var list = document.getElementById('ranks');
   var root = document.documentElement.dataset.root;
-  var FRONT = 5, EQUAL = 1e-12, SHOWN = 100;
+  var SHOWN = 100;
   if (!order) return;
-  var within = order.papers.filter(function (paper) { return paper[3]; });
+  var rule = window.winnowShares(order), within = rule.within, shares = rule.of;
   var beyond = order.papers.filter(function (paper) { return !paper[3]; });
-  within.sort(function (a, b) { return a[1] - b[1]; });
-  var lows = within.map(function (paper) { return paper[5].map(function (said) { return said[3]; }); });
-  var widths = within.map(function (paper) { return paper[5].map(function (said) { return said[4] - said[3]; }); });
-  // The unknown values are numbered from 1: papers by their number, for each the criteria in order.
-  var numbered = 0;
-  var unknown = widths.map(function (row) {
-    var open = [];
-    row.forEach(function (width, at) { if (width > 0) open.push([at, ++numbered]); });
-    return open;
-  });
   var said = order.criteria.map(function (each) { return each.said; });
   var weights = order.criteria.map(function (each) { return each.weight; });
 
-  function stepOf(dimensions) {
-    var low = 0, high = 1;
-    for (var at = 0; at < 100; at++) {
-      var middle = (low + high) / 2;
-      if (Math.pow(middle, dimensions + 1) + middle < 1) low = middle; else high = middle;
-    }
-    return low;
-  }
-
-  // Allowed weightings: a criterion with a greater number weighs no less than one with a smaller; null is free; 0 stays 0.
-  function deal(row, ranked, numbers) {
-    var sorted = ranked.map(function (at) { return row[at]; }).sort(function (a, b) { return b - a; });
-    for (var from = 0; from < ranked.length;) {
-      var to = from + 1;
-      while (to < ranked.length && numbers[ranked[to]] === numbers[ranked[from]]) to++;
-      var group = ranked.slice(from, to).sort(function (a, b) { return row[b] - row[a]; });
-      var dealt = sorted.slice(from, to);
-      group.forEach(function (at, place) { row[at] = dealt[place]; });
-      from = to;
-    }
-  }
-
-  // The j-th unknown value in the k-th weighting, from 0 to 1: the README's rule.
-  var PRIME = 67108859;
-  function drawn(k, j) {
-    var x = (7919 * k + 104729 * j) % PRIME;
-    for (var round = 0; round < 3; round++) x = (x * x + k + j) % PRIME;
-    return (x + 0.5) / PRIME;
-  }
-
-  function scoreIn(paper, row, k) {
-    var score = 0;
-    for (var at = 0; at < row.length; at++) score += row[at] * lows[paper][at];
-    unknown[paper].forEach(function (each) {
-      if (row[each[0]] > 0) score += row[each[0]] * widths[paper][each[0]] * drawn(k, each[1]);
-    });
-    return score;
-  }
-
-  // Papers with the same score share a place in equal parts.
-  function count(scores, first, front) {
-    var sorted = Float64Array.from(scores).sort().reverse();
-    var places = Math.min(FRONT, scores.length);
-    if (!places) return;
-    var top = sorted[0], last = sorted[places - 1], firsts = 0, above = 0, level = 0;
-    scores.forEach(function (score) {
-      firsts += score >= top - EQUAL ? 1 : 0;
-      above += score > last + EQUAL ? 1 : 0;
-      level += Math.abs(score - last) <= EQUAL ? 1 : 0;
-    });
-    scores.forEach(function (score, paper) {
-      if (score >= last - EQUAL) front[paper] += score > last + EQUAL ? 1 : (places - above) / level;
-      if (score >= top - EQUAL) first[paper] += 1 / firsts;
-    });
-  }
-
-  // Papers of which the same is known have the mean of their shares.
-  function level(counts) {
-    var alike = new Map();
-    within.forEach(function (_, paper) {
-      var key = lows[paper].join() + ';' + widths[paper].join();
-      if (!alike.has(key)) alike.set(key, []);
-      alike.get(key).push(paper);
-    });
-    alike.forEach(function (papers) {
-      var mean = papers.reduce(function (sum, paper) { return sum + counts[paper]; }, 0) / papers.length;
-      papers.forEach(function (paper) { counts[paper] = mean; });
-    });
-  }
-
-  function shares(numbers) {
-    var free = [];
-    numbers.forEach(function (number, at) { if (number !== 0) free.push(at); });
-    var step = stepOf(free.length);
-    var steps = free.map(function (_, j) { return Math.pow(step, j + 1); });
-    var ranked = free.filter(function (at) { return numbers[at] !== null; }).sort(function (a, b) { return numbers[b] - numbers[a]; });
-    var first = new Float64Array(within.length), front = new Float64Array(within.length);
-    var row = new Float64Array(numbers.length), scores = new Float64Array(within.length);
-    for (var k = 1; k <= order.count; k++) {
-      row.fill(0);
-      var sum = 0;
-      for (var j = 0; j < free.length; j++) {
-        var turn = 0.5 + k * steps[j];
-        row[free[j]] = -Math.log(Math.max(turn - Math.floor(turn), 2.2250738585072014e-308));
-        sum += row[free[j]];
-      }
-      for (j = 0; j < free.length; j++) row[free[j]] /= sum;
-      deal(row, ranked, numbers);
-      for (var paper = 0; paper < scores.length; paper++) scores[paper] = scoreIn(paper, row, k);
-      count(scores, first, front);
-    }
-    level(first);
-    level(front);
-    return within.map(function (_, paper) { return [first[paper] / order.count, front[paper] / order.count]; });
-  }
-
+  // The score, and the least and the most that it can be.
   function scoreOf(paper) {
     var sum = weights.reduce(function (a, b) { return a + b; }, 0);
-    return sum === 0 ? 0 : paper[5].reduce(function (total, each, at) { return total + weights[at] * each[0] / sum; }, 0);
+    return [0, 3, 4].map(function (of) {
+      return sum === 0 ? 0 : paper[5].reduce(function (total, each, at) { return total + weights[at] * each[of] / sum; }, 0);
+    });
+  }
+
+  // The smallest change of one weight that puts another first; README and the program tell the rule.
+  function overthrow(front) {
+    var least = null, most = Math.max.apply(null, [10].concat(weights)), winner = front[0].paper;
+    front.slice(1).forEach(function (rival) {
+      var differences = winner[5].map(function (each, at) { return each[0] - rival.paper[5][at][0]; });
+      var lead = differences.reduce(function (sum, each, at) { return sum + weights[at] * each; }, 0);
+      differences.forEach(function (ahead, at) {
+        if (Math.abs(ahead) < 1e-9) return;
+        var to = weights[at] - lead / ahead;
+        if (to < 0 || to > most || (to < 1e-9 && ahead > 0)) return;
+        if (!least || Math.abs(to - weights[at]) < Math.abs(least.to - least.from) - 1e-9) least = { at: at, from: weights[at], to: to, rival: rival.paper };
+      });
+    });
+    return least;
+  }
+
+  function percent(share) { return (100 * share).toFixed(0) + ' %'; }
+
+  function headline(front) {
+    if (!front.length) return 'No paper is within reach.';
+    var first = front[0], same = front.filter(function (each) { return each.place === first.place; }).length;
+    if (same > 1) return same + ' papers are equal at the top, each first in ' + percent(first.share[0]) + ' of the weightings.';
+    var change = overthrow(front);
+    return first.paper[2] + ' is first, in ' + percent(first.share[0]) + ' of the weightings that keep this order of weights.'
+      + (change ? ' It stays first until the weight of ' + order.criteria[change.at].id + (change.to < change.from ? ' falls below ' : ' rises above ') + change.to.toFixed(2) + '; then it is ' + change.rival[2] + '.'
+        : ' No change of one weight alone puts another first.');
+  }
+
+  // What is unknown and could change who is first, greatest gain first.
+  function asks(front) {
+    var sum = weights.reduce(function (a, b) { return a + b; }, 0), all = [];
+    if (front.length < 2 || !sum) return all;
+    front.forEach(function (entry, at) {
+      var best = front[at ? 0 : 1].score[0];
+      entry.paper[5].forEach(function (said, criterion) {
+        var weight = weights[criterion] / sum, width = said[4] - said[3];
+        if (!width || !weight) return;
+        var turn = Math.max(said[3], Math.min(said[4], said[0] + (best - entry.score[0]) / weight));
+        var length = at ? said[4] - turn : turn - said[3];
+        if (length > 1e-12) all.push({ entry: entry, criterion: criterion, changes: length / width, gain: weight * length * length / (2 * width) });
+      });
+    });
+    return all.sort(function (a, b) { return b.gain - a.gain || b.changes - a.changes; });
   }
 
   function element(name, kind, text) {
@@ -130,55 +72,114 @@
     return made;
   }
 
-  function bars(share) {
-    var space = 'http://www.w3.org/2000/svg';
-    var svg = document.createElementNS(space, 'svg');
-    svg.setAttribute('class', 'bars'); svg.setAttribute('viewBox', '0 0 100 10'); svg.setAttribute('preserveAspectRatio', 'none'); svg.setAttribute('aria-hidden', 'true');
-    [['track', 100, 0, 10], ['five', 100 * share[1], 0, 10], ['first', 100 * share[0], 3, 4]].forEach(function (each) {
-      var rect = document.createElementNS(space, 'rect');
-      rect.setAttribute('class', each[0]); rect.setAttribute('width', each[1].toFixed(1)); rect.setAttribute('y', each[2]); rect.setAttribute('height', each[3]);
-      svg.append(rect);
-    });
+  function drawing(name, attributes) {
+    var made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+    return made;
+  }
+
+  function range(score) {
+    var svg = drawing('svg', { 'class': 'range', viewBox: '0 0 500 16', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+    var from = (500 * score[1]).toFixed(1), to = (500 * score[2]).toFixed(1), middle = (500 * score[0]).toFixed(1);
+    svg.append(drawing('rect', { 'class': 'track', y: 4, width: 500, height: 8 }), drawing('rect', { 'class': 'sure', y: 4, width: from, height: 8 }));
+    if (score[2] - score[1] > 0.0005) {
+      svg.append(drawing('rect', { 'class': 'open', x: from, y: 4, width: (500 * (score[2] - score[1])).toFixed(1), height: 8, fill: 'url(#unknown)' }),
+        drawing('path', { 'class': 'whisker', d: 'M' + from + ' 1v14M' + to + ' 1v14M' + from + ' 8H' + to }));
+    }
+    svg.append(drawing('path', { 'class': 'middle', d: 'M' + middle + ' 0v16' }));
     return svg;
   }
 
-  function item(entry, rank, open) {
+  function item(entry, open) {
     var paper = entry.paper;
-    var li = element('li', paper[3] ? 'within' : 'beyond');
+    var li = element('li', (paper[3] ? 'within ' : 'beyond ') + entry.look);
     li.id = paper[0];
+    if (entry.tie) li.append(element('p', 'tie-words', entry.tie));
     var head = element('div', 'head');
     var link = element('a', '', paper[2]);
     link.href = root + 'papers/' + paper[0] + '.html';
-    head.append(element('span', 'rank number', rank), ' ', link, ' ', element('span', 'score number', entry.score.toFixed(3)));
-    li.append(head);
-    if (paper[3]) {
-      li.append(bars(entry.share), element('p', 'quiet share', 'first in ' + (100 * entry.share[0]).toFixed(0) + ' %, among five in ' + (100 * entry.share[1]).toFixed(0) + ' %'));
-    } else {
-      li.append(element('p', 'quiet', 'out of reach: ' + paper[4]));
-    }
+    var score = element('span', 'score number', entry.score[0].toFixed(3));
+    if (entry.score[2] - entry.score[1] > 0.0005) score.append(element('span', 'quiet span', ' ' + entry.score[1].toFixed(2) + '–' + entry.score[2].toFixed(2)));
+    head.append(element('span', 'rank number', entry.place), ' ', link, ' ', element('span', 'quiet need', paper[6]), ' ', score);
+    var ways = element('div', 'ways'), tick = element('label', 'tick'), pick = element('input');
+    pick.type = 'checkbox'; pick.name = 'p'; pick.value = paper[0]; pick.dataset.name = paper[2]; pick.checked = window.winnowTray.has(paper[0]);
+    tick.append(pick, ' pick');
+    ways.append(tick, ' ', element('span', 'quiet share', paper[3] ? 'first in ' + percent(entry.share[0]) + ', among five in ' + percent(entry.share[1]) : 'out of reach: ' + paper[4]));
+    li.append(head, range(entry.score), ways);
     var why = element('details');
     why.open = open;
     var reasons = element('ul', 'reasons');
     paper[5].forEach(function (said, at) {
       var line = element('li');
-      line.append(element('span', 'criterion', order.criteria[at].id), ' ', element('span', 'number', said[3] === said[4] ? said[0].toFixed(2) : said[3].toFixed(2) + '–' + said[4].toFixed(2) + '?'), ' ' + said[1] + ' ', element('span', 'quiet', said[2]));
+      line.append(element('span', 'criterion', order.criteria[at].id), ' ', element('span', 'number', said[3] === said[4] ? said[0].toFixed(2) : 'unknown, ' + said[3].toFixed(2) + ' to ' + said[4].toFixed(2)), ' ' + said[1] + ' ', element('span', 'quiet', said[2]));
       reasons.append(line);
     });
     why.append(element('summary', '', 'why'), reasons);
-    li.append(why);
+    ways.append(' ', why);
     return li;
   }
 
+  // Places, equal ones with their sign, and runs of papers too near to be an order.
+  function placed(front) {
+    front.forEach(function (entry, at) {
+      var before = front[at - 1];
+      entry.alike = before && before.score[0].toFixed(6) === entry.score[0].toFixed(6) && before.share[0].toFixed(12) === entry.share[0].toFixed(12);
+      entry.rank = entry.alike ? before.rank : at + 1;
+      entry.look = entry.tie = '';
+    });
+    front.forEach(function (entry, at) {
+      entry.place = entry.rank + (entry.alike || (front[at + 1] && front[at + 1].alike) ? '=' : '');
+    });
+    for (var from = 0; from < front.length;) {
+      var to = from + 1, best = front[from].score[0];
+      while (to < front.length && best - front[to].score[0] < order.margin) to++;
+      if (to - from > 1) {
+        var margin = best - front[to - 1].score[0];
+        for (var at = from; at < to; at++) front[at].look = 'tied' + (at === from ? ' tie-first' : '') + (at === to - 1 ? ' tie-last' : '');
+        front[from].tie = margin < 5e-7 ? to - from + ' papers are equal' : to - from + ' papers within ' + margin.toFixed(3) + ': too near to be an order';
+      }
+      from = to;
+    }
+  }
+
+  function showAsks(front) {
+    var box = document.getElementById('asks'), all = asks(front).slice(0, 8);
+    if (!all.length) { box.replaceChildren(element('p', 'quiet', 'Nothing unknown would put another paper first.')); return; }
+    var made = element('ol', 'asks');
+    all.forEach(function (ask) {
+      var paper = ask.entry.paper, id = order.criteria[ask.criterion].id, told = order.asks[id] || [paper[5][ask.criterion][1], ''];
+      var li = element('li'), strong = element('strong'), link = element('a', '', paper[2]);
+      link.href = root + 'papers/' + paper[0] + '.html';
+      strong.append(link);
+      li.append(strong, ': ' + told[0] + ' ', element('span', 'quiet', 'It puts another paper first in ' + percent(ask.changes) + ' of the cases.' + (told[1] ? ' How: ' + told[1].replace('\0', paper[0]) : '')));
+      made.append(li);
+    });
+    box.replaceChildren(made);
+  }
+
+  var stop = function () {}, latest = within.map(function () { return [0, 0]; });
   function draw() {
+    stop();
+    show();
+    list.classList.add('stale');
+    stop = shares(said, function (share) { latest = share; show(); list.classList.remove('stale'); });
+  }
+
+  function show() {
     var opened = new Set(Array.from(list.querySelectorAll('details[open]')).map(function (each) { return each.closest('li').id; }));
-    var share = shares(said);
-    var front = within.map(function (paper, at) { return { paper: paper, score: scoreOf(paper), share: share[at] }; })
-      .sort(function (a, b) { return b.score.toFixed(6) - a.score.toFixed(6) || b.share[0] - a.share[0] || a.paper[1] - b.paper[1]; });
+    var front = within.map(function (paper, at) { return { paper: paper, score: scoreOf(paper), share: latest[at] }; })
+      .sort(function (a, b) { return b.score[0].toFixed(6) - a.score[0].toFixed(6) || b.share[0] - a.share[0] || a.paper[1] - b.paper[1]; });
     var rest = beyond.map(function (paper) { return { paper: paper, score: scoreOf(paper), share: [0, 0] }; })
-      .sort(function (a, b) { return b.score - a.score || a.paper[1] - b.paper[1]; });
-    list.replaceChildren.apply(list, front.concat(rest).slice(0, SHOWN).map(function (entry, at) { return item(entry, at + 1, opened.has(entry.paper[0])); }));
-    document.getElementById('sure').textContent = front.length
-      ? front[0].paper[2] + ' is first, in ' + (100 * front[0].share[0]).toFixed(0) + ' % of the weightings that keep this order of weights.' : '';
+      .sort(function (a, b) { return b.score[0] - a.score[0] || a.paper[1] - b.paper[1]; });
+    placed(front);
+    rest.forEach(function (entry, at) { entry.place = front.length + at + 1; entry.look = entry.tie = ''; });
+    list.replaceChildren.apply(list, front.concat(rest).slice(0, SHOWN).map(function (entry) { return item(entry, opened.has(entry.paper[0])); }));
+    showAsks(front);
+    document.getElementById('sure').textContent = headline(front);
+    var three = front.slice(0, 3).map(function (entry) { return 'p=' + encodeURIComponent(entry.paper[0]); });
+    document.getElementById('compare-first').href = root + 'compare.html?' + three.join('&');
+    var decide = document.getElementById('decide-first');
+    if (decide && front.length) decide.href = root + 'decide.html?paper=' + encodeURIComponent(front[0].paper[0]);
   }
 
   var pending = 0;
@@ -200,6 +201,8 @@
     try { history.replaceState(null, '', location.pathname + (query ? '?' + query : '')); } catch (e) { location.hash = query; }
   }
 
+  // The folded boxes are open where there is room beside the list.
+  if (window.matchMedia('(min-width: 60.01rem)').matches) document.querySelectorAll('.fold').forEach(function (each) { each.open = true; });
   form.querySelectorAll('input, button').forEach(function (each) { each.disabled = false; });
   form.addEventListener('input', slide);
   form.addEventListener('reset', function () {

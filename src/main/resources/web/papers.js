@@ -6,10 +6,8 @@
   var body = document.getElementById('rows');
   var count = document.getElementById('count');
   var pager = document.getElementById('pager');
-  var ticked = document.getElementById('ticked');
   var root = document.documentElement.dataset.root;
   var TIERS = ['laptop', 'one-gpu', 'multi-gpu', 'cluster', 'special', 'unknown'];
-  var ticks = new Set();
   var data = null, waiting = null, sort = 'n', down = false, shown = SHOWN;
 
   function load(then) {
@@ -76,8 +74,8 @@
   function line(paper) {
     var tr = document.createElement('tr');
     var tick = document.createElement('input');
-    tick.type = 'checkbox'; tick.name = 'p'; tick.value = paper.id; tick.checked = ticks.has(paper.id);
-    tick.setAttribute('aria-label', 'Compare ' + paper.name);
+    tick.type = 'checkbox'; tick.name = 'p'; tick.value = paper.id; tick.checked = window.winnowTray.has(paper.id); tick.dataset.name = paper.name;
+    tick.setAttribute('aria-label', 'Pick ' + paper.name);
     cell(tr).append(tick);
     cell(tr, 'number quiet', paper.n);
     var title = cell(tr, 'title');
@@ -124,11 +122,6 @@
     });
   }
 
-  function tally() {
-    ticked.textContent = ticks.size ? ticks.size + ' ticked' : '';
-    document.getElementById('compare').disabled = ticks.size < 2;
-  }
-
   document.querySelectorAll('th[data-sort]').forEach(sortable);
   form.querySelector('.apply').hidden = true;
   form.addEventListener('input', follow);
@@ -139,14 +132,9 @@
     sort = 'n'; down = false;
     follow();
   });
-  body.addEventListener('change', function (event) {
-    if (event.target.checked) ticks.add(event.target.value); else ticks.delete(event.target.value);
-    tally();
-  });
-  document.getElementById('pick').addEventListener('submit', function (event) {
-    event.preventDefault();
-    location.href = root + 'compare.html?' + Array.from(ticks).map(function (id) { return 'p=' + encodeURIComponent(id); }).join('&');
-  });
+  document.getElementById('ticked').hidden = true;
+  // The filter folds where it would fill a small screen before the first paper.
+  if (!window.matchMedia('(min-width: 60.01rem)').matches) form.querySelector('.fold').open = false;
 
   var state = new URLSearchParams(location.search || location.hash.slice(1));
   var told = false;
@@ -158,7 +146,5 @@
       else if (each.value === value) { each.checked = true; each.closest('details') && (each.closest('details').open = true); told = true; }
     });
   });
-  body.querySelectorAll('input:checked').forEach(function (each) { ticks.add(each.value); });
-  tally();
   if (told) load(draw);
 })();

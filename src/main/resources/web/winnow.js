@@ -51,4 +51,73 @@
       if (next) { event.preventDefault(); next.focus(); next.scrollIntoView({ block: 'nearest' }); }
     }
   });
+
+  // The tray: papers that are picked anywhere stay in view on every page until they are compared or put back.
+  var tray = document.getElementById('tray'), MOST = 6;
+  var place = 'winnow-tray ' + (html.dataset.tree || location.pathname.replace(/(papers\/)?[^/]*$/, ''));
+  var picked = [];
+  try { picked = JSON.parse(localStorage.getItem(place)) || []; } catch (e) { /* nothing is kept then */ }
+
+  function make(name, kind, text) {
+    var made = document.createElement(name);
+    if (kind) made.className = kind;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function link(kind, text, to) {
+    var made = make('a', kind, text);
+    made.href = html.dataset.root + to;
+    return made;
+  }
+
+  function put(id, name) {
+    if (picked.some(function (each) { return each[0] === id; })) return;
+    picked.push([id, name]);
+    keep();
+  }
+
+  function back(id) {
+    picked = picked.filter(function (each) { return each[0] !== id; });
+    keep();
+  }
+
+  function keep() {
+    try { localStorage.setItem(place, JSON.stringify(picked)); } catch (e) { /* it holds for this page */ }
+    show();
+  }
+
+  function show() {
+    document.querySelectorAll('input[name=p][type=checkbox]').forEach(function (each) { each.checked = window.winnowTray.has(each.value); });
+    tray.hidden = !picked.length;
+    tray.replaceChildren();
+    if (!picked.length) return;
+    var list = make('ul');
+    picked.forEach(function (each) {
+      var li = make('li', 'chip'), put = make('button', 'off', '×');
+      put.type = 'button';
+      put.setAttribute('aria-label', 'Put ' + each[1] + ' back');
+      put.addEventListener('click', function () { back(each[0]); });
+      li.append(link('', each[1], 'papers/' + each[0] + '.html'), put);
+      list.append(li);
+    });
+    var query = picked.map(function (each) { return 'p=' + encodeURIComponent(each[0]); }).join('&');
+    var clear = make('button', 'plain', 'Clear');
+    clear.type = 'button';
+    clear.addEventListener('click', function () { picked = []; keep(); });
+    tray.append(make('span', 'tray-count', picked.length + (picked.length < MOST ? ' picked' : ' picked, the most there is room for')), list);
+    if (picked.length > 1) { var compare = link('button', 'Compare', 'compare.html?' + query); compare.id = 'tray-compare'; tray.append(compare); }
+    if (picked.length === 1 && html.dataset.live === 'yes') tray.append(link('button', 'Decide', 'decide.html?paper=' + encodeURIComponent(picked[0][0])));
+    tray.append(clear);
+  }
+
+  window.winnowTray = { has: function (id) { return picked.some(function (each) { return each[0] === id; }); } };
+  document.addEventListener('change', function (event) {
+    var box = event.target;
+    if (box.name !== 'p' || box.type !== 'checkbox') return;
+    if (!box.checked) back(box.value);
+    else if (picked.length < MOST) put(box.value, box.dataset.name || box.value);
+    else box.checked = false;
+  });
+  show();
 })();

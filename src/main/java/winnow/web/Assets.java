@@ -9,14 +9,17 @@ import java.util.Optional;
 
 /** The files that pages load beside themselves: these and no others. */
 final class Assets {
-    private static final Map<String, String> TYPES = Map.of(
-            "winnow.css", "text/css; charset=utf-8",
-            "winnow.js", "text/javascript; charset=utf-8",
-            "papers.js", "text/javascript; charset=utf-8",
-            "order.js", "text/javascript; charset=utf-8",
-            "picture.js", "text/javascript; charset=utf-8",
-            "overview.js", "text/javascript; charset=utf-8",
-            "icon.svg", "image/svg+xml");
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("winnow.css", "text/css; charset=utf-8"),
+            Map.entry("icon.svg", "image/svg+xml"),
+            Map.entry("winnow.js", SCRIPT),
+            Map.entry("overview.js", SCRIPT),
+            Map.entry("papers.js", SCRIPT),
+            Map.entry("shares.js", SCRIPT),
+            Map.entry("order.js", SCRIPT),
+            Map.entry("compare.js", SCRIPT),
+            Map.entry("picture.js", SCRIPT));
 
     private final Map<String, String> files = new LinkedHashMap<>();
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import winnow.library.Profile;
+import winnow.order.Comparison;
 import winnow.order.Ranking;
 
 /**
@@ -43,7 +45,7 @@ final class PageData {
                 .toList();
     }
 
-    /** The order: criteria with what was said of them, papers with their values (middle, reason, source, low, high), and how weightings are made. */
+    /** The order: criteria with what was said of them, papers with their values (middle, reason, source, low, high), what is asked where one is unknown, and how weightings are made. */
     static String order(Holdings holdings) throws IOException {
         Ranking ranking = holdings.ranking();
         List<Object> criteria = new ArrayList<>();
@@ -65,13 +67,46 @@ final class PageData {
                     String.join(", and ", each.wouldNeed()),
                     each.contributions().stream()
                             .map(said -> List.of(said.middle(), said.because(), said.source(), said.low(), said.high()))
-                            .toList()));
+                            .toList(),
+                    OrderSheet.need(each)));
+        }
+        Map<String, Object> asks = new LinkedHashMap<>();
+        for (Ranking.FindOut each : ranking.findOut()) {
+            asks.putIfAbsent(
+                    each.criterion(),
+                    List.of(each.question(), each.where().replace(each.paper().value(), "\0")));
         }
         return "window.winnowOrder="
                 + json(Map.of(
                         "criteria", criteria,
                         "papers", papers,
+                        "asks", asks,
+                        "margin", Ranking.MARGIN,
                         "count", ranking.weightings().count()))
+                + ";\n";
+    }
+
+    /** A paper as the script of the comparison sets it beside others. */
+    static String compared(Holdings holdings, Profile profile, boolean words) throws IOException {
+        Comparison alone = Comparison.of(holdings.ranking(), List.of(profile));
+        Ranking.Ranked paper = alone.papers().get(0);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        alone.facts().forEach((fact, values) -> facts.put(fact, values.get(0)));
+        JoinedText text = words ? JoinedText.of(profile.paper()) : new JoinedText(List.of(), Map.of());
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("name", holdings.name(profile.id()));
+        value.put("rank", paper.rank());
+        value.put("within", paper.withinReach());
+        value.put("score", List.of(paper.score(), paper.low(), paper.high()));
+        value.put("facts", facts);
+        Map<String, Object> says = new LinkedHashMap<>();
+        paper.contributions()
+                .forEach(said -> says.put(
+                        said.criterion(), List.of(said.middle(), said.low(), said.high(), said.because())));
+        value.put("says", says);
+        value.put("lines", text.lines());
+        value.put("labels", text.labels());
+        return "(window.winnowCompared=window.winnowCompared||{})[" + json(profile.id().value()) + "]=" + json(value)
                 + ";\n";
     }
 

@@ -10,11 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.decision.Decision;
 import winnow.library.Profile;
-import winnow.order.Comparison;
 import winnow.order.Plan;
 import winnow.order.Ranking;
 import winnow.paper.PaperId;
-import winnow.report.OrderSvg;
 import winnow.trace.MatrixRow;
 import winnow.trace.TracedTag;
 
@@ -22,8 +20,6 @@ import winnow.trace.TracedTag;
 public final class Pages {
     private static final Pattern PAPER = Pattern.compile("papers/([a-z0-9-]{1,100})\\.html");
     private static final Pattern NUMBERED = Pattern.compile("papers-(\\d{1,4})\\.html");
-    private static final int COMPARED = 6;
-    private static final int DRAWN = 15;
 
     private final Templates templates = new Templates();
     private final Map<String, Maker> makers = new LinkedHashMap<>();
@@ -169,47 +165,13 @@ public final class Pages {
     }
 
     private String order(Holdings holdings, Query query, Page page) throws IOException {
-        Ranking ranking = holdings.ranking();
         return templates.render(
-                "order",
-                Map.of(
-                        "page",
-                        page.titled("Build order"),
-                        "ranking",
-                        ranking,
-                        "findings",
-                        holdings.team().findings(),
-                        "holdings",
-                        holdings,
-                        "picture",
-                        OrderSvg.of(ranking, DRAWN)));
+                "order", Map.of("page", page.titled("Build order"), "sheet", OrderSheet.of(holdings)));
     }
 
     private String compare(Holdings holdings, Query query, Page page) throws IOException {
-        List<Profile> chosen = query.all("p").stream()
-                .map(asked -> holdings.library().find(asked).id())
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .limit(COMPARED)
-                .flatMap(id -> holdings.profile(id).stream())
-                .toList();
-        List<Profile> compared = chosen.size() > 1
-                ? chosen
-                : holdings.ranking().papers().stream()
-                        .limit(3)
-                        .flatMap(ranked -> holdings.profile(ranked.paper()).stream())
-                        .toList();
-        return templates.render(
-                "compare",
-                Map.of(
-                        "page",
-                        page.titled("Side by side"),
-                        "comparison",
-                        Comparison.of(holdings.ranking(), compared),
-                        "names",
-                        holdings.rows(),
-                        "chosen",
-                        chosen.size() > 1));
+        CompareSheet sheet = CompareSheet.of(holdings, query.all("p"), words);
+        return templates.render("compare", Map.of("page", page.titled("Side by side"), "sheet", sheet));
     }
 
     private String plan(Holdings holdings, Query query, Page page) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import winnow.library.Profile;
 import winnow.library.Workspace;
 
 /** Writes the pages as files that work from a disk and from any host of files. */
@@ -25,17 +26,20 @@ public final class SiteWriter {
      */
     public static int write(Path workspace, Path store, Path folder, boolean words) throws IOException {
         SiteWriter writer = new SiteWriter(folder);
-        writer.write(Holdings.of(new Workspace(workspace, workspace, store)), new Pages(words));
+        writer.write(Holdings.of(new Workspace(workspace, workspace, store)), new Pages(words), words);
         return writer.files;
     }
 
-    private void write(Holdings holdings, Pages pages) throws IOException {
+    private void write(Holdings holdings, Pages pages, boolean words) throws IOException {
         Page frame = Page.file("");
         for (Map.Entry<String, String> asset : new Assets().files().entrySet()) {
             write(asset.getKey(), asset.getValue());
         }
         write("data/papers.js", PageData.papers(holdings));
         write("data/order.js", PageData.order(holdings));
+        for (Profile profile : holdings.profiles()) {
+            write("data/compared/" + profile.id() + ".js", PageData.compared(holdings, profile, words));
+        }
         for (String path : pages.paths(holdings)) {
             String html = pages.html(holdings, path, Query.NONE, frame).orElseThrow();
             write(path, html);

@@ -91,30 +91,39 @@ class BrowserTest {
 
     private void compare() {
         go("papers.html");
-        assertThat(one("#compare").isEnabled()).isFalse();
         browser.all("#rows input").stream().limit(2).forEach(WebElement::click);
-        one("#compare").click();
+        assertThat(texts(".tray .chip a")).containsExactly("Kettles: Water in Tune", "Spoons: \"><script src=//evil.example/x.js Stirred");
+        go("topics.html");
+        one("#tray-compare").click();
         until("location.pathname.endsWith('compare.html')");
-        assertThat(texts(".compare thead th a")).containsExactlyInAnyOrder("kettles", "spoons");
+        assertThat(texts(".compare thead th a:first-child")).contains("Kettles: Water in Tune");
+        browser.all(".off").get(1).click();
+        assertThat(texts(".tray .button")).containsExactly("Decide");
+        browser.all(".off").get(0).click();
+        assertThat(one("#tray").isDisplayed()).isFalse();
     }
 
     private void slide() {
         go("order.html");
         String before = String.join(" ", texts(".ranks .score"));
+        String headline = one("#sure").getText();
         List<String> shares = texts(".ranks .share");
+        List<String> asked = texts(".asks li");
         one(".weights input[type=range]").sendKeys(Keys.HOME);
         until("location.search !== ''");
-        browser.until(
-                "other scores", () -> !String.join(" ", texts(".ranks .score")).equals(before));
-        assertThat(one("#sure").getText()).contains("is first, in");
+        browser.until("other scores", () -> !String.join(" ", texts(".ranks .score"))
+                .equals(before));
+        assertThat(one("#sure").getText()).isNotEqualTo(headline);
         one(".weights button[type=reset]").click();
         until("location.search === ''");
-        browser.until(
-                "the scores of before",
-                () -> String.join(" ", texts(".ranks .score")).equals(before));
+        browser.until("the scores of before", () -> String.join(" ", texts(".ranks .score"))
+                .equals(before));
+        until("!document.querySelector('.stale')");
         assertThat(texts(".ranks .share"))
                 .as("shares as the program reckons them")
                 .isEqualTo(shares);
+        assertThat(one("#sure").getText()).as("the headline, too").isEqualTo(headline);
+        assertThat(texts(".asks li")).as("what to find out, too").isEqualTo(asked);
     }
 
     private void decide() throws IOException {
@@ -153,6 +162,12 @@ class BrowserTest {
         assertThat(one("h1").getCssValue("font-size")).isNotEqualTo("32px");
         browser.go(site.resolve("order.html").toUri().toString());
         one(".weights input[type=range]").sendKeys(Keys.HOME);
-        until("document.getElementById('sure').textContent.includes('is first, in')");
+        until("document.querySelector('.ranks .score').textContent !== ''");
+        browser.go(site.resolve("compare.html").toUri() + "?p=spoons&p=kettles");
+        until("document.querySelectorAll('#comparison thead th').length === 2");
+        assertThat(texts("#comparison thead th > a")).containsExactly("Spoons: \"><script src=//evil.example/x.js Stirred", "Kettles: Water in Tune");
+        assertThat(texts("#comparison tr[data-fact=weeks] td")).containsExactly("unknown", "2");
+        assertThat(texts(".column h3")).hasSize(2);
+        assertThat(browser.all("main script:not([src])")).isEmpty();
     }
 }
