@@ -16,11 +16,7 @@ import winnow.order.Comparison;
  * @param shared what more than one of them names, by key
  */
 public record CompareSheet(
-        Comparison comparison,
-        boolean chosen,
-        List<Column> columns,
-        Map<String, String> shared,
-        Holdings holdings) {
+        Comparison comparison, boolean chosen, List<Column> columns, Map<String, String> shared, Holdings holdings) {
     private static final int COMPARED = 6;
     private static final int FIRST = 3;
 
@@ -52,9 +48,8 @@ public record CompareSheet(
     }
 
     private static List<Column> columns(List<Profile> compared, Map<String, String> shared) {
-        List<JoinedText> texts = compared.stream()
-                .map(profile -> JoinedText.of(profile.paper()))
-                .toList();
+        List<JoinedText> texts =
+                compared.stream().map(profile -> JoinedText.of(profile.paper())).toList();
         Map<String, Integer> counts = new LinkedHashMap<>();
         texts.forEach(text -> text.keys().forEach(key -> counts.merge(key, 1, Integer::sum)));
         texts.forEach(text -> text.labels().forEach((key, label) -> {
@@ -65,8 +60,7 @@ public record CompareSheet(
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < texts.size(); at++) {
             JoinedText text = texts.get(at).only(shared::containsKey);
-            columns.add(new Column(
-                    compared.get(at).id().value(), PaperRow.nameOf(compared.get(at)), text.lines()));
+            columns.add(new Column(compared.get(at).id().value(), PaperRow.nameOf(compared.get(at)), text.lines()));
         }
         return columns;
     }

@@ -27,9 +27,40 @@ public record JoinedText(List<Line> lines, Map<String, String> labels) {
     private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What is said of an amount rather than of what it measures. */
     private static final Set<String> COMPARING = Set.of(
-            "higher", "lower", "faster", "slower", "better", "more", "less", "fewer", "improvement", "improvements",
-            "reduction", "reductions", "increase", "increases", "decrease", "gain", "gains", "smaller", "greater", "larger", "longer", "shorter", "peak", "up",
-            "improved", "reduced", "average", "overall", "of", "in", "the", "and", "over", "to");
+            "higher",
+            "lower",
+            "faster",
+            "slower",
+            "better",
+            "more",
+            "less",
+            "fewer",
+            "improvement",
+            "improvements",
+            "reduction",
+            "reductions",
+            "increase",
+            "increases",
+            "decrease",
+            "gain",
+            "gains",
+            "smaller",
+            "greater",
+            "larger",
+            "longer",
+            "shorter",
+            "peak",
+            "up",
+            "improved",
+            "reduced",
+            "average",
+            "overall",
+            "of",
+            "in",
+            "the",
+            "and",
+            "over",
+            "to");
 
     /** A sentence of it. */
     public record Line(int n, String role, List<Piece> pieces) {}
@@ -46,7 +77,8 @@ public record JoinedText(List<Line> lines, Map<String, String> labels) {
         for (Mention mention : paper.mentions()) {
             boolean thing = mention.kind() != Mention.Kind.SCALE && mention.kind() != Mention.Kind.TOPIC;
             if (mention.in() == Mention.Place.ABSTRACT && thing) {
-                String key = NO_SIGN.matcher(mention.name().toLowerCase(Locale.ROOT)).replaceAll("");
+                String key =
+                        NO_SIGN.matcher(mention.name().toLowerCase(Locale.ROOT)).replaceAll("");
                 labels.putIfAbsent(key, Shown.of(mention.name()));
                 named.add(new Named(mention.span(), key));
             }

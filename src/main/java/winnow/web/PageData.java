@@ -101,13 +101,13 @@ final class PageData {
         value.put("facts", facts);
         Map<String, Object> says = new LinkedHashMap<>();
         paper.contributions()
-                .forEach(said -> says.put(
-                        said.criterion(), List.of(said.middle(), said.low(), said.high(), said.because())));
+                .forEach(said ->
+                        says.put(said.criterion(), List.of(said.middle(), said.low(), said.high(), said.because())));
         value.put("says", says);
         value.put("lines", text.lines());
         value.put("labels", text.labels());
-        return "(window.winnowCompared=window.winnowCompared||{})[" + json(profile.id().value()) + "]=" + json(value)
-                + ";\n";
+        return "(window.winnowCompared=window.winnowCompared||{})["
+                + json(profile.id().value()) + "]=" + json(value) + ";\n";
     }
 
     /** A value as JSON that can stand in a script: nothing in it ends a line of one. */

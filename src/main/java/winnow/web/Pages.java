@@ -165,8 +165,7 @@ public final class Pages {
     }
 
     private String order(Holdings holdings, Query query, Page page) throws IOException {
-        return templates.render(
-                "order", Map.of("page", page.titled("Build order"), "sheet", OrderSheet.of(holdings)));
+        return templates.render("order", Map.of("page", page.titled("Build order"), "sheet", OrderSheet.of(holdings)));
     }
 
     private String compare(Holdings holdings, Query query, Page page) throws IOException {

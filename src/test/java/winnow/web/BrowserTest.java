@@ -92,7 +92,8 @@ class BrowserTest {
     private void compare() {
         go("papers.html");
         browser.all("#rows input").stream().limit(2).forEach(WebElement::click);
-        assertThat(texts(".tray .chip a")).containsExactly("Kettles: Water in Tune", "Spoons: \"><script src=//evil.example/x.js Stirred");
+        assertThat(texts(".tray .chip a"))
+                .containsExactly("Kettles: Water in Tune", "Spoons: \"><script src=//evil.example/x.js Stirred");
         go("topics.html");
         one("#tray-compare").click();
         until("location.pathname.endsWith('compare.html')");
@@ -111,13 +112,14 @@ class BrowserTest {
         List<String> asked = texts(".asks li");
         one(".weights input[type=range]").sendKeys(Keys.HOME);
         until("location.search !== ''");
-        browser.until("other scores", () -> !String.join(" ", texts(".ranks .score"))
-                .equals(before));
+        browser.until(
+                "other scores", () -> !String.join(" ", texts(".ranks .score")).equals(before));
         assertThat(one("#sure").getText()).isNotEqualTo(headline);
         one(".weights button[type=reset]").click();
         until("location.search === ''");
-        browser.until("the scores of before", () -> String.join(" ", texts(".ranks .score"))
-                .equals(before));
+        browser.until(
+                "the scores of before",
+                () -> String.join(" ", texts(".ranks .score")).equals(before));
         until("!document.querySelector('.stale')");
         assertThat(texts(".ranks .share"))
                 .as("shares as the program reckons them")
@@ -165,7 +167,8 @@ class BrowserTest {
         until("document.querySelector('.ranks .score').textContent !== ''");
         browser.go(site.resolve("compare.html").toUri() + "?p=spoons&p=kettles");
         until("document.querySelectorAll('#comparison thead th').length === 2");
-        assertThat(texts("#comparison thead th > a")).containsExactly("Spoons: \"><script src=//evil.example/x.js Stirred", "Kettles: Water in Tune");
+        assertThat(texts("#comparison thead th > a"))
+                .containsExactly("Spoons: \"><script src=//evil.example/x.js Stirred", "Kettles: Water in Tune");
         assertThat(texts("#comparison tr[data-fact=weeks] td")).containsExactly("unknown", "2");
         assertThat(texts(".column h3")).hasSize(2);
         assertThat(browser.all("main script:not([src])")).isEmpty();
