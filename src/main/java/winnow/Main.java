@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import winnow.agent.AgentServer;
 import winnow.agent.Commands;
 import winnow.cli.CommandLineFace;
 import winnow.cli.PageFace;
 import winnow.cli.Utf8Start;
+import winnow.editor.EditorServer;
+import winnow.library.Workspace;
 import winnow.web.SiteWriter;
 import winnow.web.WebServer;
 
@@ -65,6 +68,16 @@ public final class Main {
         private static HttpServlet agents(Path workspace) {
             return AgentServer.servlet(
                     (arguments, input) -> said(workspace, arguments, input), CommandLineFace.version());
+        }
+
+        @Override
+        public int editor(Function<Path, Workspace> workspaces, Path folder) throws InterruptedException {
+            return EditorServer.serve(
+                    workspaces,
+                    folder,
+                    CommandLineFace.version(),
+                    System.in,
+                    new FileOutputStream(FileDescriptor.out));
         }
 
         private static Commands.Said said(Path folder, List<String> arguments, String input) {

@@ -17,7 +17,7 @@
  *   <li>{@code winnow.trace}: tags in a source tree against sentences, parts and the decision
  *   <li>{@code winnow.review}: a change, hunk by hunk: where it comes from, and what its tags lack
  *   <li>{@code winnow.report}: any of these as JSON, Markdown, HTML, SVG, SARIF, JUnit XML
- *   <li>{@code winnow.cli}, {@code winnow.web} and {@code winnow.agent}: the faces; none sees another
+ *   <li>{@code winnow.cli}, {@code winnow.web}, {@code winnow.agent} and {@code winnow.editor}: the faces; none sees another
  * </ol>
  *
  * <p>Start reading at {@link winnow.paper.Paper}, then {@link winnow.digest.DigestReader} and

@@ -34,7 +34,7 @@ class ArchitectureTest {
             "review",
             "report");
 
-    private static final List<String> FACES = List.of("cli", "web", "agent");
+    private static final List<String> FACES = List.of("cli", "web", "agent", "editor");
 
     @Test
     void each_package_uses_only_those_before_it() {

@@ -3,6 +3,8 @@ package winnow.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import winnow.library.Workspace;
 
 /** The other faces, as far as the command line opens them; {@code Main} hands them in. */
 public interface PageFace {
@@ -33,4 +35,13 @@ public interface PageFace {
      * @param readOnly whether nothing can be written
      */
     void agents(Path folder, boolean readOnly);
+
+    /**
+     * Answers an editor on standard input and output until it goes.
+     *
+     * @param workspaces the workspace around a folder
+     * @param folder of an editor that names none
+     * @return the exit code
+     */
+    int editor(Function<Path, Workspace> workspaces, Path folder) throws InterruptedException;
 }

@@ -101,6 +101,11 @@ final class Session {
         return workspace;
     }
 
+    /** The workspace around another folder. */
+    Workspace around(Path other) {
+        return finder.around(other, store);
+    }
+
     /** A path as the person who typed it means it. */
     Path path(String typed) {
         return folder.resolve(typed);

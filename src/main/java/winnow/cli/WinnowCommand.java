@@ -48,6 +48,7 @@ final class WinnowCommand implements Callable<Integer> {
             ServeCommand.class,
             SiteCommand.class,
             McpCommand.class,
+            LspCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class);
 

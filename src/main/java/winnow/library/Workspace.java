@@ -1,7 +1,12 @@
 package winnow.library;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A folder in which a team works.
@@ -14,6 +19,7 @@ public record Workspace(Path root, Path base, Path store) {
     /** Name of the folder with what is derived. */
     static final String STORE = ".winnow";
 
+    private static final int HASH = 31;
     private static final String REFERENCE = "reference";
     private static final String DECISIONS = "decisions.md";
 
@@ -61,5 +67,27 @@ public record Workspace(Path root, Path base, Path store) {
     /** What the team says of itself. */
     public Path team() {
         return root.resolve("team.yaml");
+    }
+
+    /** Another number whenever one of its files has changed: the log, the team, the reference, what is derived. */
+    public long stamp() throws IOException {
+        List<Path> files = new ArrayList<>(List.of(decisions(), team()));
+        for (Path folder : List.of(reference(), reference().resolve("papers"), store)) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> inside = Files.list(folder)) {
+                    inside.sorted().forEach(files::add);
+                }
+            }
+        }
+        long stamp = 1;
+        for (Path file : files) {
+            stamp = HASH * stamp + file.hashCode();
+            if (Files.exists(file)) {
+                BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+                stamp = HASH * stamp + seen.lastModifiedTime().toMillis();
+                stamp = HASH * stamp + (seen.isDirectory() ? 0 : seen.size());
+            }
+        }
+        return stamp;
     }
 }

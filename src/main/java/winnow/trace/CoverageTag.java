@@ -100,7 +100,8 @@ final class CoverageTag {
             int at = further ? item.start() : line.at();
             Optional<Target> target = ours ? target(item) : Optional.empty();
             if (target.isPresent()) {
-                tags.add(new Tag(line.place(at), claim, target.get(), further, line.trust()));
+                Extent extent = line.extent(item.start(), item.end());
+                tags.add(new Tag(line.place(at), extent, claim, target.get(), further, line.trust()));
             } else if (ours || TagText.isNearName(item.group(1))) {
                 misses.add(new Miss(line.place(at), Miss.Kind.COVERAGE, "", item.group(), Trust.LIKELY));
             }

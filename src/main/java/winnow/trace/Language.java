@@ -1,8 +1,10 @@
 package winnow.trace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +20,9 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // tables that nobody compares or changes
 record Language(String name, Region base, boolean text, boolean blocks, Opener[][] openers, boolean[] plain) {
     private static final int BYTES = 256;
+    /** Of comments that can stand anywhere at the beginning of a line. */
+    private static final Set<Opener.Trait> PLAIN =
+            Set.of(Opener.Trait.APART, Opener.Trait.FIRST, Opener.Trait.NESTED);
     private static final Opener[] NONE = {};
 
     static Language code(String name, Opener... openers) {
@@ -46,6 +51,25 @@ record Language(String name, Region base, boolean text, boolean blocks, Opener[]
     /** Whether a backtick quotes in a remark of it. */
     boolean ticksQuote() {
         return !APOSTROPHES.contains(name);
+    }
+
+    /** A comment of its own line that holds a text; empty where none is known. */
+    Optional<String> remark(String text) {
+        Opener best = null;
+        for (Opener[] row : openers) {
+            for (Opener each : row) {
+                boolean line = each.kind() == Opener.Kind.LINE;
+                boolean usual = PLAIN.containsAll(each.traits()) && (line || each.kind() == Opener.Kind.BLOCK);
+                if (usual && (best == null || (line && best.kind() != Opener.Kind.LINE))) {
+                    best = each;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(opener -> {
+            String close = new String(opener.close(), StandardCharsets.ISO_8859_1);
+            return new String(opener.open(), StandardCharsets.ISO_8859_1)
+                    + " " + text + (close.isEmpty() ? "" : " " + close);
+        });
     }
 
     /** Whether it is another, by its name. */

@@ -57,6 +57,10 @@ record Line(String file, int number, String text, int at, int column, FileKind k
         return new Place(file, number, column + offset - at);
     }
 
+    Extent extent(int from, int to) {
+        return new Extent(column + from - at, column + to - at);
+    }
+
     Claim claimOfPlace() {
         return kind.language().documents(region) ? Claim.DOCUMENTED : kind.test() ? Claim.TEST : Claim.BUILD;
     }

@@ -39,7 +39,7 @@ final class NearMisses {
                 Optional.of(malformed(
                         miss,
                         miss.rest() + " is not read: further references follow a comma",
-                        "did you mean \", " + miss.rest() + "\"?"));
+                        Meant.say(", " + miss.rest())));
             case BARE -> bare(miss);
             case RANGE ->
                 Optional.of(malformed(
@@ -66,7 +66,7 @@ final class NearMisses {
                         miss.at(),
                         Finding.Level.NOTE,
                         miss.rest() + " stands in brackets without @paper, so it is no tag",
-                        "did you mean \"@paper " + miss.rest() + "\"?"))
+                        Meant.say("@paper " + miss.rest())))
                 : Optional.empty();
     }
 
@@ -82,7 +82,7 @@ final class NearMisses {
         String first = miss.rest().split("[\\s,]", 2)[0];
         String ref = meant.filter(each -> Target.parse(each).isPresent()).orElse(first);
         return Optional.of(
-                malformed(miss, "\"@" + miss.head() + "\" is no tag", "did you mean \"@paper " + ref + "\"?"));
+                malformed(miss, "\"@" + miss.head() + "\" is no tag", Meant.say("@paper " + ref)));
     }
 
     private static Finding claim(Miss miss) {
@@ -93,13 +93,13 @@ final class NearMisses {
         return malformed(
                 miss,
                 "\"@paper:" + miss.head() + "\" is no tag: the colon is followed by build, test or skip",
-                near.map(word -> "did you mean \"@paper:" + word + "\"?").orElse(null));
+                near.map(word -> Meant.say("@paper:" + word)).orElse(null));
     }
 
     private Finding reference(Miss miss) {
         Optional<String> meant = guess.reference(miss.rest());
         String suggestion = meant.map(ref -> Target.parse(ref).isPresent()
-                        ? "did you mean \"@paper " + ref + "\"?"
+                        ? Meant.say("@paper " + ref)
                         : "did you mean \"@paper " + ref + "#sN\", a sentence of it, or \"" + ref + "/PART\"?")
                 .orElse("a reference is PAPER#sN or PAPER/PART; winnow papers lists the ids");
         return malformed(miss, "\"" + shortened(miss.rest()) + "\" is no reference", suggestion);
@@ -120,13 +120,13 @@ final class NearMisses {
             return Optional.of(malformed(
                     miss,
                     message,
-                    item.map(each -> "did you mean \"" + each + "\"?").orElse(form())));
+                    item.map(Meant::say).orElse(form())));
         }
         String type = CoverageTag.claim(miss.head()).isPresent() ? miss.head() : nearestArtefact(miss.head());
         return Optional.of(malformed(
                 miss,
                 message,
-                item.map(each -> "did you mean \"[" + type + "->" + each + "]\"?")
+                item.map(each -> Meant.say("[" + type + "->" + each + "]"))
                         .orElse(form())));
     }
 

@@ -36,7 +36,7 @@ final class References {
     boolean take(String token, int from, boolean further) {
         Optional<Target> target = Target.parse(token);
         if (target.isPresent()) {
-            add(target.get(), from, further, trust(target.get(), further));
+            add(target.get(), token, from, further, trust(target.get(), further));
             before = target.get();
             return true;
         }
@@ -55,13 +55,13 @@ final class References {
             if (sentence.group(2) != null) {
                 return range(target, sentence.group(2), token, from, true);
             }
-            add(target, from, true, line.trust());
+            add(target, token, from, true, line.trust());
             return true;
         }
         boolean joined = line.text().charAt(from - 1) == ',';
         boolean part = joined && last.part() != null && SLUG.matcher(token).matches();
         if (part) {
-            add(new Target(last.paper(), 0, token, null), from, true, line.trust());
+            add(new Target(last.paper(), 0, token, null), token, from, true, line.trust());
         }
         return part;
     }
@@ -69,13 +69,13 @@ final class References {
     private boolean range(Target first, String upper, String token, int from, boolean further) {
         int last = Integer.parseInt(upper);
         int count = last - first.sentence();
-        add(first, from, further, trust(first, further));
+        add(first, token, from, further, trust(first, further));
         if (count <= 0 || count > LONGEST_RANGE) {
             misses.add(new Miss(line.place(from), Miss.Kind.RANGE, "", token, line.trust()));
             return true;
         }
         for (int number = first.sentence() + 1; number <= last; number++) {
-            add(sentence(first.paper(), number), from, true, line.trust());
+            add(sentence(first.paper(), number), token, from, true, line.trust());
         }
         before = first;
         return true;
@@ -85,8 +85,9 @@ final class References {
         return new Target(paper, number, null, null);
     }
 
-    private void add(Target target, int from, boolean further, Trust trust) {
-        tags.add(new Tag(line.place(further ? from : line.at()), claim, target, further, trust));
+    private void add(Target target, String token, int from, boolean further, Trust trust) {
+        Extent extent = line.extent(from, from + token.length());
+        tags.add(new Tag(line.place(further ? from : line.at()), extent, claim, target, further, trust));
     }
 
     /** Words behind a comma may look like a part: {@code and/or}. */

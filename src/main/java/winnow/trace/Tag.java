@@ -8,6 +8,7 @@ import winnow.text.Place;
  *
  * @param at where it stands: the first reference where its tag begins, each further one where it begins
  *     itself
+ * @param extent the columns of the reference itself
  * @param claim what the tag says of the code beside it
  * @param target what it points at
  * @param words what is written behind the references; the reason where the claim is to skip
@@ -18,6 +19,7 @@ import winnow.text.Place;
  */
 public record Tag(
         Place at,
+        Extent extent,
         Claim claim,
         Target target,
         String words,
@@ -26,19 +28,20 @@ public record Tag(
         @Nullable Block block,
         @Nullable Cell cell) {
 
-    Tag(Place at, Claim claim, Target target, boolean further, Trust trust) {
-        this(at, claim, target, "", further, trust, null, null);
+    Tag(Place at, Extent extent, Claim claim, Target target, boolean further, Trust trust) {
+        this(at, extent, claim, target, "", further, trust, null, null);
     }
 
     Tag withWords(String behind) {
-        return new Tag(at, claim, target, behind, further, trust, block, cell);
+        return new Tag(at, extent, claim, target, behind, further, trust, block, cell);
     }
 
     Tag over(@Nullable Block under) {
-        return new Tag(at, claim, target, words, further, trust, under, cell);
+        return new Tag(at, extent, claim, target, words, further, trust, under, cell);
     }
 
     Tag at(Place place, @Nullable Block under, Cell in) {
-        return new Tag(place, claim, target, words, further, trust, under, in);
+        Extent there = extent.moved(place.column() - at.column());
+        return new Tag(place, there, claim, target, words, further, trust, under, in);
     }
 }

@@ -60,7 +60,7 @@ final class TagCheck {
             return Optional.empty();
         }
         String suggestion = near.map(
-                        other -> "did you mean \"" + other + tag.target().item().substring(id.length()) + "\"?")
+                        other -> Meant.say(other + tag.target().item().substring(id.length())))
                 .orElseGet(() -> shelf.find(id).problem());
         return Optional.of(Standing.orphaned(
                 tag, TraceRule.UNKNOWN_PAPER.at(tag.at(), "no paper has the id \"" + id + "\"", suggestion)));
@@ -85,7 +85,7 @@ final class TagCheck {
                 paper.brief() == null
                         ? paper.id() + " has no brief, so it has no parts"
                         : "the brief of " + paper.id() + " lists no part \"" + slug + "\"",
-                meant.isEmpty() ? partsOf(paper) : "did you mean \"" + meant + "\"?");
+                meant.isEmpty() ? partsOf(paper) : Meant.say(meant));
     }
 
     private static String noSentence(KnownPaper paper, Target target) {

@@ -1,5 +1,6 @@
 package winnow.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file relative to the tree's root, with forward slashes
  * @param line from 1
  * @param column from 1
+ * @param extent the columns of the reference itself
  * @param claim what the tag says of the code beside it
  * @param ref what it points at, as written
  * @param words what is written behind it
@@ -25,6 +27,7 @@ public record TracedTag(
         String file,
         int line,
         int column,
+        @JsonIgnore Extent extent,
         Claim claim,
         String ref,
         String words,
@@ -39,7 +42,8 @@ public record TracedTag(
 
     /** The same in a file of another name. */
     public TracedTag in(String other) {
-        return new TracedTag(other, line, column, claim, ref, words, state, sentences, decision, block, cell);
+        return new TracedTag(
+                other, line, column, extent, claim, ref, words, state, sentences, decision, block, cell);
     }
 
     /** What it points at, without its pin. */

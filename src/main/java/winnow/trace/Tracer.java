@@ -17,7 +17,6 @@ import winnow.text.Place;
 public final class Tracer {
     private final Shelf shelf;
     private final Decided decided;
-    private final Guess guess;
     private final UnaryOperator<String> names;
     private boolean strict;
 
@@ -45,14 +44,14 @@ public final class Tracer {
         this.shelf = shelf;
         this.decided = decided;
         this.names = names;
-        this.guess = new Guess(shelf);
     }
 
     /** Near misses, each tag, then each item as a whole. */
     public Trace trace(TreeScan scan) {
         List<Finding> findings = new ArrayList<>();
+        Guess guess = new Guess(shelf);
         scan.misses().forEach(miss -> new NearMisses(guess).finding(miss).ifPresent(findings::add));
-        List<Standing> standings = standings(scan);
+        List<Standing> standings = standings(scan, guess);
         standings.forEach(standing -> findings.addAll(standing.findings()));
         Map<PaperId, Finding> undecided = undecided(standings);
         findings.addAll(undecided.values());
@@ -87,7 +86,7 @@ public final class Tracer {
                 about);
     }
 
-    private List<Standing> standings(TreeScan scan) {
+    private List<Standing> standings(TreeScan scan, Guess guess) {
         TagCheck check = new TagCheck(shelf, guess, decided);
         List<Standing> standings = new ArrayList<>();
         for (Tag tag : scan.tags()) {
@@ -173,6 +172,7 @@ public final class Tracer {
                     tag.at().file(),
                     tag.at().line(),
                     tag.at().column(),
+                    tag.extent(),
                     tag.claim(),
                     tag.target().toString(),
                     tag.words(),

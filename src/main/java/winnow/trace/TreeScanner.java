@@ -1,6 +1,7 @@
 package winnow.trace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -68,13 +69,58 @@ public final class TreeScanner {
      * the result. A file that is asked for by name is read even if git ignores it.
      */
     public TreeScan scan(List<Path> paths) throws IOException {
+        return pooled(run -> run.scan(paths));
+    }
+
+    /** Reads some files. */
+    TreeScan read(List<TreeWalk.Entry> files) throws IOException {
+        return pooled(run -> run.read(files));
+    }
+
+    /** The files of the whole tree, none of which is opened. */
+    List<TreeWalk.Entry> files() throws IOException {
+        List<TreeWalk.Entry> files = new ArrayList<>();
+        new TreeWalk().walk(root, "", ignoresAbove(root), files::add);
+        return files;
+    }
+
+    /** What a text would give if it were that of a file of the tree. */
+    TreeScan read(String name, String text) {
+        return BatchScan.of(Map.of(name, text.getBytes(StandardCharsets.UTF_8)), tests);
+    }
+
+    /** Whether the tags of a file say that something is checked. */
+    boolean isTest(String name) {
+        return tests.isTest(name);
+    }
+
+    /** Whether a file would be read if it were there. */
+    boolean takes(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null || !file.startsWith(root) || Head.isGeneratedName(String.valueOf(file.getFileName()))) {
+            return false;
+        }
+        for (Path above = folder; above != null && !above.equals(root); above = above.getParent()) {
+            if (ignoresAbove(above).names(name(above), true)) {
+                return false;
+            }
+        }
+        return !ignoresAbove(folder).with(folder, name(folder)).names(name(file), false);
+    }
+
+    /** Work that several threads share. */
+    private interface Shared {
+        TreeScan of(Run run) throws IOException;
+    }
+
+    private TreeScan pooled(Shared work) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "scanning");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            return new Run(pool).scan(paths);
+            return work.of(new Run(pool));
         } finally {
             pool.shutdownNow();
         }
@@ -118,9 +164,12 @@ public final class TreeScanner {
                     missing.add(name(path));
                 }
             }
-            submit();
-            while (!underWay.isEmpty()) {
-                collect();
+            return joined();
+        }
+
+        TreeScan read(List<TreeWalk.Entry> files) throws IOException {
+            for (TreeWalk.Entry file : files) {
+                take(file);
             }
             return joined();
         }
@@ -154,7 +203,11 @@ public final class TreeScanner {
             }
         }
 
-        private TreeScan joined() {
+        private TreeScan joined() throws IOException {
+            submit();
+            while (!underWay.isEmpty()) {
+                collect();
+            }
             List<Tag> tags = new ArrayList<>();
             List<Miss> misses = new ArrayList<>();
             TreeScan.Files files =

@@ -22,8 +22,22 @@ import org.jspecify.annotations.Nullable;
  * is met at its own place if it belongs to the tree.
  */
 final class TreeWalk {
-    /** A file to be read, and its name in results. */
-    record Entry(Path path, String name) {}
+    /**
+     * A file to be read.
+     *
+     * @param name in results
+     * @param modified when, in milliseconds
+     * @param size in bytes
+     */
+    record Entry(Path path, String name, long modified, long size) {
+        Entry(Path path, String name) {
+            this(path, name, 0, 0);
+        }
+
+        boolean isAsIn(@Nullable Entry other) {
+            return other != null && modified == other.modified && size == other.size;
+        }
+    }
 
     /** Takes the files. */
     interface Visitor {
@@ -75,7 +89,8 @@ final class TreeWalk {
             } else if (attributes.isDirectory() && !ignores.names(name, true)) {
                 folders.add(new Folder(child, name, ignores));
             } else if (attributes.isRegularFile() && !ignores.names(name, false)) {
-                give(new Entry(child, name), own, visitor);
+                long modified = attributes.lastModifiedTime().toMillis();
+                give(new Entry(child, name, modified, attributes.size()), own, visitor);
             }
         }
         for (int last = folders.size() - 1; last >= 0; last--) {

@@ -7,6 +7,7 @@ import java.util.List;
 import winnow.decision.DecisionLog;
 import winnow.decision.SafeFile;
 import winnow.library.Library;
+import winnow.text.Source;
 
 /**
  * The door of this package: a tree held against a library and the decision log beside it.
@@ -45,6 +46,18 @@ public final class WorkspaceTrace {
     public TreeScan scan(List<Path> paths, List<String> without) throws IOException {
         TreeScanner scanner = new TreeScanner(root, without, TeamTests.of(library.workspace()));
         return paths.isEmpty() ? scanner.scan() : scanner.scan(paths);
+    }
+
+    /** The whole tree for somebody who goes on working in it. */
+    public LiveScan live() throws IOException {
+        return new LiveScan(root, new TreeScanner(root, List.of(), TeamTests.of(library.workspace())));
+    }
+
+    /** Holds scans against the library, and against the log whose text is given. */
+    public Tracer tracer(String log) {
+        String name =
+                seen(library.workspace().name(String.valueOf(library.workspace().decisions().getFileName())));
+        return new Tracer(library, Decided.of(DecisionLog.of(new Source(name, log)), name), this::seen);
     }
 
     /** What was scanned, held against the library and the log. */

@@ -235,6 +235,7 @@ class StatesTest {
                         SRC,
                         1,
                         4,
+                        new Extent(11, 24),
                         Claim.BUILD,
                         "kettle/boiler",
                         "heats",
