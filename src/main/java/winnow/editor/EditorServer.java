@@ -2,8 +2,10 @@ package winnow.editor;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +14,9 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import winnow.library.Workspace;
 
@@ -19,6 +24,8 @@ import winnow.library.Workspace;
 public final class EditorServer {
     /** Its warnings are of clients that have gone; whoever is there gets an error as the answer. */
     private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
+
+    private static final Logger LOG = Logger.getLogger("winnow.editor");
 
     private EditorServer() {}
 
@@ -42,6 +49,7 @@ public final class EditorServer {
                 .setInput(in)
                 .setOutput(out)
                 .setExecutorService(readers)
+                .setExceptionHandler(EditorServer::error)
                 .create();
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
@@ -54,6 +62,20 @@ public final class EditorServer {
         } finally {
             readers.shutdownNow();
         }
+    }
+
+    /** What a request is answered that failed. */
+    private static ResponseError error(Throwable thrown) {
+        Throwable cause = thrown;
+        while ((cause instanceof CompletionException || cause instanceof InvocationTargetException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof ResponseErrorException refusal) {
+            return refusal.getResponseError();
+        }
+        LOG.log(Level.SEVERE, "a fault of winnow's own", cause);
+        return new ResponseError(ResponseErrorCode.InternalError, "a fault of winnow's own: " + cause, null);
     }
 
     private static void await(Future<Void> listening) {

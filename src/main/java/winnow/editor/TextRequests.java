@@ -20,9 +20,11 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What a client says and asks of a file that it shows. */
@@ -64,9 +66,17 @@ final class TextRequests implements TextDocumentService {
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
         return work.answer(
-                params.getTextDocument().getUri(),
+                uri(params.getTextDocument(), params.getPosition()),
                 null,
                 (bench, name) -> HoverText.at(bench, name, params.getPosition(), readsMarkdown()));
+    }
+
+    /** The address of a file about which something is asked that has to be there. */
+    private static String uri(TextDocumentIdentifier file, Object asked) {
+        if (file == null || file.getUri() == null || asked == null) {
+            throw Work.refusal(ResponseErrorCode.InvalidParams, "say of which file, and where");
+        }
+        return file.getUri();
     }
 
     private boolean readsMarkdown() {
@@ -80,7 +90,7 @@ final class TextRequests implements TextDocumentService {
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
         return work.answer(
-                params.getTextDocument().getUri(),
+                uri(params.getTextDocument(), params.getPosition()),
                 Either.forLeft(List.of()),
                 (bench, name) -> Either.forLeft(new Definitions(bench).at(name, params.getPosition())));
     }
@@ -88,14 +98,14 @@ final class TextRequests implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
         return work.answer(
-                params.getTextDocument().getUri(),
+                uri(params.getTextDocument(), params.getPosition()),
                 Either.forRight(new CompletionList()),
                 (bench, name) -> Either.forRight(new Completions(bench).at(name, params.getPosition())));
     }
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return work.answer(params.getTextDocument().getUri(), List.of(), (bench, name) ->
+        return work.answer(uri(params.getTextDocument(), params.getRange()), List.of(), (bench, name) ->
                 new CodeActions(bench, name)
                         .on(params.getRange()).stream()
                                 .filter(action -> isWanted(action, params))
@@ -113,6 +123,6 @@ final class TextRequests implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
         return work.answer(
-                params.getTextDocument().getUri(), List.of(), (bench, name) -> new Lenses(bench).of(name));
+                uri(params.getTextDocument(), ""), List.of(), (bench, name) -> new Lenses(bench).of(name));
     }
 }

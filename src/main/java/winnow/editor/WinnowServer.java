@@ -46,7 +46,6 @@ final class WinnowServer implements LanguageServer, LanguageClientAware {
     private final Work work;
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private ClientCapabilities client = new ClientCapabilities();
-    private volatile boolean goodbye;
 
     WinnowServer(Function<Path, Workspace> workspaces, Path folder, String version) {
         this.folder = folder;
@@ -122,13 +121,12 @@ final class WinnowServer implements LanguageServer, LanguageClientAware {
 
     @Override
     public CompletableFuture<Object> shutdown() {
-        goodbye = true;
         return work.close();
     }
 
     @Override
     public void exit() {
-        ended.complete(goodbye ? 0 : 1);
+        work.whenClosed(() -> ended.complete(0), () -> ended.complete(1));
     }
 
     /** Waits until the client has gone. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,7 +38,9 @@ final class Work {
             Executors.newSingleThreadScheduledExecutor(task -> EditorServer.daemon(task, "desk"));
     private final ExecutorService walks = Executors.newSingleThreadExecutor(task -> EditorServer.daemon(task, "walk"));
     private final List<OpenFolder> folders = new CopyOnWriteArrayList<>();
+    private final Set<CompletableFuture<?>> pending = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<LanguageClient> remote = new CompletableFuture<>();
+    private final CompletableFuture<String> closing = new CompletableFuture<>();
     private ClientCapabilities client = new ClientCapabilities();
     private @Nullable Future<?> telling;
     private @Nullable Future<?> looking;
@@ -70,6 +74,9 @@ final class Work {
     }
 
     void begin(List<Path> opened, ClientCapabilities capabilities) {
+        if (begun) {
+            throw refusal(ResponseErrorCode.InvalidRequest, "initialize is said once");
+        }
         client = capabilities;
         begun = true;
         change(opened, List.of());
@@ -109,18 +116,28 @@ final class Work {
                 return;
             }
             Workbench bench = folder.bench().orElseThrow();
-            walks.execute(() -> guarded(() -> {
-                Workbench.Look look = bench.look();
-                desk.execute(() -> guarded(() -> {
-                    try {
-                        bench.take(look);
-                    } finally {
-                        folder.ready().complete(null);
-                    }
-                    tellSoon();
-                }));
-            }));
+            walks.execute(() -> guarded(() -> walk(folder, bench)));
         });
+    }
+
+    private void walk(OpenFolder folder, Workbench bench) throws IOException {
+        boolean walked = false;
+        try {
+            Workbench.Look look = bench.look();
+            desk.execute(() -> guarded(() -> {
+                try {
+                    bench.take(look);
+                } finally {
+                    folder.ready().complete(null);
+                }
+                tellSoon();
+            }));
+            walked = true;
+        } finally {
+            if (!walked) {
+                folder.ready().complete(null);
+            }
+        }
     }
 
     /** A piece of work that may fail to read or write. */
@@ -168,27 +185,33 @@ final class Work {
         if (path.isEmpty() || folder.isEmpty()) {
             return CompletableFuture.completedFuture(nothing);
         }
-        return folder.get().ready().thenApplyAsync(
+        CompletableFuture<T> answer = folder.get().ready().thenApplyAsync(
                 ready -> folder.get().bench()
                         .map(bench -> asked(bench, bench.name(path.get()), question))
                         .orElse(nothing),
                 desk);
+        pending.add(answer);
+        answer.whenComplete((said, fault) -> pending.remove(answer));
+        return answer;
     }
 
     private static <T> T asked(Workbench bench, String name, Question<T> question) {
         try {
             return question.of(bench, name);
         } catch (IOException e) {
-            throw new CompletionException(new ResponseErrorException(
-                    new ResponseError(ResponseErrorCode.RequestFailed, "winnow: " + e.getMessage(), null)));
+            throw new CompletionException(
+                    refusal(ResponseErrorCode.RequestFailed, "cannot read or write: " + e.getMessage()));
         }
     }
 
     private ResponseErrorException refused() {
-        return new ResponseErrorException(
-                closed
-                        ? new ResponseError(ResponseErrorCode.InvalidRequest, "nothing is answered after shutdown", null)
-                        : new ResponseError(ResponseErrorCode.ServerNotInitialized, "say initialize first", null));
+        return closed
+                ? refusal(ResponseErrorCode.InvalidRequest, "nothing is answered after shutdown")
+                : refusal(ResponseErrorCode.ServerNotInitialized, "say initialize first");
+    }
+
+    static ResponseErrorException refusal(ResponseErrorCode code, String why) {
+        return new ResponseErrorException(new ResponseError(code, why, null));
     }
 
     private synchronized void tellSoon() {
@@ -220,7 +243,18 @@ final class Work {
             return CompletableFuture.failedFuture(refused());
         }
         closed = true;
-        return CompletableFuture.supplyAsync(() -> "", desk).thenApply(done -> null);
+        CompletableFuture.allOf(pending.toArray(CompletableFuture<?>[]::new))
+                .whenComplete((done, fault) -> closing.complete(""));
+        return closing.thenApply(done -> null);
+    }
+
+    /** Does the one thing behind the last answer, or the other at once where the client never said shutdown. */
+    void whenClosed(Runnable then, Runnable otherwise) {
+        if (closed) {
+            closing.thenRunAsync(then, desk);
+        } else {
+            otherwise.run();
+        }
     }
 
     void stop() {

@@ -6,6 +6,7 @@ import com.google.gson.JsonSyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -16,8 +17,6 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
@@ -57,9 +56,8 @@ final class WorkspaceRequests implements WorkspaceService {
     /** The command of a lens: opens the first place where the client can, and names them all where it cannot. */
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-        if (!params.getCommand().equals(Lenses.SHOW)) {
-            return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(
-                    ResponseErrorCode.InvalidParams, "no such command: " + params.getCommand(), null)));
+        if (!Lenses.SHOW.equals(params.getCommand())) {
+            throw Work.refusal(ResponseErrorCode.InvalidParams, "no such command: " + params.getCommand());
         }
         List<Location> places = new ArrayList<>();
         for (Object each : params.getArguments() == null ? List.of() : params.getArguments()) {
@@ -75,13 +73,13 @@ final class WorkspaceRequests implements WorkspaceService {
         return CompletableFuture.completedFuture(null);
     }
 
-    private static java.util.Optional<Location> place(Object argument) {
+    private static Optional<Location> place(Object argument) {
         try {
             JsonElement json = argument instanceof JsonElement read ? read : JSON.toJsonTree(argument);
-            return java.util.Optional.ofNullable(JSON.fromJson(json, Location.class))
+            return Optional.ofNullable(JSON.fromJson(json, Location.class))
                     .filter(place -> place.getUri() != null && place.getRange() != null);
         } catch (JsonSyntaxException e) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

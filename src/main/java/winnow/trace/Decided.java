@@ -64,7 +64,15 @@ public record Decided(@Nullable PickedPaper picked, List<PickedPaper> adopted) {
 
     /** The decision that speaks for a paper. */
     public Optional<PickedPaper> speaksFor(PaperId paper) {
-        return all().filter(each -> each.paper().equals(paper)).findFirst();
+        if (picked != null && picked.paper().equals(paper)) {
+            return Optional.of(picked);
+        }
+        for (PickedPaper each : adopted) { // asked for every tag
+            if (each.paper().equals(paper)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isPicked(PaperId paper) {

@@ -26,7 +26,7 @@ final class Matrix {
 
     Matrix(@Nullable KnownPaper picked, List<Standing> standings) {
         for (Standing standing : standings) {
-            byItem.computeIfAbsent(standing.tag().target().item(), item -> new ArrayList<>())
+            byItem.computeIfAbsent(standing.item(), item -> new ArrayList<>())
                     .add(standing);
         }
         if (picked != null) {
@@ -107,6 +107,11 @@ final class Matrix {
 
     List<Item> items() {
         return items;
+    }
+
+    /** How many of the items, the first ones, belong to what the team set out to build. */
+    int planned() {
+        return (int) items.stream().filter(this::isPlanned).count();
     }
 
     /** Whether an item belongs to what the team set out to build. */

@@ -49,7 +49,7 @@ final class TagCheck {
                     tag.target().item() + " is left out without a reason",
                     "write it behind the reference: @paper:skip " + tag.target().item() + " because …"));
         }
-        return Optional.of(new Standing(tag, paper.get(), state, findings));
+        return Optional.of(Standing.of(tag, paper.get(), state, findings));
     }
 
     private Optional<Standing> unknownPaper(Tag tag) {

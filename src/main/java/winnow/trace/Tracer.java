@@ -63,10 +63,7 @@ public final class Tracer {
         KnownPaper known = picked == null ? null : shelf.paper(picked.paper()).orElse(null);
         Matrix matrix = new Matrix(known, standings);
         List<MatrixRow> rows = matrix.items().stream().map(matrix::row).toList();
-        List<MatrixRow> planned = matrix.items().stream()
-                .filter(matrix::isPlanned)
-                .map(matrix::row)
-                .toList();
+        List<MatrixRow> planned = rows.subList(0, matrix.planned());
         Map<String, List<Finding>> about = about(matrix, undecided);
         if (picked != null) {
             MatrixCheck whole = new MatrixCheck(matrix, picked, briefOf(known));
@@ -164,9 +161,11 @@ public final class Tracer {
     private List<TracedTag> traced(List<Standing> standings, Matrix matrix) {
         Map<String, State> states = new HashMap<>();
         matrix.items().forEach(item -> states.putIfAbsent(item.ref(), Matrix.stateOfSound(item)));
+        Map<String, List<String>> sentences = new HashMap<>();
         List<TracedTag> tags = new ArrayList<>();
         for (Standing standing : standings) {
             Tag tag = standing.tag();
+            String item = standing.item();
             Optional<PickedPaper> speaks = decided.speaksFor(tag.target().paper());
             tags.add(new TracedTag(
                     tag.at().file(),
@@ -174,12 +173,12 @@ public final class Tracer {
                     tag.at().column(),
                     tag.extent(),
                     tag.claim(),
-                    tag.target().toString(),
+                    tag.target().pin() == null ? item : tag.target().toString(),
                     tag.words(),
                     standing.state() != null
                             ? standing.state()
-                            : states.getOrDefault(tag.target().item(), State.ORPHANED),
-                    standing.sentences(),
+                            : states.getOrDefault(item, State.ORPHANED),
+                    sentences.computeIfAbsent(item, any -> standing.sentences()),
                     speaks.map(PickedPaper::decision).orElse(null),
                     tag.block(),
                     tag.cell() == null ? null : tag.cell().toString()));
