@@ -73,11 +73,7 @@ public final class Main {
         @Override
         public int editor(Function<Path, Workspace> workspaces, Path folder) throws InterruptedException {
             return EditorServer.serve(
-                    workspaces,
-                    folder,
-                    CommandLineFace.version(),
-                    System.in,
-                    new FileOutputStream(FileDescriptor.out));
+                    workspaces, folder, CommandLineFace.version(), System.in, new FileOutputStream(FileDescriptor.out));
         }
 
         private static Commands.Said said(Path folder, List<String> arguments, String input) {

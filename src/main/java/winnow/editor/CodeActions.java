@@ -65,15 +65,16 @@ final class CodeActions {
         Repairs repairs = new Repairs(bench.library());
         problems.forEach((finding, problem) -> {
             int line = Math.max(0, finding.line() - 1);
-            repairs.of(finding, shown.line(line), trace.tags())
-                    .ifPresent(repair -> mend(shown, line, repair, problem));
+            repairs.of(finding, shown.line(line), trace.tags()).ifPresent(repair -> mend(shown, line, repair, problem));
         });
     }
 
     private void mend(Document shown, int line, Repair repair, Diagnostic problem) {
         Range range = new Range(
-                new Position(line, repair.extent().from() - 1), new Position(line, repair.extent().to() - 1));
-        String wrong = shown.line(line).substring(range.getStart().getCharacter(), range.getEnd().getCharacter());
+                new Position(line, repair.extent().from() - 1),
+                new Position(line, repair.extent().to() - 1));
+        String wrong = shown.line(line)
+                .substring(range.getStart().getCharacter(), range.getEnd().getCharacter());
         CodeAction action = action(
                 "Write \"" + repair.text().strip() + "\" for \"" + wrong.strip() + "\"",
                 CodeActionKind.QuickFix,
@@ -157,8 +158,8 @@ final class CodeActions {
                 .filter(test -> isTestOf(test, name))
                 .limit(MOST)
                 .forEach(test -> bench.document(test)
-                        .flatMap(text -> tag(
-                                "Tag the test in " + test + ": " + tag(row), test, text, begin(text), tag(row)))
+                        .flatMap(text ->
+                                tag("Tag the test in " + test + ": " + tag(row), test, text, begin(text), tag(row)))
                         .ifPresent(action -> action.setDiagnostics(List.of(problem))));
     }
 
@@ -171,9 +172,7 @@ final class CodeActions {
     private static String stem(String file) {
         String own = file.substring(file.lastIndexOf('/') + 1);
         int dot = own.indexOf('.', 1);
-        return (dot < 0 ? own : own.substring(0, dot))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return (dot < 0 ? own : own.substring(0, dot)).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static int begin(Document text) {
@@ -196,12 +195,19 @@ final class CodeActions {
                 .map(remark -> indent + remark + text.lineEnd())
                 .filter(remark -> bench
                         .live()
-                        .alone(file, text.text().substring(0, from) + remark + text.text().substring(from))
+                        .alone(
+                                file,
+                                text.text().substring(0, from)
+                                        + remark
+                                        + text.text().substring(from))
                         .tags()
                         .stream()
                         .anyMatch(each -> each.at().line() == line + 1))
                 .map(remark -> action(
-                        title, CodeActionKind.RefactorRewrite, text.uri(), new TextEdit(new Range(start, start), remark)));
+                        title,
+                        CodeActionKind.RefactorRewrite,
+                        text.uri(),
+                        new TextEdit(new Range(start, start), remark)));
     }
 
     private CodeAction action(String title, String kind, String uri, TextEdit edit) {

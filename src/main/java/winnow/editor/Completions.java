@@ -31,9 +31,9 @@ import winnow.trace.TreeScan;
 final class Completions {
     private static final int MOST_PAPERS = 200;
     private static final Pattern NAME = Pattern.compile("@p?a?p?e?r?$");
-    private static final Pattern TAG =
-            Pattern.compile("@paper(?::[a-z]+)?\\s+((?:[^,\\s]+\\s*,\\s*)*)([^,\\s]*)$");
-    private static final Pattern COVERAGE = Pattern.compile("\\[\\s*[A-Za-z]+->\\s*(?:[^\\],]*,\\s*)*paper~([^~\\],\\s]*)$");
+    private static final Pattern TAG = Pattern.compile("@paper(?::[a-z]+)?\\s+((?:[^,\\s]+\\s*,\\s*)*)([^,\\s]*)$");
+    private static final Pattern COVERAGE =
+            Pattern.compile("\\[\\s*[A-Za-z]+->\\s*(?:[^\\],]*,\\s*)*paper~([^~\\],\\s]*)$");
     private static final Pattern PAPER = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)[#/]");
 
     private final Workbench bench;

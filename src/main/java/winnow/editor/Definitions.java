@@ -71,14 +71,15 @@ final class Definitions {
     /** The sentence in the file that was loaded; the paper's title where its words are not found in it. */
     private Optional<Location> inDigest(Paper paper, int number) {
         Optional<Path> file = Uris.typed(paper.source().file()).map(bench.root()::resolve);
-        return file.map(bench::name).flatMap(name -> bench.document(name).map(digest -> {
-            int line = Math.max(0, paper.source().line() - 1);
-            Position found = paper.sentence(number)
-                    .map(Sentence::text)
-                    .flatMap(words -> find(digest, line, words))
-                    .orElse(new Position(line, 0));
-            return new Location(bench.uri(name), new Range(found, found));
-        }));
+        return file.map(bench::name)
+                .flatMap(name -> bench.document(name).map(digest -> {
+                    int line = Math.max(0, paper.source().line() - 1);
+                    Position found = paper.sentence(number)
+                            .map(Sentence::text)
+                            .flatMap(words -> find(digest, line, words))
+                            .orElse(new Position(line, 0));
+                    return new Location(bench.uri(name), new Range(found, found));
+                }));
     }
 
     /** Lines of a digest are broken anywhere, so that any blanks may stand between words. */
@@ -89,6 +90,8 @@ final class Definitions {
                 .collect(Collectors.joining("\\s+"));
         int start = digest.offset(new Position(from, 0));
         Matcher matcher = Pattern.compile(begin).matcher(digest.text());
-        return begin.isEmpty() || !matcher.find(start) ? Optional.empty() : Optional.of(digest.position(matcher.start()));
+        return begin.isEmpty() || !matcher.find(start)
+                ? Optional.empty()
+                : Optional.of(digest.position(matcher.start()));
     }
 }

@@ -85,8 +85,7 @@ final class HoverText {
                 text.quote(words);
                 text.say(
                         text.words("s" + number + ", "),
-                        text.words(sentence.map(each -> each.role().word())
-                                .orElse("")));
+                        text.words(sentence.map(each -> each.role().word()).orElse("")));
             } else if (sentence.isPresent()) {
                 text.say(text.words("s" + number + ": its words are in the digest, which is not loaded"));
             }
@@ -102,9 +101,8 @@ final class HoverText {
                 .findFirst()
                 .ifPresent(this::places);
         for (Finding finding : trace.findings()) {
-            boolean here = finding.file().equals(name)
-                    && finding.line() == tag.line()
-                    && finding.column() == tag.column();
+            boolean here =
+                    finding.file().equals(name) && finding.line() == tag.line() && finding.column() == tag.column();
             if (here) {
                 String advice = finding.suggestion() == null ? "" : "; " + finding.suggestion();
                 text.say(text.words(finding.level().word() + ": " + finding.message() + advice));

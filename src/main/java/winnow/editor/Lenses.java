@@ -19,7 +19,6 @@ import winnow.decision.EvidenceState;
 import winnow.decision.KnownToday;
 import winnow.trace.MatrixRow;
 import winnow.trace.Trace;
-import winnow.trace.TracedTag;
 
 /** What stands above the parts and figures of a brief, and above the decisions of the log. */
 final class Lenses {
@@ -58,12 +57,17 @@ final class Lenses {
         if (row == null) {
             return lens(line, "built 0, checked 0", List.of());
         }
-        String told = row.documented().isEmpty() ? "" : ", documented " + row.documented().size();
+        String told = row.documented().isEmpty()
+                ? ""
+                : ", documented " + row.documented().size();
         List<Location> places = Stream.of(row.built(), row.checked(), row.documented())
                 .flatMap(List::stream)
                 .map(where -> place(where.file(), where.line()))
                 .toList();
-        return lens(line, "built " + row.built().size() + ", checked " + row.checked().size() + told, places);
+        return lens(
+                line,
+                "built " + row.built().size() + ", checked " + row.checked().size() + told,
+                places);
     }
 
     private List<CodeLens> ofLog() throws IOException {

@@ -22,7 +22,8 @@ import winnow.trace.TracedTag;
  * @param extent its columns
  * @param tag the tag it belongs to; {@code null} in a brief or the log
  */
-record Pointed(Target target, int line, Extent extent, @Nullable TracedTag tag) {
+record Pointed(
+        Target target, int line, Extent extent, @Nullable TracedTag tag) {
 
     /** What is at a position of a file; several where a range of sentences is. */
     static List<Pointed> at(Workbench bench, String name, Position position) throws IOException {
@@ -43,12 +44,12 @@ record Pointed(Target target, int line, Extent extent, @Nullable TracedTag tag) 
         List<TracedTag> onLine = trace.tags().stream()
                 .filter(tag -> tag.line() == line && tag.file().equals(name))
                 .toList();
-        List<TracedTag> touched = onLine.stream()
-                .filter(tag -> tag.extent().touches(column))
-                .toList();
+        List<TracedTag> touched =
+                onLine.stream().filter(tag -> tag.extent().touches(column)).toList();
         if (touched.isEmpty()) {
             touched = onLine.stream()
-                    .filter(tag -> tag.column() <= column && column < tag.extent().from())
+                    .filter(tag ->
+                            tag.column() <= column && column < tag.extent().from())
                     .toList();
         }
         return touched.stream().flatMap(tag -> of(tag).stream()).toList();
@@ -63,8 +64,7 @@ record Pointed(Target target, int line, Extent extent, @Nullable TracedTag tag) 
             String mark = "[s" + cited.sentence() + "]";
             Extent extent = new Extent(cited.column(), cited.column() + mark.length());
             if (cited.line() == line && extent.touches(column)) {
-                pointed.add(
-                        new Pointed(new Target(brief.id(), cited.sentence(), null, null), line - 1, extent, null));
+                pointed.add(new Pointed(new Target(brief.id(), cited.sentence(), null, null), line - 1, extent, null));
             }
         }
     }
@@ -73,7 +73,8 @@ record Pointed(Target target, int line, Extent extent, @Nullable TracedTag tag) 
         for (Decision decision : bench.log().decisions()) {
             for (Decision.Cited cited : decision.evidence()) {
                 int from = cited.at().column();
-                Extent extent = new Extent(from, from + cited.span().end() - cited.span().start());
+                Extent extent = new Extent(
+                        from, from + cited.span().end() - cited.span().start());
                 if (cited.at().line() == line && extent.touches(column)) {
                     pointed.add(new Pointed(Target.of(cited.ref()), line - 1, extent, null));
                 }

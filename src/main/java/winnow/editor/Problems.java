@@ -51,8 +51,8 @@ final class Problems {
         Map<Finding, Diagnostic> found = new LinkedHashMap<>();
         for (Finding finding : problems.findings) {
             int line = Math.max(0, finding.line() - 1);
-            boolean within = range.getStart().getLine() <= line
-                    && line <= range.getEnd().getLine();
+            boolean within =
+                    range.getStart().getLine() <= line && line <= range.getEnd().getLine();
             if (finding.file().equals(name) && within) {
                 found.put(finding, problems.of(finding));
             }

@@ -41,16 +41,17 @@ final class TextRequests implements TextDocumentService {
         TextDocumentItem shown = params.getTextDocument();
         work.change(
                 shown.getUri(),
-                (bench, name) ->
-                        bench.show(name, new Document(shown.getUri(), shown.getVersion(), shown.getText())));
+                (bench, name) -> bench.show(name, new Document(shown.getUri(), shown.getVersion(), shown.getText())));
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
         VersionedTextDocumentIdentifier changed = params.getTextDocument();
         int version = changed.getVersion() == null ? 0 : changed.getVersion();
-        work.change(changed.getUri(), (bench, name) -> bench.open(name)
-                .ifPresent(before -> bench.show(name, before.with(version, params.getContentChanges()))));
+        work.change(
+                changed.getUri(),
+                (bench, name) -> bench.open(name)
+                        .ifPresent(before -> bench.show(name, before.with(version, params.getContentChanges()))));
     }
 
     @Override
@@ -83,7 +84,11 @@ final class TextRequests implements TextDocumentService {
         return work.capabilities().getTextDocument() != null
                 && work.capabilities().getTextDocument().getHover() != null
                 && work.capabilities().getTextDocument().getHover().getContentFormat() != null
-                && work.capabilities().getTextDocument().getHover().getContentFormat().contains(MarkupKind.MARKDOWN);
+                && work.capabilities()
+                        .getTextDocument()
+                        .getHover()
+                        .getContentFormat()
+                        .contains(MarkupKind.MARKDOWN);
     }
 
     @Override
@@ -105,8 +110,10 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return work.answer(uri(params.getTextDocument(), params.getRange()), List.of(), (bench, name) ->
-                new CodeActions(bench, name)
+        return work.answer(
+                uri(params.getTextDocument(), params.getRange()),
+                List.of(),
+                (bench, name) -> new CodeActions(bench, name)
                         .on(params.getRange()).stream()
                                 .filter(action -> isWanted(action, params))
                                 .map(Either::<Command, CodeAction>forRight)
@@ -114,7 +121,8 @@ final class TextRequests implements TextDocumentService {
     }
 
     private static boolean isWanted(CodeAction action, CodeActionParams params) {
-        List<String> only = params.getContext() == null ? null : params.getContext().getOnly();
+        List<String> only =
+                params.getContext() == null ? null : params.getContext().getOnly();
         return only == null
                 || only.isEmpty()
                 || only.stream().anyMatch(kind -> (action.getKind() + ".").startsWith(kind + ".") || kind.isEmpty());
@@ -122,7 +130,6 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-        return work.answer(
-                uri(params.getTextDocument(), ""), List.of(), (bench, name) -> new Lenses(bench).of(name));
+        return work.answer(uri(params.getTextDocument(), ""), List.of(), (bench, name) -> new Lenses(bench).of(name));
     }
 }

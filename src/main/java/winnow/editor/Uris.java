@@ -21,12 +21,10 @@ final class Uris {
         try {
             URI read = parsed(uri);
             // an authority, as in file://localhost/a, is of no file system of ours
-            return Optional.of(Path.of(new URI("file", null, "/" + read.getPath().replaceFirst("^/+", ""), null))
+            return Optional.of(Path.of(
+                            new URI("file", null, "/" + read.getPath().replaceFirst("^/+", ""), null))
                     .normalize());
-        } catch (URISyntaxException
-                | IllegalArgumentException
-                | FileSystemNotFoundException
-                | NullPointerException e) {
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException | NullPointerException e) {
             return Optional.empty();
         }
     }

@@ -185,11 +185,14 @@ final class Work {
         if (path.isEmpty() || folder.isEmpty()) {
             return CompletableFuture.completedFuture(nothing);
         }
-        CompletableFuture<T> answer = folder.get().ready().thenApplyAsync(
-                ready -> folder.get().bench()
-                        .map(bench -> asked(bench, bench.name(path.get()), question))
-                        .orElse(nothing),
-                desk);
+        CompletableFuture<T> answer = folder.get()
+                .ready()
+                .thenApplyAsync(
+                        ready -> folder.get()
+                                .bench()
+                                .map(bench -> asked(bench, bench.name(path.get()), question))
+                                .orElse(nothing),
+                        desk);
         pending.add(answer);
         answer.whenComplete((said, fault) -> pending.remove(answer));
         return answer;

@@ -43,8 +43,7 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-        work.change(
-                paths(params.getEvent().getAdded()), paths(params.getEvent().getRemoved()));
+        work.change(paths(params.getEvent().getAdded()), paths(params.getEvent().getRemoved()));
     }
 
     private static List<Path> paths(List<WorkspaceFolder> folders) {
@@ -94,8 +93,8 @@ final class WorkspaceRequests implements WorkspaceService {
             return "no tag refers to it";
         }
         List<String> lines = new ArrayList<>();
-        places.forEach(each -> lines.add(
-                each.getUri() + ":" + (each.getRange().getStart().getLine() + 1)));
+        places.forEach(each ->
+                lines.add(each.getUri() + ":" + (each.getRange().getStart().getLine() + 1)));
         return String.join("\n", lines);
     }
 }

@@ -21,8 +21,8 @@ import java.util.Set;
 record Language(String name, Region base, boolean text, boolean blocks, Opener[][] openers, boolean[] plain) {
     private static final int BYTES = 256;
     /** Of comments that can stand anywhere at the beginning of a line. */
-    private static final Set<Opener.Trait> PLAIN =
-            Set.of(Opener.Trait.APART, Opener.Trait.FIRST, Opener.Trait.NESTED);
+    private static final Set<Opener.Trait> PLAIN = Set.of(Opener.Trait.APART, Opener.Trait.FIRST, Opener.Trait.NESTED);
+
     private static final Opener[] NONE = {};
 
     static Language code(String name, Opener... openers) {
@@ -67,8 +67,8 @@ record Language(String name, Region base, boolean text, boolean blocks, Opener[]
         }
         return Optional.ofNullable(best).map(opener -> {
             String close = new String(opener.close(), StandardCharsets.ISO_8859_1);
-            return new String(opener.open(), StandardCharsets.ISO_8859_1)
-                    + " " + text + (close.isEmpty() ? "" : " " + close);
+            return new String(opener.open(), StandardCharsets.ISO_8859_1) + " " + text
+                    + (close.isEmpty() ? "" : " " + close);
         });
     }
 

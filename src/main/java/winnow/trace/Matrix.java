@@ -26,8 +26,7 @@ final class Matrix {
 
     Matrix(@Nullable KnownPaper picked, List<Standing> standings) {
         for (Standing standing : standings) {
-            byItem.computeIfAbsent(standing.item(), item -> new ArrayList<>())
-                    .add(standing);
+            byItem.computeIfAbsent(standing.item(), item -> new ArrayList<>()).add(standing);
         }
         if (picked != null) {
             parts(picked);

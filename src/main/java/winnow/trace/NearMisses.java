@@ -81,8 +81,7 @@ final class NearMisses {
         }
         String first = miss.rest().split("[\\s,]", 2)[0];
         String ref = meant.filter(each -> Target.parse(each).isPresent()).orElse(first);
-        return Optional.of(
-                malformed(miss, "\"@" + miss.head() + "\" is no tag", Meant.say("@paper " + ref)));
+        return Optional.of(malformed(miss, "\"@" + miss.head() + "\" is no tag", Meant.say("@paper " + ref)));
     }
 
     private static Finding claim(Miss miss) {
@@ -117,17 +116,13 @@ final class NearMisses {
         }
         String message = "\"" + shortened(miss.rest()) + "\" covers nothing";
         if (miss.head().isEmpty()) {
-            return Optional.of(malformed(
-                    miss,
-                    message,
-                    item.map(Meant::say).orElse(form())));
+            return Optional.of(malformed(miss, message, item.map(Meant::say).orElse(form())));
         }
         String type = CoverageTag.claim(miss.head()).isPresent() ? miss.head() : nearestArtefact(miss.head());
         return Optional.of(malformed(
                 miss,
                 message,
-                item.map(each -> Meant.say("[" + type + "->" + each + "]"))
-                        .orElse(form())));
+                item.map(each -> Meant.say("[" + type + "->" + each + "]")).orElse(form())));
     }
 
     private static String form() {

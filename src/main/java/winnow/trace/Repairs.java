@@ -96,7 +96,8 @@ public final class Repairs {
             int end = ends.start();
             least = least < 0 ? end : least;
             String words = line.substring(from, end);
-            if (words.equals(meant) || guess.reference(words).filter(meant::equals).isPresent()) {
+            if (words.equals(meant)
+                    || guess.reference(words).filter(meant::equals).isPresent()) {
                 return closed(line, from, end);
             }
         }

@@ -15,10 +15,13 @@ import winnow.paper.Finding;
  * @param findings what a person should know
  */
 record Standing(
-        Tag tag, String item, @Nullable KnownPaper paper, @Nullable State state, List<Finding> findings) {
+        Tag tag,
+        String item,
+        @Nullable KnownPaper paper,
+        @Nullable State state,
+        List<Finding> findings) {
 
-    static Standing of(
-            Tag tag, @Nullable KnownPaper paper, @Nullable State state, List<Finding> findings) {
+    static Standing of(Tag tag, @Nullable KnownPaper paper, @Nullable State state, List<Finding> findings) {
         return new Standing(tag, tag.target().item(), paper, state, findings);
     }
 

@@ -42,8 +42,7 @@ public record TracedTag(
 
     /** The same in a file of another name. */
     public TracedTag in(String other) {
-        return new TracedTag(
-                other, line, column, extent, claim, ref, words, state, sentences, decision, block, cell);
+        return new TracedTag(other, line, column, extent, claim, ref, words, state, sentences, decision, block, cell);
     }
 
     /** What it points at, without its pin. */

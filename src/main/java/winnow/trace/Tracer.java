@@ -175,9 +175,7 @@ public final class Tracer {
                     tag.claim(),
                     tag.target().pin() == null ? item : tag.target().toString(),
                     tag.words(),
-                    standing.state() != null
-                            ? standing.state()
-                            : states.getOrDefault(item, State.ORPHANED),
+                    standing.state() != null ? standing.state() : states.getOrDefault(item, State.ORPHANED),
                     sentences.computeIfAbsent(item, any -> standing.sentences()),
                     speaks.map(PickedPaper::decision).orElse(null),
                     tag.block(),

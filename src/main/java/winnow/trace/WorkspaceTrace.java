@@ -55,8 +55,8 @@ public final class WorkspaceTrace {
 
     /** Holds scans against the library, and against the log whose text is given. */
     public Tracer tracer(String log) {
-        String name =
-                seen(library.workspace().name(String.valueOf(library.workspace().decisions().getFileName())));
+        String name = seen(library.workspace()
+                .name(String.valueOf(library.workspace().decisions().getFileName())));
         return new Tracer(library, Decided.of(DecisionLog.of(new Source(name, log)), name), this::seen);
     }
 

@@ -127,8 +127,7 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     static TextDocumentContentChangeEvent edit(int line, int from, int to, String text) {
-        return new TextDocumentContentChangeEvent(
-                new Range(new Position(line, from), new Position(line, to)), text);
+        return new TextDocumentContentChangeEvent(new Range(new Position(line, from), new Position(line, to)), text);
     }
 
     Hover hoverAt(String uri, int line, int character) throws Exception {
@@ -142,20 +141,21 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     List<? extends Location> definition(String uri, int line, int character) throws Exception {
-        return of(server.getTextDocumentService().definition(new DefinitionParams(id(uri), new Position(line, character))))
+        return of(server.getTextDocumentService()
+                        .definition(new DefinitionParams(id(uri), new Position(line, character))))
                 .getLeft();
     }
 
     List<CompletionItem> completions(String uri, int line, int character) throws Exception {
-        return of(server.getTextDocumentService().completion(new CompletionParams(id(uri), new Position(line, character))))
+        return of(server.getTextDocumentService()
+                        .completion(new CompletionParams(id(uri), new Position(line, character))))
                 .getRight()
                 .getItems();
     }
 
     List<CodeAction> actions(String uri, int line, int character) throws Exception {
         Position at = new Position(line, character);
-        CodeActionParams params =
-                new CodeActionParams(id(uri), new Range(at, at), new CodeActionContext(List.of()));
+        CodeActionParams params = new CodeActionParams(id(uri), new Range(at, at), new CodeActionContext(List.of()));
         return of(server.getTextDocumentService().codeAction(params)).stream()
                 .map(Either::getRight)
                 .toList();

@@ -163,7 +163,8 @@ class EditorServerTest {
         assertThat(sentence.getUri()).isEqualTo(uri("digest.txt"));
         assertThat(sentence.getRange().getStart())
                 .isEqualTo(new Position(2, DIGEST.lines().toList().get(2).indexOf("A whistle")));
-        assertThat(client.definition(file, 0, 40).get(0).getRange().getStart().getLine()).isEqualTo(7);
+        assertThat(client.definition(file, 0, 40).get(0).getRange().getStart().getLine())
+                .isEqualTo(7);
         assertThat(client.definition(file, 1, 1)).isEmpty();
         client.open(uri("reference/papers/kettle.md"), BRIEF.replace("## Build", "One more line.\n\n## Build"));
         assertThat(client.definition(file, 0, 12).get(0).getRange().getStart()).isEqualTo(new Position(17, 0));
@@ -234,7 +235,8 @@ class EditorServerTest {
     @Test
     void completion_offers_papers_then_sentences_with_their_text_then_parts_and_nothing_in_a_literal()
             throws Exception {
-        String file = shown("src/New.java", "// @paper \n// @paper kettle#\n// @paper kettle/\nString s = \"@paper \";\n// @pa\n");
+        String file = shown(
+                "src/New.java", "// @paper \n// @paper kettle#\n// @paper kettle/\nString s = \"@paper \";\n// @pa\n");
         assertThat(labels(client.completions(file, 0, 10))).containsExactly("kettle", "teapot");
         List<CompletionItem> sentences = client.completions(file, 1, 17);
         assertThat(labels(sentences)).contains("kettle#s1", "kettle#s4");
@@ -279,7 +281,10 @@ class EditorServerTest {
     void a_sentence_is_pinned_and_the_test_is_tagged() throws Exception {
         String text = "// @paper kettle#s2 heats\nint x;\n";
         String file = shown("src/Pin.java", text);
-        String print = new WorkspaceTrace(Library.open(new Workspace(root))).trace().tags().isEmpty()
+        String print = new WorkspaceTrace(Library.open(new Workspace(root)))
+                        .trace()
+                        .tags()
+                        .isEmpty()
                 ? ""
                 : Library.open(new Workspace(root))
                         .paper(new winnow.paper.PaperId("kettle"))
@@ -301,7 +306,8 @@ class EditorServerTest {
         assertThat(client.actions(uri("src/Boiler.java"), 0, 4).stream()
                         .filter(each -> each.getTitle()
                                 .equals("Tag the test in src/test/BoilerTest.java: @paper kettle/boiler"))
-                        .map(each -> each.getEdit().getChanges().get(checked).get(0).getNewText()))
+                        .map(each ->
+                                each.getEdit().getChanges().get(checked).get(0).getNewText()))
                 .containsExactly("// @paper kettle/boiler\n");
     }
 
@@ -313,7 +319,10 @@ class EditorServerTest {
         shown("src/test/BoilerTest.java", "// @paper kettle/boiler\nclass BoilerTest {}\n");
         assertThat(client.lenses(brief)).contains("14 built 1, checked 1");
         String log = Files.readString(root.resolve("decisions.md"));
-        assertThat(client.lenses(shown("decisions.md", log))).singleElement().asString().startsWith("2 1 of 3 items done, 2 tags, ");
+        assertThat(client.lenses(shown("decisions.md", log)))
+                .singleElement()
+                .asString()
+                .startsWith("2 1 of 3 items done, 2 tags, ");
         assertThat(client.lenses(uri("src/Boiler.java"))).isEmpty();
         client.change(uri("decisions.md"), 2, new TextDocumentContentChangeEvent("# Decisions\n"));
         assertThat(client.lenses(uri("decisions.md"))).isEmpty();
@@ -349,10 +358,14 @@ class EditorServerTest {
         String file = shown("src/Boiler.java", CODE);
         assertThat(client.hover(file, 0, 12)).contains("built\\-not\\-checked");
         write("src/test/BoilerTest.java", "// @paper kettle/boiler\nclass BoilerTest { int x; }\n");
-        client.server.getTextDocumentService().didSave(new org.eclipse.lsp4j.DidSaveTextDocumentParams(Client.id(file)));
+        client.server
+                .getTextDocumentService()
+                .didSave(new org.eclipse.lsp4j.DidSaveTextDocumentParams(Client.id(file)));
         hoverOnceItSays("covered", file);
         write("reference/papers/kettle.md", BRIEF.replace("the pot, which says", "the pan, which says"));
-        client.server.getWorkspaceService().didChangeWatchedFiles(new org.eclipse.lsp4j.DidChangeWatchedFilesParams(List.of()));
+        client.server
+                .getWorkspaceService()
+                .didChangeWatchedFiles(new org.eclipse.lsp4j.DidChangeWatchedFilesParams(List.of()));
         hoverOnceItSays("the pan, which says", file);
     }
 
@@ -380,13 +393,19 @@ class EditorServerTest {
     void nothing_is_answered_before_hello_or_after_shutdown() throws Exception {
         HoverParams hover = new HoverParams(Client.id(uri("src/Boiler.java")), new Position(0, 12));
         try (Client early = new Client(root)) {
-            assertThatThrownBy(() -> Client.of(early.server.getTextDocumentService().hover(hover)))
+            assertThatThrownBy(() ->
+                            Client.of(early.server.getTextDocumentService().hover(hover)))
                     .hasMessageContaining("say initialize first");
-            assertThat(early.hello(List.of()).getCapabilities().getHoverProvider().getLeft())
+            assertThat(early.hello(List.of())
+                            .getCapabilities()
+                            .getHoverProvider()
+                            .getLeft())
                     .isTrue();
-            assertThat(Client.of(early.server.getTextDocumentService().hover(hover))).isNotNull();
+            assertThat(Client.of(early.server.getTextDocumentService().hover(hover)))
+                    .isNotNull();
             Client.of(early.server.shutdown());
-            assertThatThrownBy(() -> Client.of(early.server.getTextDocumentService().hover(hover)))
+            assertThatThrownBy(() ->
+                            Client.of(early.server.getTextDocumentService().hover(hover)))
                     .hasMessageContaining("nothing is answered after shutdown");
         }
     }

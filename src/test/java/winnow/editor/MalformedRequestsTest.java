@@ -96,12 +96,14 @@ class MalformedRequestsTest {
                 message("{ no JSON"),
                 message(request(2, "textDocument/hover", "{}")),
                 message(request(3, "textDocument/hover", "{" + position + "{\"line\":-5,\"character\":-7}}")),
-                message(request(4, "textDocument/hover", "{" + position + "{\"line\":2147483647,\"character\":2147483647}}")),
+                message(request(
+                        4, "textDocument/hover", "{" + position + "{\"line\":2147483647,\"character\":2147483647}}")),
                 message(request(5, "textDocument/hover", "[1,2]")),
                 message(request(6, "textDocument/definition", "{" + position + "\"here\"}")),
                 message(request(7, "textDocument/nonsense", "{}")),
                 message(request(8, "workspace/executeCommand", "{\"command\":\"rm -rf\"}")),
-                message(request(9, "workspace/executeCommand", "{\"command\":\"winnow.show\",\"arguments\":[1,\"x\",{}]}")),
+                message(request(
+                        9, "workspace/executeCommand", "{\"command\":\"winnow.show\",\"arguments\":[1,\"x\",{}]}")),
                 message(request(10, "textDocument/codeAction", "{\"textDocument\":{\"uri\":\"file:///nowhere.py\"}}")),
                 message("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{}}}"),
                 message("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{}}"),
@@ -120,7 +122,8 @@ class MalformedRequestsTest {
 
     @Test
     void a_second_hello_is_refused() throws Exception {
-        Said said = say(message(HELLO), message(HELLO.replace("\"id\":1", "\"id\":2")), message(SHUTDOWN), message(EXIT));
+        Said said =
+                say(message(HELLO), message(HELLO.replace("\"id\":1", "\"id\":2")), message(SHUTDOWN), message(EXIT));
         assertThat(said.to(2).path("error").path("code").asInt()).isEqualTo(-32600);
         assertThat(said.code()).isZero();
     }
@@ -143,8 +146,9 @@ class MalformedRequestsTest {
                 message(HELLO),
                 message("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":"
                         + "{\"uri\":\"" + uri + "\",\"version\":3},\"contentChanges\":[{\"text\":\"x\"}]}}"),
-                message("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didClose\",\"params\":{\"textDocument\":{\"uri\":\""
-                        + uri + "\"}}}"),
+                message(
+                        "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didClose\",\"params\":{\"textDocument\":{\"uri\":\""
+                                + uri + "\"}}}"),
                 message(request(
                         2,
                         "textDocument/hover",
