@@ -20,7 +20,8 @@ public record Change(List<Hunk> hunks, List<Tag> gone, List<String> elsewhere) {
     }
 
     static Change of(ChangedLines changed, TreeScanner scanner, Predicate<String> without) throws IOException {
-        List<String> walked = scanner.files();
+        List<String> walked =
+                scanner.files().stream().map(TreeWalk.Entry::name).toList();
         List<Hunk> hunks = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         for (String file : changed.files(walked)) {
@@ -33,7 +34,7 @@ public record Change(List<Hunk> hunks, List<Tag> gone, List<String> elsewhere) {
                 elsewhere.add(file);
             }
         }
-        return new Change(hunks, scanner.tags(changed.before(walked)), elsewhere);
+        return new Change(hunks, scanner.read(changed.before(walked)).tags(), elsewhere);
     }
 
     /** The tags of the kind that builds or checks, of which a trace knows no more, by their old places. */

@@ -1,6 +1,7 @@
 package winnow.trace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class LiveScan {
 
     /** From now on this is the text of a file. */
     public void show(String file, String text) {
-        shown.put(file, Marks.of(scanner.read(file, text)));
+        shown.put(file, Marks.of(alone(file, text)));
     }
 
     /** The text of a file is that on the disk again. */
@@ -114,7 +115,7 @@ public final class LiveScan {
 
     /** The tags of a text that is not held against the tree, because it lies elsewhere. */
     public TreeScan alone(String file, String text) {
-        return scanner.read(file, text);
+        return scanner.read(Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whether a file is one of the tree's: one that is there and not passed over, or a new one that would not be. */

@@ -1,7 +1,6 @@
 package winnow.trace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -84,9 +83,9 @@ public final class TreeScanner {
         return files;
     }
 
-    /** What a text would give if it were that of a file of the tree. */
-    TreeScan read(String name, String text) {
-        return BatchScan.of(Map.of(name, text.getBytes(StandardCharsets.UTF_8)), tests);
+    /** What texts would give if they were those of files of the tree, by their names. */
+    TreeScan read(Map<String, byte[]> texts) {
+        return BatchScan.of(texts, tests);
     }
 
     /** Whether the tags of a file say that something is checked. */
@@ -124,18 +123,6 @@ public final class TreeScanner {
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    /** Names of the files of the whole tree that would be read. */
-    List<String> files() throws IOException {
-        List<String> files = new ArrayList<>();
-        new TreeWalk().walk(root, "", ignoresAbove(root), file -> files.add(file.name()));
-        return files;
-    }
-
-    /** The tags of texts that are no files any more, by their names. */
-    List<Tag> tags(Map<String, byte[]> texts) {
-        return BatchScan.of(texts, tests).tags();
     }
 
     /** A scan under way. */
