@@ -20,8 +20,7 @@ public record Change(List<Hunk> hunks, List<Tag> gone, List<String> elsewhere) {
     }
 
     static Change of(ChangedLines changed, TreeScanner scanner, Predicate<String> without) throws IOException {
-        List<String> walked =
-                scanner.files().stream().map(TreeWalk.Entry::name).toList();
+        List<String> walked = scanner.files().stream().map(TreeWalk.Entry::name).toList();
         List<Hunk> hunks = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         for (String file : changed.files(walked)) {
