@@ -22,6 +22,7 @@ public record Workspace(Path root, Path base, Path store) {
     private static final int HASH = 31;
     private static final String REFERENCE = "reference";
     private static final String DECISIONS = "decisions.md";
+    private static final String TEAM = "team.yaml";
 
     /** A workspace whose files are named from its own folder. */
     public Workspace(Path root) {
@@ -64,9 +65,11 @@ public record Workspace(Path root, Path base, Path store) {
         return root.resolve(DECISIONS);
     }
 
-    /** What the team says of itself. */
+    /** What the team says of itself: {@code team.yaml} at the top, or in the reference when none is there. */
     public Path team() {
-        return root.resolve("team.yaml");
+        Path top = root.resolve(TEAM);
+        Path inside = reference().resolve(TEAM);
+        return Files.exists(inside) && !Files.exists(top) ? inside : top;
     }
 
     /** Another number whenever one of its files has changed: the log, the team, the reference, what is derived. */

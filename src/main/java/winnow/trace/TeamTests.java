@@ -20,7 +20,6 @@ import winnow.library.Workspace;
  * </pre>
  */
 final class TeamTests {
-    private static final List<String> FILES = List.of("team.yaml", ".winnowrc");
     private static final int LARGEST = 1 << 20;
     private static final Pattern KEY = Pattern.compile("tests\\s*[:=]\\s*(.*)");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
@@ -29,8 +28,7 @@ final class TeamTests {
 
     static List<String> of(Workspace workspace) throws IOException {
         List<String> patterns = new ArrayList<>();
-        for (String name : FILES) {
-            Path file = workspace.root().resolve(name);
+        for (Path file : List.of(workspace.team(), workspace.root().resolve(".winnowrc"))) {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST) {
                 read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), patterns);
             }
