@@ -12,6 +12,7 @@
  *   <li>{@code winnow.library}: all papers and briefs by id, name or number; what drifted since the lock
  *   <li>{@code winnow.topic}: the topic index
  *   <li>{@code winnow.search}: full text, and "which abstract is this feature from"
+ *   <li>{@code winnow.related}: the papers around some papers, at a million as well
  *   <li>{@code winnow.order}: the build order for a team, with reasons and how sure; the plan of one paper
  *   <li>{@code winnow.decision}: {@code decisions.md}, read and edited
  *   <li>{@code winnow.trace}: tags in a source tree against sentences, parts and the decision

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "library",
             "topic",
             "search",
+            "related",
             "order",
             "decision",
             "trace",

@@ -68,6 +68,18 @@ final class AgentTools {
                             "why", "--json", "--top", String.valueOf(given.number("top", 3)), "--", given.text("text")),
                     AgentTools::whole),
             new AgentTool(
+                    "related",
+                    "Papers around papers",
+                    "The papers that are most like one or several others, with the topics, names and words that tie "
+                            + "them, near twins flagged, and the communities around the seeds. Where none is near, the "
+                            + "list is only the nearest of what is there.",
+                    READS,
+                    List.of(
+                            new Parameter("papers", "array", "the seeds: ids, numbers, names or aliases", true),
+                            optional("top", "integer", "how many papers; 10 when not said")),
+                    AgentTools::related,
+                    AgentTools::whole),
+            new AgentTool(
                     "order",
                     "Build order",
                     "The papers in the order in which this team should consider building them, with each criterion's "
@@ -209,6 +221,13 @@ final class AgentTools {
                 arguments.addAll(List.of("--" + filter, given.text(filter)));
             }
         }
+        return new Call(arguments, "");
+    }
+
+    private static Call related(Arguments given) {
+        List<String> arguments =
+                new ArrayList<>(List.of("related", "--json", "--top", "" + given.number("top", SOME), "--"));
+        arguments.addAll(given.list("papers"));
         return new Call(arguments, "");
     }
 

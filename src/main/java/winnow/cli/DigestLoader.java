@@ -28,7 +28,6 @@ import winnow.library.LibraryLoad;
 import winnow.library.StoreMeta;
 import winnow.library.StoreMeta.DigestFile;
 import winnow.paper.Finding;
-import winnow.search.IndexFilling;
 import winnow.text.Place;
 
 /** Loads digests into the folder's library: all of them become one, in the order they are named. */
@@ -67,16 +66,16 @@ final class DigestLoader {
         if (known.isPresent()) {
             return known.get();
         }
-        IndexFilling filling = Loads.index(before.reference());
+        LoadFilling filling = new LoadFilling(before.reference());
         try (LibraryLoad load = Loads.begin(session.workspace(), before.reference(), filling);
-                IndexFilling index = filling) {
+                LoadFilling also = filling) {
             LoadIntake intake = former == Former.ADDED_TO ? new AddingIntake(load, before) : new LoadIntake(load);
             for (String name : names) {
                 read(name, intake);
             }
             intake.finish();
             load.finish();
-            index.finish();
+            also.finish();
             session.terminal().progress("");
             if (intake.papers() == 0) {
                 return LoadReport.nothing(files, findings);

@@ -2,7 +2,6 @@ package winnow.cli;
 
 import java.io.IOException;
 import java.util.List;
-import winnow.brief.Brief;
 import winnow.digest.Entry;
 import winnow.library.Layers;
 import winnow.library.Library;
@@ -13,22 +12,13 @@ import winnow.paper.Finding;
 import winnow.paper.Paper;
 import winnow.reading.PaperReader;
 import winnow.reading.whole.TopicScheme;
-import winnow.search.IndexFilling;
 
 /** Puts the stages of a load together: reading and indexing. */
 final class Loads {
     private Loads() {}
 
-    static LibraryLoad begin(Workspace workspace, Reference reference, IndexFilling index) throws IOException {
-        return LibraryLoad.begin(workspace, reference.lock(), new PaperReader(scheme(workspace)), index);
-    }
-
-    /** What fills the search index of a load; the briefs are those of the papers that they were written for. */
-    static IndexFilling index(Reference reference) {
-        return new IndexFilling(paper -> {
-            Brief brief = reference.briefs().get(paper.id());
-            return brief != null && brief.title().equals(paper.title()) ? brief : null;
-        });
+    static LibraryLoad begin(Workspace workspace, Reference reference, LoadFilling filling) throws IOException {
+        return LibraryLoad.begin(workspace, reference.lock(), new PaperReader(scheme(workspace)), filling);
     }
 
     /** The bundled topics, and the workspace's own over them. */
@@ -61,16 +51,16 @@ final class Loads {
 
     private static void derive(Session session, Library old) throws IOException {
         List<Finding> told = old.loadFindings();
-        IndexFilling filling = index(old.reference());
+        LoadFilling filling = new LoadFilling(old.reference());
         try (LibraryLoad load = begin(session.workspace(), old.reference(), filling);
-                IndexFilling index = filling) {
+                LoadFilling also = filling) {
             for (Paper paper : old.papers()) {
                 Entry entry =
                         new Entry(paper.title(), paper.text(), paper.source().line(), paper.bibliography());
                 load.add(entry, paper.source().file());
             }
             load.finish();
-            index.finish();
+            also.finish();
             load.commit(old.meta().orElseThrow().origins(), told);
         }
     }

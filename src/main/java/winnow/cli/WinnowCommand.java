@@ -34,6 +34,7 @@ final class WinnowCommand implements Callable<Integer> {
             ShowCommand.class,
             SearchCommand.class,
             WhyCommand.class,
+            RelatedCommand.class,
             TopicsCommand.class,
             CompareCommand.class,
             OrderCommand.class,

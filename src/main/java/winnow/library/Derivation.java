@@ -20,6 +20,7 @@ public final class Derivation {
     public static String key(Workspace workspace, DigestLock lock) throws IOException {
         MessageDigest sha256 = sha256();
         add(sha256, Store.VERSION);
+        add(sha256, Store.SIGNATURES); // which stores of this version have not had from the beginning
         add(sha256, Build.current().key());
         for (Source layer : Layers.of(workspace, "topics.yaml")) {
             add(sha256, layer.text());

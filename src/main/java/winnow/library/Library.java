@@ -114,6 +114,11 @@ public final class Library {
         return shelf == null ? Optional.empty() : Optional.of(shelf.file(Store.INDEX));
     }
 
+    /** File of the signatures that were written with the digest; empty when there is none. */
+    public Optional<Path> signatures() {
+        return shelf == null ? Optional.empty() : Optional.of(shelf.file(Store.SIGNATURES)).filter(Files::exists);
+    }
+
     /** The loaded digest against the lock; nothing when no digest is loaded. */
     public DriftReport drift() throws IOException {
         if (!hasDigest() || (!reference.ownLock() && size() > MOST_FOR_BUNDLED)) {

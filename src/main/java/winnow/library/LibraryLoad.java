@@ -62,15 +62,21 @@ public final class LibraryLoad implements Closeable {
         store.sweep();
         this.generation = store.begin();
         this.files = new PaperFiles(generation);
-        this.also = also.into(generation.resolve(Store.INDEX));
+        this.also = also.into(generation.resolve(Store.INDEX), generation.resolve(Store.SIGNATURES));
     }
 
     /** Opens what takes each paper as it is read: it is called on several threads, in no order. */
     public interface Indexing {
         /** A load that keeps no index. */
-        Indexing NONE = folder -> paper -> {};
+        Indexing NONE = (index, signatures) -> paper -> {};
 
-        Consumer<Paper> into(Path folder) throws IOException;
+        /**
+         * Opens it.
+         *
+         * @param index folder of the search index
+         * @param signatures file of the papers' signatures
+         */
+        Consumer<Paper> into(Path index, Path signatures) throws IOException;
     }
 
     /**

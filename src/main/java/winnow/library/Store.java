@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
  * .winnow/g-…/keys              {@link NameKeys}
  * .winnow/g-…/relations.json    how papers stand to one another, by the number of the one
  * .winnow/g-…/findings.json     what the load told
+ * .winnow/g-…/signatures        what papers are found by that are like another one, of a large digest
  * .winnow/g-…/index/            the search index
  * </pre>
  */
@@ -47,6 +48,7 @@ final class Store {
     static final String RELATIONS = "relations.json";
     static final String FINDINGS = "findings.json";
     static final String INDEX = "index";
+    static final String SIGNATURES = "signatures";
     static final String META = "meta.json";
 
     private static final String CURRENT = "current";

@@ -29,8 +29,15 @@ record StoreMarker(String version, List<String> generations) {
     private static final String FIRST = "winnow store ";
     private static final Pattern NAME = Pattern.compile("g-[0-9a-f]{1,16}");
     /** What we write into a generation, and what Lucene writes into its index; nothing else is deleted. */
-    private static final Set<String> FILES =
-            Set.of(Store.META, Store.PAPERS, Store.OFFSETS, Store.NAMES, Store.KEYS, Store.RELATIONS, Store.FINDINGS);
+    private static final Set<String> FILES = Set.of(
+            Store.META,
+            Store.PAPERS,
+            Store.OFFSETS,
+            Store.NAMES,
+            Store.KEYS,
+            Store.RELATIONS,
+            Store.FINDINGS,
+            Store.SIGNATURES);
 
     private static final Pattern INDEX_FILE = Pattern.compile("_\\w+\\.\\w+|(?:pending_)?segments_\\w+|write\\.lock");
     /** What a store may hold before it has a marker: the traces of a load that got no further. */

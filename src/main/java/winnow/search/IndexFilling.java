@@ -32,7 +32,7 @@ public final class IndexFilling implements LibraryLoad.Indexing, Closeable {
     }
 
     @Override
-    public Consumer<Paper> into(Path folder) throws IOException {
+    public Consumer<Paper> into(Path folder, Path signatures) throws IOException {
         Directory opened = FSDirectory.open(folder);
         directory = opened;
         IndexWriter to = new IndexWriter(opened, configuration());

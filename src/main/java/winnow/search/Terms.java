@@ -54,6 +54,27 @@ final class Terms {
     private List<Term> of(String text, boolean code) {
         List<Word> words = Word.of(text);
         List<String> stems = words.stream().map(word -> stem.of(word.text())).toList();
+        List<Term> terms = stems(words, stems, code);
+        if (code) {
+            return terms;
+        }
+        for (Thesaurus.Meeting met : thesaurus.meetings(stems)) {
+            terms.add(term(met.key(), Sort.GROUP, words, met.from(), met.to()));
+        }
+        for (Amounts.Amount amount : Amounts.of(text, words)) {
+            Sort sort = amount.near() ? Sort.NEAR_AMOUNT : Sort.AMOUNT;
+            terms.add(term(amount.key(), sort, words, amount.from(), amount.to()));
+        }
+        return terms;
+    }
+
+    /** The words that tell something, as stems. */
+    static List<Term> stems(String text, Stem stem) {
+        List<Word> words = Word.of(text);
+        return stems(words, words.stream().map(word -> stem.of(word.text())).toList(), false);
+    }
+
+    private static List<Term> stems(List<Word> words, List<String> stems, boolean code) {
         List<Term> terms = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
@@ -64,16 +85,6 @@ final class Terms {
                     && !(code && CodeText.isKeyword(word.text()))) {
                 terms.add(new Term(stems.get(at), Sort.STEM, word.start(), word.end()));
             }
-        }
-        if (code) {
-            return terms;
-        }
-        for (Thesaurus.Meeting met : thesaurus.meetings(stems)) {
-            terms.add(term(met.key(), Sort.GROUP, words, met.from(), met.to()));
-        }
-        for (Amounts.Amount amount : Amounts.of(text, words)) {
-            Sort sort = amount.near() ? Sort.NEAR_AMOUNT : Sort.AMOUNT;
-            terms.add(term(amount.key(), sort, words, amount.from(), amount.to()));
         }
         return terms;
     }
