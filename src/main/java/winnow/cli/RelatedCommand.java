@@ -2,7 +2,7 @@ package winnow.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +35,7 @@ import winnow.text.RepairedText;
             "  winnow related h2o kivi          around both of them",
             "  winnow related 11 --top 3 --json | jq '.papers[].paper'",
             "",
-            "Likeness is how much two papers overlap in rare words, names and topics, from 0 to 1. Below 0.12 nothing",
+            "Likeness is how much two papers overlap in rare words, names and topics, from 0 to 1. Below 0.1 nothing",
             "is near; from 0.25 on two papers are near twins."
         })
 final class RelatedCommand implements Callable<Integer> {
@@ -98,12 +98,12 @@ final class RelatedCommand implements Callable<Integer> {
                 + (found.twin() ? Ink.WARN.on("  near twin of " + found.nearest()) : "")
                 + (several && found.near() && !found.twin() ? Ink.FAINT.on("  near " + found.nearest()) : ""));
         terminal.paragraph(RepairedText.of(found.title()).text(), "       ", "       ");
-        Map<Feature.Kind, String> ties = new LinkedHashMap<>();
+        Map<Feature.Kind, String> ties = new EnumMap<>(Feature.Kind.class);
         for (Tie tie : found.ties()) {
             ties.merge(tie.kind(), tie.what(), (one, more) -> one + ", " + more);
         }
         String shared = ties.entrySet().stream()
-                .map(each -> each.getKey().word() + " " + each.getValue())
+                .map(each -> each.getKey().word() + "s " + each.getValue())
                 .collect(Collectors.joining(" · "));
         terminal.paragraph(Ink.FAINT.on(shared), "       ", "       ");
     }

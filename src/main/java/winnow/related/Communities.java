@@ -3,36 +3,35 @@ package winnow.related;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Grows communities around seeds: each seed begins one; what is most like one of them on the mean over its members
- * joins it, paper or community, until nothing is near any more (agglomeration by mean linkage). Where the papers at
- * hand end before that, a community is larger than it is told.
+ * Grows communities around seeds: each seed joins the first one that it is near, or begins one; then the paper that is
+ * most like a community, on the mean over its members, joins it, until no paper is near any more (agglomeration by mean
+ * linkage). Overlaps are exact here: a signature's error would let papers in that only seem near to the first member.
  *
  * @paper real-time-community-detection-large-social-networks/community-explorer
  */
 final class Communities {
-    private final Signatures signatures;
-    private final List<List<Integer>> grown = new ArrayList<>();
+    private final List<Told> papers;
+    private final List<List<Told>> grown = new ArrayList<>();
 
-    Communities(Signatures signatures) {
-        this.signatures = signatures;
+    private Communities(List<Told> papers) {
+        this.papers = papers;
     }
 
-    /** Communities around seeds, of these papers; the seeds come first in each. */
-    static List<List<Integer>> around(int[] seeds, int[] papers, Signatures signatures, double near) {
-        Communities communities = new Communities(signatures);
-        for (int seed : seeds) {
-            communities.begin(seed, near);
-        }
-        communities.grow(papers, near);
+    /** The communities around seeds, of some papers; the seeds come first in each. */
+    static List<List<Told>> around(List<Told> seeds, List<Told> papers) {
+        Communities communities = new Communities(papers);
+        seeds.forEach(communities::begin);
+        communities.grow();
         return communities.grown;
     }
 
-    /** A seed joins the first community that it is near; else it begins one. */
-    private void begin(int seed, double near) {
-        for (List<Integer> community : grown) {
-            if (likeness(seed, community) >= near) {
+    private void begin(Told seed) {
+        for (List<Told> community : grown) {
+            double sum = community.stream().mapToDouble(seed::likeness).sum();
+            if (sum >= Neighbourhood.NEAR * community.size()) {
                 community.add(seed);
                 return;
             }
@@ -40,45 +39,41 @@ final class Communities {
         grown.add(new ArrayList<>(List.of(seed)));
     }
 
-    private double likeness(int paper, List<Integer> members) {
-        return members.stream()
-                .mapToDouble(member -> signatures.likeness(paper, member))
-                .average()
-                .orElse(0);
-    }
-
-    private void grow(int[] papers, double near) {
-        double[][] sums = new double[grown.size()][papers.length];
-        for (int at = 0; at < grown.size(); at++) {
-            for (int member : grown.get(at)) {
-                add(member, papers, sums[at]);
+    private void grow() {
+        double[][] sums = new double[grown.size()][papers.size()];
+        for (int at = 0; at < sums.length; at++) {
+            for (Told member : grown.get(at)) {
+                add(member, sums[at]);
             }
         }
-        boolean[] taken = new boolean[papers.length];
-        while (true) {
-            int best = -1;
-            int into = -1;
-            double most = near;
-            for (int at = 0; at < sums.length; at++) {
-                for (int paper = 0; paper < papers.length; paper++) {
-                    double mean = sums[at][paper] / grown.get(at).size();
-                    if (!taken[paper] && mean >= most) {
-                        best = paper;
-                        into = at;
-                        most = mean;
-                    }
+        boolean[] taken = new boolean[papers.size()];
+        for (Join best = best(sums, taken); best != null; best = best(sums, taken)) {
+            Told joining = papers.get(best.paper);
+            taken[best.paper] = true;
+            grown.get(best.community).add(joining);
+            add(joining, sums[best.community]);
+        }
+    }
+
+    /** A paper, by its place among the papers, and the community that it is to join. */
+    private record Join(int paper, int community) {}
+
+    private @Nullable Join best(double[][] sums, boolean[] taken) {
+        Join best = null;
+        double most = Neighbourhood.NEAR;
+        for (int at = 0; at < sums.length; at++) {
+            for (int paper = 0; paper < taken.length; paper++) {
+                double mean = sums[at][paper] / grown.get(at).size();
+                if (!taken[paper] && mean >= most) {
+                    best = new Join(paper, at);
+                    most = mean;
                 }
             }
-            if (best < 0) {
-                return;
-            }
-            taken[best] = true;
-            grown.get(into).add(papers[best]);
-            add(papers[best], papers, sums[into]);
         }
+        return best;
     }
 
-    private void add(int member, int[] papers, double[] sums) {
-        Arrays.setAll(sums, at -> sums[at] + signatures.likeness(member, papers[at]));
+    private void add(Told member, double[] sums) {
+        Arrays.setAll(sums, at -> sums[at] + member.likeness(papers.get(at)));
     }
 }

@@ -15,7 +15,7 @@ import winnow.paper.PaperId;
  */
 public record Neighbourhood(List<PaperId> seeds, List<Found> papers, List<Community> communities) {
     /** What overlaps less than this has no more in common than papers of one field have by chance. */
-    public static final double NEAR = 0.12;
+    public static final double NEAR = 0.1;
 
     /** What overlaps so much is about the same thing; so it was measured on pairs that people called twins. */
     public static final double TWIN = 0.25;

@@ -25,7 +25,7 @@ import winnow.related.Neighbourhood.Found;
  * <p>Candidates are those that agree with a seed in a band, and those that agree with the best of these, since what
  * belongs to a community is like its other members as well. Signatures rank them; the best are compared exactly.
  *
- * @paper real-time-community-detection-large-social-networks/similarity-query
+ * @paper real-time-community-detection-large-social-networks/similarity-query, real-time-community-detection-large-social-networks#s8
  */
 public final class Neighbours {
     /** Of so few papers every signature is looked at: that takes a fifth of a millisecond, and none is missed. */
@@ -35,22 +35,25 @@ public final class Neighbours {
     private static final int ASKED_ON = 8;
 
     /** So many of the best candidates are compared exactly; estimates are too coarse to tell the first from the tenth. */
-    private static final int COMPARED = 48;
+    private static final int COMPARED = 64;
 
-    /** A community is grown among so many of the best candidates. */
-    private static final int LOOKED_AT = 256;
+    /** The same where all are looked at. */
+    private static final int COMPARED_OF_FEW = 256;
 
     private static final int MOST_TIES = 8;
     private static final double THOUSAND = 1000;
 
     private final IntFunction<Profile> papers;
     private final Signatures signatures;
+    private final boolean all;
     private final Bands bands;
-    private final Features features = new Features();
+    private final ThreadLocal<Features> features = ThreadLocal.withInitial(Features::new);
 
-    Neighbours(IntFunction<Profile> papers, Signatures signatures) {
+    /** Over papers by their places, from 0; {@code all} looks at every signature and needs no bands. */
+    Neighbours(IntFunction<Profile> papers, Signatures signatures, boolean all) {
         this.papers = papers;
         this.signatures = signatures;
+        this.all = all;
         this.bands = new Bands(signatures);
     }
 
@@ -58,9 +61,9 @@ public final class Neighbours {
     public static Neighbours of(Library library) throws IOException {
         Path file = library.signatures().orElse(null);
         Optional<Signatures> written = file == null ? Optional.empty() : Signatures.map(file);
+        Signatures signatures = written.isPresent() ? written.get() : signed(library.profiles());
         return new Neighbours(
-                place -> library.profile(library.paper(place + 1)),
-                written.isPresent() ? written.get() : signed(library.profiles()));
+                place -> library.profile(library.paper(place + 1)), signatures, signatures.papers() <= FEW);
     }
 
     static Signatures signed(Iterable<Profile> profiles) throws IOException {
@@ -81,13 +84,13 @@ public final class Neighbours {
      */
     public synchronized Neighbourhood around(List<Integer> seeds, int most) {
         int[] from = seeds.stream().mapToInt(n -> n - 1).distinct().toArray();
-        int[] candidates = candidates(from);
         List<Told> asked = IntStream.of(from).mapToObj(this::told).toList();
-        List<List<Integer>> communities = Communities.around(from, candidates, signatures, Neighbourhood.NEAR);
-        List<Compared> compared = IntStream.of(candidates)
-                .limit(Math.max(COMPARED, most))
-                .mapToObj(this::told)
-                .map(told -> new Compared(told, asked.stream().mapToDouble(told::likeness).toArray()))
+        List<Told> candidates =
+                IntStream.of(candidates(from, most)).parallel().mapToObj(this::told).toList();
+        List<List<Told>> communities = Communities.around(asked, candidates);
+        List<Compared> compared = candidates.stream()
+                .map(told ->
+                        new Compared(told, asked.stream().mapToDouble(told::likeness).toArray()))
                 .filter(each -> each.mean() > 0)
                 .sorted(Comparator.comparingDouble(Compared::mean).reversed())
                 .limit(most)
@@ -95,13 +98,15 @@ public final class Neighbours {
         return new Neighbourhood(
                 ids(asked),
                 compared.stream().map(each -> each.found(asked, communities)).toList(),
-                communities.stream().map(members -> community(members, asked)).toList());
+                communities.stream()
+                        .map(members -> community(members, asked, candidates))
+                        .toList());
     }
 
     /** The papers that are most like the seeds by their signatures, the most like first. */
-    private int[] candidates(int[] seeds) {
-        Best best = new Best(signatures, seeds, LOOKED_AT);
-        if (signatures.papers() <= FEW) {
+    private int[] candidates(int[] seeds, int most) {
+        Best best = new Best(signatures, seeds, Math.max(most, all ? COMPARED_OF_FEW : COMPARED));
+        if (all) {
             IntStream.range(0, signatures.papers()).forEach(best::offer);
             return best.papers();
         }
@@ -112,17 +117,17 @@ public final class Neighbours {
 
     private Told told(int paper) {
         Profile profile = papers.apply(paper);
-        return Told.of(paper, profile, features.of(profile), signatures.rarity());
+        return Told.of(paper, profile, features.get().of(profile), signatures.rarity());
     }
 
     private static List<PaperId> ids(List<Told> papers) {
         return papers.stream().map(each -> each.profile().id()).toList();
     }
 
-    private static Community community(List<Integer> members, List<Told> seeds) {
-        List<Told> within =
-                seeds.stream().filter(seed -> members.contains(seed.place())).toList();
-        return new Community(ids(within), members.size(), members.size() < LOOKED_AT);
+    /** A community has an end where some candidate stayed outside of it. */
+    private static Community community(List<Told> members, List<Told> seeds, List<Told> candidates) {
+        List<Told> within = members.stream().filter(seeds::contains).toList();
+        return new Community(ids(within), members.size(), members.size() - within.size() < candidates.size());
     }
 
     /** A paper, and how much it is like each seed. */
@@ -131,12 +136,12 @@ public final class Neighbours {
             return DoubleStream.of(likeness).average().orElse(0);
         }
 
-        Found found(List<Told> seeds, List<List<Integer>> communities) {
+        Found found(List<Told> seeds, List<List<Told>> communities) {
             int nearest = IntStream.range(0, likeness.length)
                     .reduce((one, other) -> likeness[other] > likeness[one] ? other : one)
                     .orElseThrow();
             OptionalInt community = IntStream.range(0, communities.size())
-                    .filter(at -> communities.get(at).contains(told.place()))
+                    .filter(at -> communities.get(at).contains(told))
                     .findFirst();
             return new Found(
                     told.profile().id(),

@@ -1,8 +1,5 @@
 package winnow.related;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * How much features tell: of a feature that one paper in 2^k has, k bits. What one paper alone has ties it to
  * nobody and counts nothing.
@@ -16,18 +13,6 @@ record Rarity(byte[] bits) {
     /** How often a feature counts in a neighbourhood. */
     int weight(int feature, int emphasis) {
         return (int) Math.round(emphasis * bits[feature & (bits.length - 1)] / SIXTEENTHS);
-    }
-
-    /** The weights of a paper's features, without those that count nothing. */
-    Map<Integer, Integer> weights(Map<Integer, Feature> features) {
-        Map<Integer, Integer> weights = new HashMap<>();
-        features.forEach((id, feature) -> {
-            int weight = weight(id, feature.emphasis());
-            if (weight > 0) {
-                weights.put(id, weight);
-            }
-        });
-        return weights;
     }
 
     /** Counts how many papers have each feature; features whose numbers share their low digits are counted as one. */

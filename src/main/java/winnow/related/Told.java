@@ -12,48 +12,63 @@ import winnow.library.Profile;
  *
  * @param place in the digest, from 0
  * @param features by their numbers
- * @param weights of those that count
+ * @param ids numbers of the features that count, in order
+ * @param weights of these
  * @param sum of the weights
  */
-record Told(
-        int place, Profile profile, Map<Integer, Feature> features, Map<Integer, Integer> weights, int sum) {
+record Told(int place, Profile profile, Map<Integer, Feature> features, int[] ids, int[] weights, int sum) {
 
     static Told of(int place, Profile profile, Map<Integer, Feature> features, Rarity rarity) {
-        Map<Integer, Integer> weights = rarity.weights(features);
-        return new Told(
-                place,
-                profile,
-                features,
-                weights,
-                weights.values().stream().mapToInt(Integer::intValue).sum());
+        int[] ids = features.entrySet().stream()
+                .filter(each -> rarity.weight(each.getKey(), each.getValue().emphasis()) > 0)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+        int[] weights = new int[ids.length];
+        int sum = 0;
+        for (int at = 0; at < ids.length; at++) {
+            Feature feature = features.get(ids[at]);
+            weights[at] = feature == null ? 0 : rarity.weight(ids[at], feature.emphasis());
+            sum += weights[at];
+        }
+        return new Told(place, profile, features, ids, weights, sum);
+    }
+
+    /** Takes what two papers share. */
+    private interface Shared {
+        void take(int feature, int weight);
     }
 
     /** How much two neighbourhoods overlap: the lesser weights over the greater ones (Jaccard, weighted). */
     double likeness(Told other) {
-        double shared = shared(other).values().stream().mapToInt(Integer::intValue).sum();
-        return shared == 0 ? 0 : shared / (sum + other.sum - shared);
+        int[] shared = new int[1];
+        share(other, (feature, weight) -> shared[0] += weight);
+        return shared[0] == 0 ? 0 : (double) shared[0] / (sum + other.sum - shared[0]);
     }
 
-    private Map<Integer, Integer> shared(Told other) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        weights.forEach((id, weight) -> {
-            Integer theirs = other.weights.get(id);
-            if (theirs != null) {
-                shared.put(id, Math.min(weight, theirs));
+    private void share(Told other, Shared shared) {
+        int theirs = 0;
+        for (int mine = 0; mine < ids.length; mine++) {
+            while (theirs < other.ids.length && other.ids[theirs] < ids[mine]) {
+                theirs++;
             }
-        });
-        return shared;
+            if (theirs < other.ids.length && other.ids[theirs] == ids[mine]) {
+                shared.take(ids[mine], Math.min(weights[mine], other.weights[theirs]));
+            }
+        }
     }
 
     /** What it shares with others, what tells most first. */
     List<Tie> ties(List<Told> others, int most) {
         Map<Integer, Integer> shared = new HashMap<>();
-        others.forEach(other -> shared(other).forEach((id, weight) -> shared.merge(id, weight, Integer::sum)));
+        others.forEach(other -> share(other, (feature, weight) -> shared.merge(feature, weight, Integer::sum)));
         double all = shared.values().stream().mapToInt(Integer::intValue).sum();
         List<Tie> ties = new ArrayList<>();
-        shared.forEach((id, weight) -> {
-            Feature feature = features.getOrDefault(id, new Feature(Feature.Kind.WORD, "", 0));
-            ties.add(new Tie(feature.kind(), feature.shown(), Math.round(weight / all * 1000) / 1000.0));
+        features.forEach((id, feature) -> {
+            if (shared.containsKey(id)) {
+                double share = shared.get(id) / all;
+                ties.add(new Tie(feature.kind(), feature.shown(), Math.round(share * 1000) / 1000.0));
+            }
         });
         ties.sort(Comparator.comparingDouble(Tie::share).reversed().thenComparing(Tie::what));
         return List.copyOf(ties.subList(0, Math.min(most, ties.size())));

@@ -13,11 +13,20 @@ import winnow.paper.PaperId;
 /** The papers that tags name, each read once. */
 final class Shelf {
     private final Library library;
+    private final List<Library> beside;
     private final Map<PaperId, Optional<KnownPaper>> read = new HashMap<>();
     private final Map<String, PaperLookup> asked = new HashMap<>();
 
-    Shelf(Library library) {
+    Shelf(Library library, List<Library> beside) {
         this.library = library;
+        this.beside = List.copyOf(beside);
+    }
+
+    /** Whether a paper is none of this library's but one of another that the tree has tags of. */
+    boolean isElsewhere(PaperId id) {
+        return !beside.isEmpty()
+                && paper(id).isEmpty()
+                && beside.stream().anyMatch(other -> other.paper(id).isPresent());
     }
 
     Optional<KnownPaper> paper(PaperId id) {

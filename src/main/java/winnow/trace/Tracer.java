@@ -21,16 +21,17 @@ public final class Tracer {
     private boolean strict;
 
     public Tracer(Library library, Decided decided) {
-        this(library, decided, library.workspace()::fromRoot);
+        this(library, List.of(), decided, library.workspace()::fromRoot);
     }
 
     /**
      * A tracer for a library that lies elsewhere than at the root of the tree.
      *
+     * @param beside libraries that are held against the same tree by themselves: tags of their papers are passed over
      * @param names from a name of the library's to the same file's, seen from the tree's root
      */
-    public Tracer(Library library, Decided decided, UnaryOperator<String> names) {
-        this(new Shelf(library), decided, names);
+    public Tracer(Library library, List<Library> beside, Decided decided, UnaryOperator<String> names) {
+        this(new Shelf(library, beside), decided, names);
     }
 
     /** The same, to which a tag over nothing is an error. */
@@ -87,7 +88,9 @@ public final class Tracer {
         TagCheck check = new TagCheck(shelf, guess, decided);
         List<Standing> standings = new ArrayList<>();
         for (Tag tag : scan.tags()) {
-            check.standing(tag).ifPresent(standings::add);
+            if (!shelf.isElsewhere(tag.target().paper())) {
+                check.standing(tag).ifPresent(standings::add);
+            }
         }
         return standings;
     }

@@ -3,10 +3,12 @@ package winnow.trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import winnow.decision.DecisionLog;
 import winnow.decision.SafeFile;
 import winnow.library.Library;
+import winnow.library.Workspace;
 import winnow.text.Source;
 
 /**
@@ -44,7 +46,7 @@ public final class WorkspaceTrace {
      * @param without patterns of what to pass over, in the form of a {@code .gitignore} at the root
      */
     public TreeScan scan(List<Path> paths, List<String> without) throws IOException {
-        TreeScanner scanner = new TreeScanner(root, without, TeamTests.of(library.workspace()));
+        TreeScanner scanner = new TreeScanner(root, without, TreeSettings.tests(library.workspace()));
         return paths.isEmpty() ? scanner.scan() : scanner.scan(paths);
     }
 
@@ -67,7 +69,7 @@ public final class WorkspaceTrace {
 
     /** The same; where it is strict, a tag over nothing is an error. */
     public Trace trace(TreeScan scan, boolean strict) throws IOException {
-        return new Tracer(library, decided(), this::seen).strict(strict).trace(scan);
+        return tracer(decided()).strict(strict).trace(scan);
     }
 
     /** What changed in the tree, in pieces to be read one by one; the library's own files are left out. */
@@ -85,7 +87,16 @@ public final class WorkspaceTrace {
 
     /** The whole tree as if a paper were picked, so that a team sees how far it is with it. */
     public Trace asIfPicked(PickedPaper paper) throws IOException {
-        return new Tracer(library, Decided.on(paper), this::seen).trace(scan(List.of(), List.of()));
+        return tracer(Decided.on(paper)).trace(scan(List.of(), List.of()));
+    }
+
+    private Tracer tracer(Decided decided) throws IOException {
+        List<Library> beside = new ArrayList<>();
+        for (String folder : TreeSettings.beside(library.workspace())) {
+            Path there = library.workspace().root().resolve(folder).normalize();
+            beside.add(Library.withoutDigest(new Workspace(there)));
+        }
+        return new Tracer(library, beside, decided, this::seen);
     }
 
     /** What the decision log says is built. */

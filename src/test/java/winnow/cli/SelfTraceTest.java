@@ -16,6 +16,17 @@ class SelfTraceTest {
         assertThat(trace.code()).isZero();
     }
 
+    /** @paper real-time-community-detection-large-social-networks/query-bench a part without its check would be found here */
+    @Test
+    void all_of_the_paper_that_winnow_decided_on_is_built_and_checked() {
+        Cli trace = Cli.run(TOP, "trace");
+        assertThat(trace.out())
+                .contains("D-0009 picks real-time-community-detection-large-social-networks")
+                .contains("9 of 9 items done")
+                .contains("0 errors, 0 warnings");
+        assertThat(trace.code()).isZero();
+    }
+
     @Test
     void the_library_of_its_own_methods_holds() {
         assertThat(Cli.run(TOP, "check", "--library", "src/test/self").code()).isZero();
