@@ -116,7 +116,9 @@ public final class Library {
 
     /** File of the signatures that were written with the digest; empty when there is none. */
     public Optional<Path> signatures() {
-        return shelf == null ? Optional.empty() : Optional.of(shelf.file(Store.SIGNATURES)).filter(Files::exists);
+        return shelf == null
+                ? Optional.empty()
+                : Optional.of(shelf.file(Store.SIGNATURES)).filter(Files::exists);
     }
 
     /** The loaded digest against the lock; nothing when no digest is loaded. */

@@ -85,12 +85,14 @@ public final class Neighbours {
     public synchronized Neighbourhood around(List<Integer> seeds, int most) {
         int[] from = seeds.stream().mapToInt(n -> n - 1).distinct().toArray();
         List<Told> asked = IntStream.of(from).mapToObj(this::told).toList();
-        List<Told> candidates =
-                IntStream.of(candidates(from, most)).parallel().mapToObj(this::told).toList();
+        List<Told> candidates = IntStream.of(candidates(from, most))
+                .parallel()
+                .mapToObj(this::told)
+                .toList();
         List<List<Told>> communities = Communities.around(asked, candidates);
         List<Compared> compared = candidates.stream()
-                .map(told ->
-                        new Compared(told, asked.stream().mapToDouble(told::likeness).toArray()))
+                .map(told -> new Compared(
+                        told, asked.stream().mapToDouble(told::likeness).toArray()))
                 .filter(each -> each.mean() > 0)
                 .sorted(Comparator.comparingDouble(Compared::mean).reversed())
                 .limit(most)

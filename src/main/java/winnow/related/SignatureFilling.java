@@ -40,8 +40,7 @@ public final class SignatureFilling implements LibraryLoad.Indexing, Closeable {
     public Consumer<Paper> into(Path index, Path signatures) {
         file = signatures;
         return paper -> add(
-                paper.n() - 1,
-                new Profile(paper, null, paper.kind(), paper.tier(), paper.topics(), paper.code(), 0));
+                paper.n() - 1, new Profile(paper, null, paper.kind(), paper.tier(), paper.topics(), paper.code(), 0));
     }
 
     /** Takes the paper of a place in the digest, from 0. */

@@ -61,8 +61,7 @@ final class Signatures {
     }
 
     void write(Path file) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer all = bytes.duplicate().rewind();
             while (all.hasRemaining()) {
                 channel.write(all);

@@ -45,7 +45,9 @@ public final class PaperWords {
         for (Terms.Term term : Terms.stems(text, stem)) {
             if (!manner.contains(term.key())) {
                 told.computeIfAbsent(
-                        term.key(), key -> new Told(key, text.substring(term.start(), term.end()).toLowerCase(Locale.ROOT), inTitle));
+                        term.key(),
+                        key -> new Told(
+                                key, text.substring(term.start(), term.end()).toLowerCase(Locale.ROOT), inTitle));
             }
         }
     }

@@ -81,8 +81,7 @@ class RelatedCommandTest {
         assertThat(shuttle.path("nearest").asText()).isEqualTo("loom");
         assertThat(shuttle.fieldNames())
                 .toIterable()
-                .containsExactly(
-                        "paper", "n", "title", "likeness", "nearest", "near", "twin", "community", "ties");
+                .containsExactly("paper", "n", "title", "likeness", "nearest", "near", "twin", "community", "ties");
     }
 
     @Test
@@ -105,14 +104,16 @@ class RelatedCommandTest {
         }
         for (int n = 0; n < 2_000; n++) {
             String number = (char) ('a' + n % 26) + "" + n;
-            large.append("Gadget " + number + " of Wood,A gadget is carved by hand. It is the gadget of number " + number
-                    + " and of no other use.\n");
+            large.append("Gadget " + number + " of Wood,A gadget is carved by hand. It is the gadget of number "
+                    + number + " and of no other use.\n");
         }
         Files.writeString(folder.resolve("d.csv"), large);
         assertThat(Cli.run(folder, "load", "d.csv", "--replace").code()).isZero();
         Path signatures;
         try (Stream<Path> store = Files.walk(folder.resolve(".winnow"))) {
-            signatures = store.filter(file -> file.endsWith("signatures")).findFirst().orElseThrow();
+            signatures = store.filter(file -> file.endsWith("signatures"))
+                    .findFirst()
+                    .orElseThrow();
         }
         assertThat(Files.size(signatures)).isLessThan(2_006 * 200L + 64);
         JsonNode found = json("kettle").path("papers");

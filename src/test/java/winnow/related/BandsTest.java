@@ -3,8 +3,8 @@ package winnow.related;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -37,7 +37,8 @@ final class ExactRival {
             for (int at = 0; at < asked.length; at++) {
                 double likeness = place == asked[at] ? 0 : seeds.get(at).likeness(other);
                 List<Near> kept = nearest.get(at);
-                if (likeness > 0 && (kept.size() < most || likeness > kept.get(most - 1).likeness())) {
+                if (likeness > 0
+                        && (kept.size() < most || likeness > kept.get(most - 1).likeness())) {
                     kept.add(new Near(place, likeness));
                     kept.sort(Comparator.comparingDouble(Near::likeness).reversed());
                     if (kept.size() > most) {

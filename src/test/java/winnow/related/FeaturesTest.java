@@ -49,7 +49,10 @@ class FeaturesTest {
 
     @Test
     void how_any_abstract_speaks_is_no_feature() {
-        assertThat(features("Kettle", "We propose a novel approach and demonstrate significant improvements.", List.of())
+        assertThat(features(
+                                "Kettle",
+                                "We propose a novel approach and demonstrate significant improvements.",
+                                List.of())
                         .keySet())
                 .containsExactlyInAnyOrder("boiling", "kettle");
     }

@@ -24,8 +24,8 @@ class NeighboursTest {
 
     @BeforeAll
     static void sign() throws IOException {
-        signatures = Neighbours.signed(
-                () -> IntStream.range(0, PLANTED.size()).mapToObj(PLANTED::paper).iterator());
+        signatures = Neighbours.signed(() ->
+                IntStream.range(0, PLANTED.size()).mapToObj(PLANTED::paper).iterator());
         exact = new ExactRival(PLANTED::paper, PLANTED.size(), signatures.rarity()).nearest(SEEDS, TEN);
     }
 
@@ -77,7 +77,9 @@ class NeighboursTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(neighbours.around(List.of(seed + 1, mate + 1), TEN).communities()).hasSize(1);
-        assertThat(neighbours.around(List.of(seed + 1, stranger + 1), TEN).communities()).hasSize(2);
+        assertThat(neighbours.around(List.of(seed + 1, mate + 1), TEN).communities())
+                .hasSize(1);
+        assertThat(neighbours.around(List.of(seed + 1, stranger + 1), TEN).communities())
+                .hasSize(2);
     }
 }

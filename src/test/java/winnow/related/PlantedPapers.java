@@ -66,7 +66,8 @@ final class PlantedPapers {
 
     /** A word of a community, which others use as well. */
     private static String word(int community, int n) {
-        return word((int) Math.pow(VOCABULARY, 0.3 + 0.7 * random(community, 3 + n).nextDouble()));
+        return word((int) Math.pow(
+                VOCABULARY, 0.3 + 0.7 * random(community, 3 + n).nextDouble()));
     }
 
     private static String word(int rank) {

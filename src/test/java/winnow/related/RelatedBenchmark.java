@@ -30,8 +30,8 @@ class RelatedBenchmark {
     void beside_exact_overlap_with_all() throws Exception {
         PlantedPapers planted = new PlantedPapers(PAPERS);
         long begun = System.nanoTime();
-        Signatures signatures =
-                Neighbours.signed(() -> IntStream.range(0, PAPERS).mapToObj(planted::paper).iterator());
+        Signatures signatures = Neighbours.signed(
+                () -> IntStream.range(0, PAPERS).mapToObj(planted::paper).iterator());
         double signing = seconds(begun);
         Neighbours neighbours = new Neighbours(planted::paper, signatures, false);
         int[] seeds = new Random(7).ints(SEEDS, 0, PAPERS).toArray();

@@ -80,9 +80,8 @@ class SignatureTest {
     }
 
     private static double likeness(Signature one, Signature other) {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Signature.VALUES)
-                .put(one.values())
-                .put(other.values());
+        ByteBuffer bytes =
+                ByteBuffer.allocate(2 * Signature.VALUES).put(one.values()).put(other.values());
         return Signature.likeness(bytes, 0, Signature.VALUES);
     }
 }
