@@ -74,7 +74,7 @@ public final class WorkspaceTrace {
 
     /** What changed in the tree, in pieces to be read one by one; the library's own files are left out. */
     public Change change(ChangedLines changed) throws IOException {
-        TreeScanner scanner = new TreeScanner(root, List.of(), TeamTests.of(library.workspace()));
+        TreeScanner scanner = new TreeScanner(root, List.of(), TreeSettings.tests(library.workspace()));
         return Change.of(changed, scanner, this::isOurs);
     }
 
