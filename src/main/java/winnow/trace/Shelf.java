@@ -17,6 +17,11 @@ final class Shelf {
     private final Map<PaperId, Optional<KnownPaper>> read = new HashMap<>();
     private final Map<String, PaperLookup> asked = new HashMap<>();
 
+    Shelf(Library library) {
+        this(library, List.of());
+    }
+
+    /** Of a library; the tree has tags of others as well. */
     Shelf(Library library, List<Library> beside) {
         this.library = library;
         this.beside = List.copyOf(beside);

@@ -52,14 +52,14 @@ public final class WorkspaceTrace {
 
     /** The whole tree for somebody who goes on working in it. */
     public LiveScan live() throws IOException {
-        return new LiveScan(root, new TreeScanner(root, List.of(), TeamTests.of(library.workspace())));
+        return new LiveScan(root, new TreeScanner(root, List.of(), TreeSettings.tests(library.workspace())));
     }
 
     /** Holds scans against the library, and against the log whose text is given. */
-    public Tracer tracer(String log) {
+    public Tracer tracer(String log) throws IOException {
         String name = seen(library.workspace()
                 .name(String.valueOf(library.workspace().decisions().getFileName())));
-        return new Tracer(library, Decided.of(DecisionLog.of(new Source(name, log)), name), this::seen);
+        return tracer(Decided.of(DecisionLog.of(new Source(name, log)), name));
     }
 
     /** What was scanned, held against the library and the log. */
