@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.Position;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.decision.Decision;
-import winnow.paper.Finding;
 import winnow.paper.Paper;
 import winnow.paper.Sentence;
 import winnow.trace.MatrixRow;
@@ -19,7 +18,7 @@ import winnow.trace.Target;
 import winnow.trace.Trace;
 import winnow.trace.TracedTag;
 
-/** What is shown where somebody points at a reference: part, sentence, decision, state, and what is wrong. */
+/** What is shown where somebody points at a reference: part, sentence, decision and state. */
 final class HoverText {
     private final Workbench bench;
     private final String name;
@@ -100,14 +99,6 @@ final class HoverText {
                 .filter(row -> row.item().equals(tag.item()))
                 .findFirst()
                 .ifPresent(this::places);
-        for (Finding finding : trace.findings()) {
-            boolean here =
-                    finding.file().equals(name) && finding.line() == tag.line() && finding.column() == tag.column();
-            if (here) {
-                String advice = finding.suggestion() == null ? "" : "; " + finding.suggestion();
-                text.say(text.words(finding.level().word() + ": " + finding.message() + advice));
-            }
-        }
     }
 
     private String decision(TracedTag tag) throws IOException {

@@ -2,7 +2,6 @@ package winnow.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Workspace;
+import winnow.trace.Trace;
 
-/** Does what the client asks for, one thing after the other in one thread; only walks of trees run beside it. */
+/** Does what the client asks for, one thing after the other in one thread; only walks and traces of trees run beside it. */
 final class Work {
     /** So long after a change its findings are told, unless another change follows. */
     private static final int PAUSE_MILLISECONDS = 120;
@@ -224,18 +224,30 @@ final class Work {
         telling = desk.schedule(() -> guarded(this::tell), PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
+    /** Traces beside the desk, so that nobody waits for it. */
     private void tell() throws IOException {
-        boolean lenses = false;
-        for (OpenFolder folder : new ArrayList<>(folders)) {
-            if (folder.ready().isDone()) {
-                folder.tell(client());
-                lenses |= folder.hasOtherRows();
+        for (OpenFolder folder : folders) {
+            Optional<Workbench> bench = folder.ready().isDone() ? folder.bench() : Optional.empty();
+            if (bench.isPresent()) {
+                Workbench.Later later = bench.get().later();
+                walks.execute(() -> guarded(() -> {
+                    Trace trace = later.made().get();
+                    desk.execute(() -> guarded(() -> {
+                        if (bench.get().take(later.generation(), trace)) {
+                            tell(folder);
+                        }
+                    }));
+                }));
             }
         }
+    }
+
+    private void tell(OpenFolder folder) throws IOException {
+        folder.tell(client());
         boolean asks = client.getWorkspace() != null
                 && client.getWorkspace().getCodeLens() != null
                 && Boolean.TRUE.equals(client.getWorkspace().getCodeLens().getRefreshSupport());
-        if (lenses && asks) {
+        if (folder.hasOtherRows() && asks) {
             client().refreshCodeLenses();
         }
     }

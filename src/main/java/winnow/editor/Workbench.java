@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.brief.BriefReader;
@@ -20,6 +21,7 @@ import winnow.text.Source;
 import winnow.trace.LiveScan;
 import winnow.trace.Trace;
 import winnow.trace.Tracer;
+import winnow.trace.TreeScan;
 import winnow.trace.WorkspaceTrace;
 
 /**
@@ -39,7 +41,10 @@ final class Workbench {
     private DecisionLog log = new DecisionLog(List.of(), List.of(), 0);
     private String logText = "";
     private @Nullable Tracer tracer;
+    private @Nullable Tracer beside;
     private @Nullable Trace trace;
+    private @Nullable Trace last;
+    private int generation;
 
     private Workbench(Workspace workspace, Path root) throws IOException {
         this.workspace = workspace;
@@ -82,11 +87,10 @@ final class Workbench {
             library = Library.open(workspace);
             door = new WorkspaceTrace(library);
             stamp = look.stamp;
-            tracer = null;
-            trace = null;
+            forget();
         }
         if (live.take(look.tree)) {
-            trace = null;
+            changed();
         }
     }
 
@@ -99,13 +103,13 @@ final class Workbench {
     void show(String name, Document document) {
         open.put(name, document);
         live.show(name, document.text());
-        trace = null;
+        changed();
     }
 
     void hide(String name) throws IOException {
         if (open.remove(name) != null) {
             live.hide(name);
-            trace = null;
+            changed();
         }
     }
 
@@ -139,19 +143,66 @@ final class Workbench {
         }
     }
 
+    private void changed() {
+        trace = null;
+        generation++;
+    }
+
+    private void forget() {
+        tracer = null;
+        beside = null;
+        last = null;
+        changed();
+    }
+
     /** The whole tree against the library and the log. */
     Trace trace() throws IOException {
         Tracer now = tracer();
         if (trace == null) {
             trace = now.trace(live.scan());
+            last = trace;
         }
         return trace;
     }
 
-    /** The tags of a file: as in the whole tree where it belongs to it, else by itself. */
+    /**
+     * For questions about one file that nobody waits for: its tags as they are now, items in the states in which the
+     * tree was last seen. A file that is none of the tree's has its own tags only.
+     */
     Trace trace(String name) throws IOException {
+        Tracer now = tracer();
         Document shown = open.get(name);
-        return shown == null || live.holds(name) ? trace() : tracer().trace(live.alone(name, shown.text()));
+        if (shown == null) {
+            return trace();
+        }
+        if (!live.holds(name)) {
+            return now.trace(live.alone(name, shown.text()));
+        }
+        if (trace != null || last == null) {
+            return trace();
+        }
+        return last.with(name, now.trace(live.alone(name, shown.text())).tags());
+    }
+
+    /** The whole tree as it is now, to be traced in another thread, one at a time. */
+    Later later() throws IOException {
+        tracer();
+        Tracer other = beside == null ? door.tracer(logText) : beside;
+        beside = other;
+        TreeScan scan = live.scan();
+        return new Later(generation, () -> other.trace(scan));
+    }
+
+    /** A trace that is being made. */
+    record Later(int generation, Supplier<Trace> made) {}
+
+    /** Takes what was made of the tree unless it has changed since; tells whether it did. */
+    boolean take(int of, Trace made) {
+        if (of == generation && trace == null) {
+            trace = made;
+            last = made;
+        }
+        return of == generation;
     }
 
     /** The decisions as they are written now. */
@@ -165,8 +216,8 @@ final class Workbench {
         if (tracer == null || !text.equals(logText)) {
             logText = text;
             log = DecisionLog.of(new Source(logName(), text));
+            forget();
             tracer = door.tracer(text);
-            trace = null;
         }
         return tracer;
     }

@@ -42,6 +42,11 @@ public enum State {
         return meaning;
     }
 
+    /** Whether one tag alone decides it, whatever other tags of the item there are. */
+    boolean isOfTag() {
+        return this == ORPHANED || this == UNDECIDED || this == OFF_THE_DECISION || this == DRIFTED;
+    }
+
     /** Whether there is nothing left to do. */
     public boolean isDone() {
         return Plan.isDone(word());

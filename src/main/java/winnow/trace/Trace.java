@@ -77,6 +77,19 @@ public record Trace(
         return new Trace(summary.withFindings(ordered), rows, ordered, tags, about);
     }
 
+    /**
+     * The same with other tags in a file, for somebody who cannot wait until the whole tree is traced again: items
+     * stay in the state in which they were.
+     */
+    public Trace with(String file, List<TracedTag> others) {
+        Map<String, State> states = states();
+        List<TracedTag> all = new ArrayList<>(tags.size());
+        tags.stream().filter(tag -> !tag.file().equals(file)).forEach(all::add);
+        others.forEach(tag -> all.add(
+                tag.state().isOfTag() ? tag : tag.in(states.getOrDefault(tag.item(), tag.state()))));
+        return new Trace(summary, matrix, findings, all, about);
+    }
+
     /** The same without the findings that are known. */
     public Trace without(Baseline baseline) {
         List<Finding> rest = baseline.unknown(findings);

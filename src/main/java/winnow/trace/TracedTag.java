@@ -45,6 +45,11 @@ public record TracedTag(
         return new TracedTag(other, line, column, extent, claim, ref, words, state, sentences, decision, block, cell);
     }
 
+    TracedTag in(State other) {
+        return new TracedTag(
+                file, line, column, extent, claim, ref, words, other, sentences, decision, block, cell);
+    }
+
     /** What it points at, without its pin. */
     public String item() {
         int pin = ref.indexOf('@');

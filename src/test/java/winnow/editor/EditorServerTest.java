@@ -141,8 +141,7 @@ class EditorServerTest {
                 .contains("> We present Kettle, a pot that tells when it is done.")
                 .contains("**built\\-not\\-checked**\\: built, but nothing checks it")
                 .contains("decided in D\\-0001\\: Build Kettle")
-                .contains("built src/Boiler.java\\:1 \\(2 lines\\)")
-                .contains("warning\\: kettle/boiler is built, but nothing checks it; tag its test");
+                .contains("built src/Boiler.java\\:1 \\(2 lines\\)");
         assertThat(client.hover(file, 1, 3)).isEmpty();
         String whistle = shown("src/Whistle.java", "// @paper kettle#s2, s3 tells\nvoid whistle() {}\n");
         assertThat(client.hover(whistle, 0, 22)).contains("**kettle\\#s3**").contains("spout \\*tells\\* that");
