@@ -85,8 +85,8 @@ public record Trace(
         Map<String, State> states = states();
         List<TracedTag> all = new ArrayList<>(tags.size());
         tags.stream().filter(tag -> !tag.file().equals(file)).forEach(all::add);
-        others.forEach(tag -> all.add(
-                tag.state().isOfTag() ? tag : tag.in(states.getOrDefault(tag.item(), tag.state()))));
+        others.forEach(
+                tag -> all.add(tag.state().isOfTag() ? tag : tag.in(states.getOrDefault(tag.item(), tag.state()))));
         return new Trace(summary, matrix, findings, all, about);
     }
 

@@ -46,8 +46,7 @@ public record TracedTag(
     }
 
     TracedTag in(State other) {
-        return new TracedTag(
-                file, line, column, extent, claim, ref, words, other, sentences, decision, block, cell);
+        return new TracedTag(file, line, column, extent, claim, ref, words, other, sentences, decision, block, cell);
     }
 
     /** What it points at, without its pin. */
