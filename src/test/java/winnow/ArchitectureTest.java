@@ -37,6 +37,9 @@ class ArchitectureTest {
 
     private static final List<String> FACES = List.of("cli", "web", "agent", "editor");
 
+    /** In a jar of its own, compiled with the profile of its name. */
+    private static final String OPTIONAL = "meaning";
+
     @Test
     void each_package_uses_only_those_before_it() {
         LayeredArchitecture layers = layeredArchitecture()
@@ -48,8 +51,10 @@ class ArchitectureTest {
         for (String face : FACES) {
             layers = layers.layer(face).definedBy("winnow." + face + "..");
         }
+        layers = layers.layer(OPTIONAL).definedBy("winnow." + OPTIONAL + "..");
         for (int at = 0; at < ORDER.size(); at++) {
             List<String> behind = new java.util.ArrayList<>(ORDER.subList(at + 1, ORDER.size()));
+            behind.add(OPTIONAL);
             behind.addAll(FACES);
             layers = layers.whereLayer(ORDER.get(at)).mayOnlyBeAccessedByLayers(behind.toArray(String[]::new));
         }
@@ -132,6 +137,18 @@ class ArchitectureTest {
                 }
             }
         }
+    }
+
+    @Test
+    void nothing_sees_the_optional_second_opinion() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("winnow.meaning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("winnow.meaning..", "ai.onnxruntime..")
+                .because("it is a jar of its own, found by ServiceLoader or not there")
+                .check(CLASSES);
     }
 
     @Test

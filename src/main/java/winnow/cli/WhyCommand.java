@@ -18,6 +18,7 @@ import winnow.search.Answer;
 import winnow.search.Answer.Candidate;
 import winnow.search.Answer.Strength;
 import winnow.search.CodeExcerpt;
+import winnow.search.SecondOpinion;
 import winnow.search.Why;
 import winnow.text.RepairedText;
 import winnow.text.Source;
@@ -66,7 +67,7 @@ final class WhyCommand implements Callable<Integer> {
         }
         List<String> features = features();
         Library library = session.filledLibrary();
-        Why why = Why.of(library, !noBriefs);
+        Why why = Why.of(library, !noBriefs, opinion(library));
         List<Answer> answers = features.stream().map(each -> why.ask(each, top)).toList();
         if (json) {
             session.printJson(answers);
@@ -76,6 +77,15 @@ final class WhyCommand implements Callable<Integer> {
             print(answer, library, answers.size() > 1 || from != null);
         }
         return ExitCode.CLEAN;
+    }
+
+    private SecondOpinion opinion(Library library) {
+        Terminal terminal = session.terminal();
+        return SecondOpinion.of(
+                library.workspace().store(),
+                System.getenv(),
+                (done, all) -> terminal.progress(done == all ? "" : "meaning: " + done + " of " + all + " texts"),
+                terminal::tell);
     }
 
     private List<String> features() throws IOException {
@@ -117,7 +127,7 @@ final class WhyCommand implements Callable<Integer> {
         if (repeat) {
             terminal.paragraph(Ink.FAINT.on("“" + answer.query() + "”"), "", "");
         }
-        terminal.println(Ink.STRONG.on(verdict(answer.strength())) + Ink.FAINT.on(explained(answer)));
+        terminal.println(Ink.STRONG.on(verdict(answer.strength())) + Ink.FAINT.on(explained(answer) + heard(answer)));
         boolean whole = answer.strength() != Strength.NONE;
         for (Candidate candidate : answer.candidates()) {
             print(candidate, library, whole);
@@ -130,6 +140,11 @@ final class WhyCommand implements Callable<Integer> {
 
     private static String verdict(Strength strength) {
         return strength == Strength.NONE ? "none of these" : strength.word();
+    }
+
+    /** Which model was heard beside the words. */
+    private static String heard(Answer answer) {
+        return answer.meaning() == null ? "" : " (" + answer.meaning() + ")";
     }
 
     private String explained(Answer answer) {
@@ -163,6 +178,8 @@ final class WhyCommand implements Callable<Integer> {
                 terminal.paragraph("“" + Marked.text(readable.text(), marks) + "”", "   ", "   ");
             }
         }
-        terminal.paragraph(Ink.FAINT.on("matched: " + String.join(", ", candidate.matched())), "   ", "   ");
+        if (!candidate.matched().isEmpty()) {
+            terminal.paragraph(Ink.FAINT.on("matched: " + String.join(", ", candidate.matched())), "   ", "   ");
+        }
     }
 }

@@ -21,7 +21,10 @@ record Asked(Map<String, Weighed> terms, double total) {
         }
     }
 
-    /** Weighs terms by their sort and their rarity; groups of fields that the papers do not speak of are left out. */
+    /**
+     * Weighs terms by their sort and their rarity; groups of fields that the papers do not speak of are left out. Where
+     * nobody wrote briefs, a word counts less for being common elsewhere: briefs are written in common words.
+     */
     static Asked of(List<Terms.Term> said, Pool.Drawn drawn, Pool pool) {
         Map<String, Weighed> terms = new LinkedHashMap<>();
         for (Terms.Term term : said) {
@@ -29,6 +32,9 @@ record Asked(Map<String, Weighed> terms, double total) {
                 continue;
             }
             double rarity = rarity(drawn.holders().getOrDefault(term.key(), 0), pool.size());
+            if (term.sort() == Terms.Sort.STEM && !pool.isBriefed()) {
+                rarity *= Background.telling(term.key());
+            }
             terms.putIfAbsent(
                     term.key(), new Weighed(term.sort(), Scales.of(term.sort()) * rarity, term.start(), term.end()));
         }
@@ -55,7 +61,7 @@ record Asked(Map<String, Weighed> terms, double total) {
 
     Ranking.Scored score(Dossier dossier, double meanLength) {
         if (total == 0) {
-            return new Ranking.Scored(dossier, 0, 0, 0);
+            return Ranking.Scored.byWords(dossier, 0, 0, 0);
         }
         double whole = whole(dossier, meanLength) / total;
         double best = 0;
@@ -66,7 +72,7 @@ record Asked(Map<String, Weighed> terms, double total) {
             best = Math.max(best, alone);
         }
         double score = (Scales.WHOLE * whole + best + Scales.SECOND * second) / (Scales.WHOLE + 1 + Scales.SECOND);
-        return new Ranking.Scored(dossier, score, whole, best);
+        return Ranking.Scored.byWords(dossier, score, whole, best);
     }
 
     /** Counts saturated and held back by length, weighed by rarity. @paper bm25/saturation, bm25/length */

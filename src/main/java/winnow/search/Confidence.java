@@ -1,5 +1,7 @@
 package winnow.search;
 
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import winnow.search.Answer.Strength;
 
 /**
@@ -36,6 +38,7 @@ final class Confidence {
      * @param together logarithm of how many of them one passage holds
      * @param margin how far the second candidate is behind
      * @param lead how far the next five are behind, in the mean
+     * @param meant what a model says of it; {@code null} where words alone were compared
      */
     record Evidence(
             Grounds grounds,
@@ -46,17 +49,47 @@ final class Confidence {
             double known,
             double together,
             double margin,
-            double lead) {
-        static final Evidence NOTHING = new Evidence(Grounds.ABSTRACT, 0, 0, 0, 0, 0, 0, 0, 0);
+            double lead,
+            @Nullable Meant meant) {
+        static final Evidence NOTHING = new Evidence(Grounds.ABSTRACT, 0, 0, 0, 0, 0, 0, 0, 0, null);
 
         double[] numbers() {
-            return new double[] {1, whole, best, share, weight, known, together, margin, lead};
+            double[] words = {1, whole, best, share, weight, known, together, margin, lead};
+            return meant != null && isFitted()
+                    ? DoubleStream.concat(DoubleStream.of(words), meant.numbers())
+                            .toArray()
+                    : words;
+        }
+
+        /** Whether a model speaks of a paper that has no brief, and is the one that weights were fitted with. */
+        boolean isFitted() {
+            return grounds == Grounds.ABSTRACT && meant != null && meant.model().equals(FITTED);
+        }
+    }
+
+    /**
+     * What a model says of the first candidate.
+     *
+     * @param model its name
+     * @param near how near the paper is in meaning
+     * @param nearest how near its nearest sentence is
+     * @param margin how far the second is behind in words and meaning together
+     * @param lead how far the next five are behind in it, in the mean
+     * @param nearer how much nearer it is than the nearest of the others
+     * @param around how near the papers are in the mean
+     */
+    record Meant(String model, double near, double nearest, double margin, double lead, double nearer, double around) {
+        DoubleStream numbers() {
+            return DoubleStream.of(near, nearest, margin, lead, nearer, around);
         }
     }
 
     /** Weights of one grounds: for the first being right, for there being an answer; and the thresholds. */
     @SuppressWarnings("ArrayRecordComponent") // a table of constants that nobody else sees
     private record Fit(double[] right, double strong, double likely, double[] some, double possible) {}
+
+    /** The model that {@link #MEANT} was fitted with; of another, cosines mean something else. */
+    private static final String FITTED = "all-minilm-l6-v2-q";
 
     private static final Fit FULL = new Fit(
             new double[] {-12.96, 4.00, -1.06, 2.31, -0.39, 2.70, 2.02, 4.92, 4.68},
@@ -71,17 +104,26 @@ final class Confidence {
             new double[] {-11.75, 4.11, -0.03, 2.30, -0.07, 2.66, 1.33, 2.99, 4.53},
             -2.0);
     private static final Fit BARE = new Fit(
-            new double[] {-5.30, 4.09, 0.78, -1.37, -1.60, 1.39, 1.16, 6.36, 7.18},
-            0.83,
-            -0.60,
-            new double[] {-3.85, 4.84, 1.36, -2.26, -1.42, 1.81, 0.48, 3.23, 4.22},
+            new double[] {-4.99, 3.74, 0.11, -0.95, -1.51, 1.26, 1.20, 5.75, 6.49},
+            0.79,
+            -0.50,
+            new double[] {-3.57, 4.70, 1.26, -2.25, -1.03, 1.72, 0.29, 2.95, 3.84},
             -1.75);
+    private static final Fit MEANT = new Fit(
+            new double[] {-6.33, 2.65, 0.55, 1.16, -1.79, 0.89, -0.59, 1.65, 2.09, 3.17, 4.10, -0.17, 0.56, 1.58, -2.69
+            },
+            2.38,
+            -0.43,
+            new double[] {
+                -4.93, 3.54, 2.14, -0.64, -0.77, 1.05, -0.63, -0.69, 1.42, 2.53, 5.55, -0.07, 0.21, 2.02, -2.97
+            },
+            -1.56);
 
     static Strength of(Evidence evidence) {
         Fit fit = switch (evidence.grounds()) {
             case ABSTRACT_AND_BRIEF -> FULL;
             case BRIEF -> BRIEFS;
-            case ABSTRACT -> BARE;
+            case ABSTRACT -> evidence.isFitted() ? MEANT : BARE;
         };
         double[] numbers = evidence.numbers();
         double right = sum(fit.right, numbers);

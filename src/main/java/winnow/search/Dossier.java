@@ -55,6 +55,28 @@ record Dossier(
                 profile.id(), profile.paper().n(), grounds(profile, briefs), roles, List.copyOf(noted), counts, length);
     }
 
+    /** Its title and sentences as one text. */
+    String whole() {
+        StringBuilder whole = new StringBuilder();
+        for (Noted noted : passages) {
+            Passage.Sort sort = noted.passage.sort();
+            if (sort == Passage.Sort.TITLE || sort == Passage.Sort.SENTENCE) {
+                whole.append(noted.passage.text().strip()).append(sort == Passage.Sort.TITLE ? ". " : " ");
+            }
+        }
+        return whole.toString().strip();
+    }
+
+    /** What is compared by meaning: the whole, and each sentence. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(whole()));
+        passages.stream()
+                .map(Noted::passage)
+                .filter(each -> each.sort() == Passage.Sort.SENTENCE)
+                .forEach(each -> texts.add(each.text()));
+        return texts;
+    }
+
     private static Confidence.Grounds grounds(Profile profile, boolean briefs) {
         if (!briefs || profile.brief() == null) {
             return Confidence.Grounds.ABSTRACT;

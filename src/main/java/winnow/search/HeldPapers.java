@@ -9,6 +9,9 @@ import winnow.library.Profile;
 
 /** All papers of a library, held in memory: each of them is looked at for every feature. */
 final class HeldPapers implements Pool {
+    /** Where no larger share has none, papers have briefs. */
+    private static final double BARE = 0.1;
+
     private final List<Dossier> dossiers = new ArrayList<>();
     private final Map<String, Integer> holders = new HashMap<>();
     private final double meanLength;
@@ -33,6 +36,14 @@ final class HeldPapers implements Pool {
     @Override
     public double meanLength() {
         return meanLength;
+    }
+
+    @Override
+    public boolean isBriefed() {
+        long bare = dossiers.stream()
+                .filter(each -> each.grounds() == Confidence.Grounds.ABSTRACT)
+                .count();
+        return bare <= BARE * dossiers.size();
     }
 
     @Override

@@ -73,6 +73,11 @@ final class IndexedPapers implements Pool {
     }
 
     @Override
+    public boolean isBriefed() {
+        return sample.isBriefed();
+    }
+
+    @Override
     public Set<String> fields() {
         return sample.fields();
     }

@@ -63,6 +63,11 @@ record Passage(
         return passages;
     }
 
+    /** Whether it is a sentence of the abstract, by its number. */
+    boolean isSentence(int number) {
+        return sort == Sort.SENTENCE && sentences.contains(number);
+    }
+
     private static String title(Paper paper) {
         return paper.title() + " " + (paper.name() == null ? "" : paper.name()) + " "
                 + String.join(" ", paper.aliases()) + " " + String.join(" ", paper.topics());

@@ -13,6 +13,9 @@ interface Pool {
     /** Mean of {@link Dossier#length}. */
     double meanLength();
 
+    /** Whether nearly all have a brief, so that words of many people speak for each. */
+    boolean isBriefed();
+
     /** The fields of the thesaurus that they speak of. */
     Set<String> fields();
 

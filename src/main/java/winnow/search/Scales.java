@@ -24,6 +24,9 @@ final class Scales {
     /** What a figure that was read tells for its sentence. */
     static final double FACT_VOTE = 0.5;
 
+    /** What it tells for a sentence to be near in meaning. */
+    static final double NEAR = 0.6;
+
     private Scales() {}
 
     /** What a sentence counts as the one that says it, by its role. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Role;
 import winnow.search.Answer.Candidate;
+import winnow.search.SecondOpinion.Heard;
 import winnow.text.Span;
 
 /** Finds where in one paper a feature comes from: the sentence that says it, the part, what matched in them. */
@@ -18,11 +19,13 @@ final class Sourcing {
     private final Dossier dossier;
     private final Asked asked;
     private final Terms terms;
+    private final @Nullable Heard heard;
 
-    Sourcing(Dossier dossier, Asked asked, Terms terms) {
+    Sourcing(Dossier dossier, Asked asked, Terms terms, @Nullable Heard heard) {
         this.dossier = dossier;
         this.asked = asked;
         this.terms = terms;
+        this.heard = heard;
     }
 
     Candidate candidate(double score, String feature) {
@@ -50,11 +53,27 @@ final class Sourcing {
                 votes.merge(sentence, alone * alone, Double::sum);
             }
         }
-        return votes.entrySet().stream()
-                .filter(vote -> vote.getValue() > 0)
-                .max(Comparator.comparingDouble(vote -> Math.sqrt(vote.getValue()) * telling(vote.getKey())))
+        Map<Integer, Double> says = new TreeMap<>();
+        votes.forEach((sentence, vote) -> says.put(sentence, Math.sqrt(vote) + near(sentence)));
+        return says.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .max(Comparator.comparingDouble(each -> each.getValue() * telling(each.getKey())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** How near a sentence is in meaning; 0 where words alone are compared. */
+    private double near(int sentence) {
+        if (heard == null) {
+            return 0;
+        }
+        double nearest = dossier.passages().stream()
+                .map(Dossier.Noted::passage)
+                .filter(each -> each.isSentence(sentence))
+                .mapToDouble(each -> heard.near(each.text()))
+                .max()
+                .orElse(0);
+        return Scales.NEAR * nearest;
     }
 
     /** By key, how many sentences of the paper hold a term. */
@@ -106,8 +125,7 @@ final class Sourcing {
         List<Span> marks = new ArrayList<>();
         dossier.passages().stream()
                 .map(Dossier.Noted::passage)
-                .filter(each ->
-                        each.sort() == Passage.Sort.SENTENCE && each.sentences().contains(sentence))
+                .filter(each -> each.isSentence(sentence))
                 .flatMap(each -> terms.of(each.text()).stream())
                 .filter(term -> asked.terms().containsKey(term.key()))
                 .map(term -> new Span(term.start(), term.end()))

@@ -20,6 +20,7 @@ import winnow.order.Ranking;
 import winnow.order.TeamReader;
 import winnow.order.TeamReading;
 import winnow.paper.PaperId;
+import winnow.search.SecondOpinion;
 import winnow.search.Why;
 import winnow.text.Source;
 import winnow.topic.TopicIndex;
@@ -128,7 +129,9 @@ public final class Holdings {
     /** Answers which sentence a feature comes from; one question at a time. */
     public synchronized AskSheet ask(String text, boolean words) throws IOException {
         if (why == null) {
-            why = Why.of(library, true);
+            SecondOpinion opinion =
+                    SecondOpinion.of(library.workspace().store(), System.getenv(), (done, all) -> {}, line -> {});
+            why = Why.of(library, true, opinion);
         }
         return AskSheet.of(this, why, text, words);
     }

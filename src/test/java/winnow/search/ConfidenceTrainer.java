@@ -2,6 +2,7 @@ package winnow.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,9 @@ import winnow.library.Profile;
 import winnow.library.Workspace;
 import winnow.search.LookUpTrials.Place;
 import winnow.search.LookUpTrials.Trial;
+import winnow.search.meaning.Meaning;
+import winnow.search.meaning.MeaningJar;
+import winnow.search.meaning.Vectors;
 
 /**
  * Fits {@link Confidence} to all that is labelled and may be looked at, and prints its weights, its thresholds
@@ -34,20 +38,40 @@ final class ConfidenceTrainer {
         }
         Library library = LabelledDigest.bundled(Files.createTempDirectory("trainer"));
         Library unloaded = Library.open(new Workspace(Files.createTempDirectory("trainer")));
-        List<Trial> bare = LookUpTrials.all(away);
-        List<Trial> alone = bundled(library, false, away);
-        bare.addAll(alone);
-        fit("ABSTRACT", bare, 0.12);
-        fit("ABSTRACT_AND_BRIEF", bundled(library, true, away), 0.04);
-        fit("BRIEF", bundled(unloaded, true, away), 0.04);
+        SecondOpinion none = SecondOpinion.none();
+        List<String> wanted = args.length == 0 ? List.of("abstract", "full", "brief", "meant") : List.of(args);
+        Meaning meaning = MeaningJar.open(System.getenv()).orElse(null);
+        if (wanted.contains("abstract")) {
+            fit("ABSTRACT", bare(library, away, none), 0.12);
+        }
+        if (wanted.contains("full")) {
+            fit("ABSTRACT_AND_BRIEF", bundled(library, true, away, none), 0.04);
+        }
+        if (wanted.contains("brief")) {
+            fit("BRIEF", bundled(unloaded, true, away, none), 0.04);
+        }
+        if (wanted.contains("meant") && meaning != null) {
+            Path folder = Files.createTempDirectory("trainer");
+            SecondOpinion opinion = SecondOpinion.of(new Vectors(meaning, folder, (done, all) -> {}));
+            fit("MEANT, " + meaning.model(), bare(library, away, opinion), 0.12);
+        }
     }
 
-    private static List<Trial> bundled(Library library, boolean briefs, List<LabelledDigest> away) throws IOException {
+    /** Everything that is asked of abstracts alone. */
+    private static List<Trial> bare(Library library, List<LabelledDigest> away, SecondOpinion opinion)
+            throws IOException {
+        List<Trial> bare = LookUpTrials.all(away, opinion);
+        bare.addAll(bundled(library, false, away, opinion));
+        return bare;
+    }
+
+    private static List<Trial> bundled(
+            Library library, boolean briefs, List<LabelledDigest> away, SecondOpinion opinion) throws IOException {
         List<Profile> profiles = new ArrayList<>();
         library.profiles().forEach(profiles::add);
         List<LabelledDigest.Query> queries = new ArrayList<>(LabelledDigest.queries("gold/dev.json"));
         queries.addAll(LabelledDigest.own(library));
-        return LookUpTrials.bundled(profiles, briefs, queries, away);
+        return LookUpTrials.bundled(profiles, briefs, queries, away, opinion);
     }
 
     private static void fit(String grounds, List<Trial> trials, double wrongNone) {
@@ -56,7 +80,7 @@ final class ConfidenceTrainer {
         double[] some = weights(seen, trial -> trial.place() == Place.AT_HOME);
         double strong = precise(seen, right, STRONG);
         double likely = precise(seen, right, LIKELY);
-        double possible = quantile(seen, some, wrongNone);
+        double possible = heldOut(seen, wrongNone);
         System.out.printf(
                 Locale.ROOT,
                 "%n%s%n right %s%n strong %.2f likely %.2f%n some %s%n possible %.2f%n",
@@ -121,6 +145,23 @@ final class ConfidenceTrainer {
             }
         }
         return threshold;
+    }
+
+    /** The same for features of a digest that the weights were not fitted to, as a person's is none. */
+    private static double heldOut(List<Trial> seen, double share) {
+        List<Double> home = new ArrayList<>();
+        List<String> digests = seen.stream().map(Trial::asked).distinct().toList();
+        for (String digest : digests) {
+            List<Trial> others =
+                    seen.stream().filter(trial -> !trial.asked().equals(digest)).toList();
+            double[] some = weights(digests.size() == 1 ? seen : others, trial -> trial.place() == Place.AT_HOME);
+            seen.stream()
+                    .filter(trial -> trial.asked().equals(digest) && trial.place() == Place.AT_HOME)
+                    .forEach(trial ->
+                            home.add(LogisticFit.sum(some, trial.evidence().numbers())));
+        }
+        home.sort(Comparator.naturalOrder());
+        return home.get((int) (share * home.size()));
     }
 
     /** The threshold below which so large a share of the features at home lies. */

@@ -54,7 +54,7 @@ class IndexedPapersTest {
             index.finish();
             load.commit(Origins.of(List.of(), null), List.of());
         }
-        why = Why.indexed(Library.open(workspace), true, DRAWN);
+        why = Why.indexed(Library.open(workspace), true, DRAWN, SecondOpinion.none());
     }
 
     @Test

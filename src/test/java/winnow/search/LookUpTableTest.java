@@ -34,8 +34,8 @@ class LookUpTableTest {
 
     @Test
     void the_look_up_holds_its_floors() throws IOException {
-        Why why = Why.of(library, true);
-        Why abstracts = Why.of(library, false);
+        Why why = Why.of(library, true, SecondOpinion.none());
+        Why abstracts = Why.of(library, false, SecondOpinion.none());
         List<Measure> measures = new ArrayList<>();
         measures.addAll(measures("labelled", LabelledDigest.queries("gold/dev.json"), why, abstracts, new double[] {
             0.91, 0.95, 0.94, 0.80, 0.97, 0.74, 0.90, 0.57, 0.75
@@ -45,7 +45,8 @@ class LookUpTableTest {
         }));
         measures.add(new Measure("foreign, answered none", foreignNone(why), 0.84));
         measures.add(new Measure("foreign, abstracts alone", foreignNone(abstracts), 0.22));
-        Rates drawn = rates(Why.indexed(library, false, 20), LabelledDigest.queries("gold/dev.json"), "");
+        Rates drawn = rates(
+                Why.indexed(library, false, 20, SecondOpinion.none()), LabelledDigest.queries("gold/dev.json"), "");
         measures.add(new Measure("R@1, alone, twenty of the index", drawn.first, 0.53));
         measures.add(new Measure("R@3, alone, twenty of the index", drawn.third, 0.66));
         measures.addAll(away());
@@ -80,8 +81,9 @@ class LookUpTableTest {
         for (String name : LabelledDigest.AWAY) {
             digests.add(LabelledDigest.away(name));
         }
-        List<Trial> trials =
-                LookUpTrials.all(digests).stream().filter(each -> !each.seen()).toList();
+        List<Trial> trials = LookUpTrials.all(digests, SecondOpinion.none()).stream()
+                .filter(each -> !each.seen())
+                .toList();
         Predicate<Trial> home = each -> each.place() == Place.AT_HOME;
         Predicate<Trial> none = each -> each.strength() == Answer.Strength.NONE;
         Predicate<Trial> sure = each -> each.strength() == Answer.Strength.STRONG;

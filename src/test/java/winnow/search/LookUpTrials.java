@@ -46,8 +46,8 @@ final class LookUpTrials {
 
     private LookUpTrials() {}
 
-    static Why why(Iterable<Profile> profiles, boolean briefs) throws IOException {
-        return Why.held(profiles, briefs, Thesaurus.of(new Workspace(Path.of("no-such-folder"))));
+    static Why why(Iterable<Profile> profiles, boolean briefs, SecondOpinion opinion) throws IOException {
+        return Why.held(profiles, briefs, Thesaurus.of(new Workspace(Path.of("no-such-folder"))), opinion);
     }
 
     static Trial trial(Why why, String home, String asked, Place place, LabelledDigest.Query query) {
@@ -69,26 +69,30 @@ final class LookUpTrials {
     }
 
     /** Every feature of some digests at home, without its paper, and asked of the other digests. */
-    static List<Trial> all(List<LabelledDigest> digests) throws IOException {
+    static List<Trial> all(List<LabelledDigest> digests, SecondOpinion opinion) throws IOException {
         List<Trial> trials = new ArrayList<>();
         for (LabelledDigest digest : digests) {
-            Why home = why(digest.profiles(), false);
+            Why home = why(digest.profiles(), false, opinion);
             for (LabelledDigest other : digests) {
                 Place place = other == digest ? Place.AT_HOME : Place.ELSEWHERE;
                 other.queries().forEach(query -> trials.add(trial(home, other.name(), digest.name(), place, query)));
             }
-            trials.addAll(nearMisses(digest, false));
+            trials.addAll(nearMisses(digest, false, opinion));
         }
         return trials;
     }
 
     /** The same of the bundled digest, whose features may all be looked at, with features of no paper. */
     static List<Trial> bundled(
-            List<Profile> profiles, boolean briefs, List<LabelledDigest.Query> queries, List<LabelledDigest> away)
+            List<Profile> profiles,
+            boolean briefs,
+            List<LabelledDigest.Query> queries,
+            List<LabelledDigest> away,
+            SecondOpinion opinion)
             throws IOException {
         LabelledDigest digest = new LabelledDigest(BUNDLED, profiles, queries);
-        Why home = why(profiles, briefs);
-        List<Trial> trials = new ArrayList<>(nearMisses(digest, briefs));
+        Why home = why(profiles, briefs, opinion);
+        List<Trial> trials = new ArrayList<>(nearMisses(digest, briefs, opinion));
         queries.forEach(query -> trials.add(trial(home, BUNDLED, BUNDLED, Place.AT_HOME, query)));
         for (String foreign : LabelledDigest.foreign()) {
             LabelledDigest.Query query = new LabelledDigest.Query(1, "foreign", foreign, 0);
@@ -100,7 +104,8 @@ final class LookUpTrials {
         return trials;
     }
 
-    private static List<Trial> nearMisses(LabelledDigest digest, boolean briefs) throws IOException {
+    private static List<Trial> nearMisses(LabelledDigest digest, boolean briefs, SecondOpinion opinion)
+            throws IOException {
         List<Trial> trials = new ArrayList<>();
         for (Profile paper : digest.profiles()) {
             int n = paper.paper().n();
@@ -108,7 +113,7 @@ final class LookUpTrials {
                     digest.queries().stream().filter(query -> query.n() == n).toList();
             if (!own.isEmpty()) {
                 Why without = why(
-                        digest.profiles().stream().filter(each -> each != paper).toList(), briefs);
+                        digest.profiles().stream().filter(each -> each != paper).toList(), briefs, opinion);
                 own.forEach(query -> trials.add(trial(without, digest.name(), digest.name(), Place.NEAR_MISS, query)));
             }
         }
