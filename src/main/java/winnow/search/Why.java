@@ -29,6 +29,11 @@ public final class Why {
         this.opinion = opinion;
     }
 
+    /** Makes ready to answer from a library by words alone. */
+    public static Why of(Library library, boolean briefs) throws IOException {
+        return of(library, briefs, SecondOpinion.none());
+    }
+
     /**
      * Makes ready to answer from a library.
      *

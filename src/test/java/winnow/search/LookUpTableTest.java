@@ -34,8 +34,8 @@ class LookUpTableTest {
 
     @Test
     void the_look_up_holds_its_floors() throws IOException {
-        Why why = Why.of(library, true, SecondOpinion.none());
-        Why abstracts = Why.of(library, false, SecondOpinion.none());
+        Why why = Why.of(library, true);
+        Why abstracts = Why.of(library, false);
         List<Measure> measures = new ArrayList<>();
         measures.addAll(measures("labelled", LabelledDigest.queries("gold/dev.json"), why, abstracts, new double[] {
             0.91, 0.95, 0.94, 0.80, 0.97, 0.74, 0.90, 0.57, 0.75

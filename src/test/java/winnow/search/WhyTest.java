@@ -22,7 +22,7 @@ class WhyTest {
 
     @BeforeEach
     void open() throws IOException {
-        why = Why.of(Library.open(new Workspace(folder)), true, SecondOpinion.none());
+        why = Why.of(Library.open(new Workspace(folder)), true);
     }
 
     @Test
