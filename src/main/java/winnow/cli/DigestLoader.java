@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import winnow.decision.DecisionCheck;
 import winnow.decision.DecisionLog;
 import winnow.decision.KnownToday;
@@ -20,9 +19,9 @@ import winnow.decision.SafeFile;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.digest.ReadAs;
 import winnow.digest.Taken;
 import winnow.library.Derivation;
-import winnow.library.DigestDoubt;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
 import winnow.library.StoreMeta;
@@ -34,7 +33,6 @@ import winnow.text.Place;
 final class DigestLoader {
     private static final int MOST_FINDINGS = 10_000;
     private static final int TOLD_EVERY = 512;
-    private static final int HEAD = 1 << 14;
 
     /** What becomes of the digest that was loaded before. */
     enum Former {
@@ -47,15 +45,15 @@ final class DigestLoader {
     }
 
     private final Session session;
-    private final @Nullable String format;
+    private final ReadAs as;
     private final Former former;
     private final List<Finding> findings = new ArrayList<>();
     private final List<DigestFile> digests = new ArrayList<>();
     private final List<LoadReport.LoadedFile> files = new ArrayList<>();
 
-    DigestLoader(Session session, @Nullable String format, Former former) {
+    DigestLoader(Session session, ReadAs as, Former former) {
         this.session = session;
-        this.format = format;
+        this.as = as;
         this.former = former;
     }
 
@@ -86,11 +84,17 @@ final class DigestLoader {
             before.keepWordings();
             List<DigestFile> all = former == Former.ADDED_TO ? with(before) : digests;
             boolean same = before.meta().filter(old -> old.files().equals(all)).isPresent();
-            load.commit(StoreMeta.Origins.of(all, format), findings);
+            load.commit(StoreMeta.Origins.of(all, asked()), findings);
             Library now = Library.open(session.workspace());
             now.keepWordings();
             return report(now, !same);
         }
+    }
+
+    /** What was said of the digests, as the store keeps it. */
+    private String asked() {
+        String format = as.format() == null ? "" : as.format();
+        return as.charset() == null ? format : format + "/" + as.charset().name();
     }
 
     /** The digests of before and the new ones; one of the same name is another state of the same. */
@@ -131,7 +135,7 @@ final class DigestLoader {
         Optional<StoreMeta> meta = before.meta();
         if (meta.isEmpty()
                 || before.isStale()
-                || !StoreMeta.Origins.of(List.of(), format).isAlike(meta.get().origins())) {
+                || !StoreMeta.Origins.of(List.of(), asked()).isAlike(meta.get().origins())) {
             return Optional.empty();
         }
         List<DigestFile> old = meta.get().files();
@@ -168,34 +172,19 @@ final class DigestLoader {
         }
         int before = intake.papers();
         MessageDigest sha256 = Derivation.sha256();
-        DigestDoubt doubt = new DigestDoubt();
-        try (BufferedInputStream in = new BufferedInputStream(new DigestInputStream(open(name), sha256), HEAD)) {
-            in.mark(HEAD);
-            byte[] head = in.readNBytes(HEAD);
-            in.reset();
-            Optional<Taken> taken = DigestReader.read(name, in, format, new LoadSink(name, intake, doubt));
+        try (InputStream in = new BufferedInputStream(new DigestInputStream(open(name), sha256))) {
+            Optional<Taken> taken = DigestReader.read(name, in, as, new LoadSink(name, intake));
             in.transferTo(OutputStream.nullOutputStream());
             int papers = intake.papers() - before;
             if (papers == 0 && !isRefused(name)) {
                 findings.add(nothingIn(name));
             }
             String word = papers == 0 ? null : taken.map(Taken::format).orElse(null);
-            if (word != null && format == null) {
-                doubt.doubt(word, head).ifPresent(why -> findings.add(0, doubted(name, why)));
-            }
             String description = taken.map(Taken::description).orElse("");
             files.add(new LoadReport.LoadedFile(name, word, description, papers));
             String hash = HexFormat.of().formatHex(sha256.digest());
             digests.add(new DigestFile(name, String.valueOf(word), description, hash, papers));
         }
-    }
-
-    private static Finding doubted(String name, String why) {
-        return Finding.warning(
-                "doubtful-digest",
-                new Place(name, 0, 0),
-                "this may be no digest: " + why,
-                "look at it with winnow papers; if it is one, say so with --format");
     }
 
     /** Whether an error says already why nothing came out of a file. */
@@ -221,18 +210,15 @@ final class DigestLoader {
     private final class LoadSink implements DigestSink {
         private final String name;
         private final LoadIntake intake;
-        private final DigestDoubt doubt;
 
-        LoadSink(String name, LoadIntake intake, DigestDoubt doubt) {
+        LoadSink(String name, LoadIntake intake) {
             this.name = name;
             this.intake = intake;
-            this.doubt = doubt;
         }
 
         @Override
         public void entry(Entry entry) {
             try {
-                doubt.see(entry);
                 if (!intake.take(entry, name)) {
                     finding(Finding.note(
                             "paper-twice",
@@ -249,7 +235,9 @@ final class DigestLoader {
 
         @Override
         public void finding(Finding finding) {
-            if (findings.size() < MOST_FINDINGS) {
+            if (finding.rule().equals(DigestReader.DOUBT)) {
+                findings.add(0, finding);
+            } else if (findings.size() < MOST_FINDINGS) {
                 findings.add(finding);
             }
         }

@@ -1,6 +1,9 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import winnow.digest.DigestReader;
+import winnow.digest.ReadAs;
 import winnow.library.Library;
 import winnow.paper.Finding;
 
@@ -24,6 +28,7 @@ import winnow.paper.Finding;
         footer = {
             "  winnow load papers-page.txt           a page copied off a papers site",
             "  winnow load january.md february.md    several digests become one library",
+            "  winnow load --encoding GBK old.txt    a text that says nothing of its letters",
             "  winnow load --add march.ris           the new ones behind those that are loaded",
             "  winnow load --follow revised.txt      citations get the new numbers of moved sentences",
             "  curl … | winnow load -                from standard input"
@@ -42,6 +47,12 @@ final class LoadCommand implements Callable<Integer> {
             completionCandidates = Formats.class,
             description = "What the files are, if winnow guesses wrong: ${COMPLETION-CANDIDATES}.")
     private String format = "";
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "What the bytes of text files stand for, if winnow guesses wrong, such as GBK or KOI8-R.")
+    private String encoding = "";
 
     @ArgGroup
     private @Nullable Former former;
@@ -87,7 +98,7 @@ final class LoadCommand implements Callable<Integer> {
         if (accept && !session.workspace().hasReference()) {
             throw CommandFailure.usage("there is no reference/ here whose lock could move on", "leave out --accept");
         }
-        LoadReport report = new DigestLoader(session, format.isEmpty() ? null : format, former()).load(files);
+        LoadReport report = new DigestLoader(session, as(), former()).load(files);
         if (json) {
             session.printJson(report);
         } else {
@@ -105,6 +116,15 @@ final class LoadCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         return exitCode(report);
+    }
+
+    private ReadAs as() {
+        try {
+            return new ReadAs(format.isEmpty() ? null : format, encoding.isEmpty() ? null : Charset.forName(encoding));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw CommandFailure.usage(
+                    "unknown encoding " + encoding, "names are UTF-8, UTF-16, windows-1252, GBK, Shift_JIS, KOI8-R, …");
+        }
     }
 
     private DigestLoader.Former former() {

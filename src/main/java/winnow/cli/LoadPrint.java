@@ -1,6 +1,7 @@
 package winnow.cli;
 
 import java.util.List;
+import winnow.digest.DigestReader;
 import winnow.library.Drift;
 import winnow.library.DriftReport;
 import winnow.library.LibraryLoad;
@@ -22,6 +23,10 @@ final class LoadPrint {
      * @param follows whether citations are about to be renumbered, so that nobody has to be told how
      */
     void print(LoadReport report, boolean follows) {
+        List<Finding> doubts = report.passedOver().stream()
+                .filter(each -> each.rule().equals(DigestReader.DOUBT))
+                .toList();
+        print(doubts);
         for (LoadReport.LoadedFile file : report.files()) {
             if (file.format() != null) {
                 terminal.println(file.name() + ": " + file.description() + ", " + Words.count(file.papers(), "paper"));
@@ -42,7 +47,9 @@ final class LoadPrint {
             terminal.println("How papers relate to one another is worked out for digests of at most "
                     + Words.count(LibraryLoad.MOST_RELATED, "paper") + ".");
         }
-        print(report.passedOver());
+        print(report.passedOver().stream()
+                .filter(each -> !doubts.contains(each))
+                .toList());
         print(report.drift());
         print(report.decisions());
         if (!follows && report.hasMoves()) {

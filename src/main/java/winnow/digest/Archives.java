@@ -12,7 +12,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
 import winnow.text.Place;
 
@@ -31,12 +30,12 @@ final class Archives {
             Pattern.compile("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]|^[A-Za-z]:[/\\\\]|[\\p{Cntrl}]");
     private static final Pattern BESIDES = Pattern.compile("(?:^|/)(?:__MACOSX/|\\.[^/]*$|\\._|Thumbs\\.db$)");
 
-    private final @Nullable String format;
+    private final ReadAs as;
     private final DigestSink sink;
     private final Nesting nesting;
 
-    Archives(@Nullable String format, DigestSink sink, Nesting nesting) {
-        this.format = format;
+    Archives(ReadAs as, DigestSink sink, Nesting nesting) {
+        this.as = as;
         this.sink = sink;
         this.nesting = nesting;
     }
@@ -66,7 +65,7 @@ final class Archives {
         Unpacked.Packed packed = new Unpacked.Packed(in, nesting);
         try {
             Unpacked unpacked = new Unpacked(new GZIPInputStream(packed), packed);
-            Optional<Taken> taken = DigestReader.read(name, unpacked, format, sink, nesting.deeper());
+            Optional<Taken> taken = DigestReader.read(name, unpacked, as, sink, nesting.deeper());
             if (!unpacked.why().isEmpty()) {
                 refuse(name, unpacked.why());
             }
@@ -135,7 +134,7 @@ final class Archives {
             refuse(archive, "a file in it has a name that is no plain path: " + Intake.shown(printable(member)));
             return true;
         }
-        DigestReader.read(archive + "!" + member, in, format, sink, nesting.deeper())
+        DigestReader.read(archive + "!" + member, in, as, sink, nesting.deeper())
                 .ifPresent(members::add);
         if (!in.why().isEmpty()) {
             refuse(archive, in.why() + " (at " + printable(member) + ")");

@@ -53,31 +53,30 @@ public final class DigestReader {
      *
      * @param name of the file, for messages
      * @param in its bytes; stays open
-     * @param format one of {@link #formats()}, or {@code null} to go by the content
+     * @param as what a person said of it
      * @return what it was taken for; empty when the bytes are no text, which is reported to the sink
      * @throws IOException when the bytes cannot be had; never because of what they say
      */
-    public static Optional<Taken> read(String name, InputStream in, @Nullable String format, DigestSink sink)
-            throws IOException {
-        return read(name, in, format, sink, new Nesting());
+    public static Optional<Taken> read(String name, InputStream in, ReadAs as, DigestSink sink) throws IOException {
+        return read(name, in, as, sink, new Nesting());
     }
 
     /** The same within archives and the like. */
-    static Optional<Taken> read(String name, InputStream in, @Nullable String format, DigestSink sink, Nesting nesting)
+    static Optional<Taken> read(String name, InputStream in, ReadAs as, DigestSink sink, Nesting nesting)
             throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, 1 << 14);
         bytes.mark(Wrapping.HEAD);
         byte[] head = bytes.readNBytes(Wrapping.HEAD);
         bytes.reset();
         for (Wrapping wrapping : WRAPPINGS) {
-            if ((format == null || wrapping.isPacked()) && wrapping.opens(head)) {
+            if ((as.format() == null || wrapping.isPacked()) && wrapping.opens(head)) {
                 return wrapping.read(name, bytes, nesting.inside(sink));
             }
         }
         String packed = Archives.kind(head);
         return packed.isEmpty()
-                ? text(name, bytes, format, sink)
-                : new Archives(format, sink, nesting).read(name, packed, bytes);
+                ? text(name, bytes, as, sink)
+                : new Archives(as, sink, nesting).read(name, packed, bytes);
     }
 
     /** Reads a text of a format that stands in a text of another one. */
@@ -85,9 +84,8 @@ public final class DigestReader {
         choose(format, "").read(text, sink);
     }
 
-    private static Optional<Taken> text(String name, InputStream in, @Nullable String format, DigestSink sink)
-            throws IOException {
-        DecodedReader decoded = new DecodedReader(in);
+    private static Optional<Taken> text(String name, InputStream in, ReadAs as, DigestSink sink) throws IOException {
+        DecodedReader decoded = new DecodedReader(in, as.charset());
         if (decoded.isBinary()) {
             sink.finding(Finding.error(
                     "not-text",
@@ -98,19 +96,21 @@ public final class DigestReader {
         }
         Parted parts = new Parted(decoded);
         String head = parts.head(HEAD);
-        DigestFormat chosen = choose(format, head);
+        DigestFormat chosen = choose(as.format(), head);
         if (chosen.id().isEmpty()) {
             chosen.read(new DigestText(name, decoded), sink);
             return Optional.empty();
         }
         Taken taken = new Taken(chosen.id(), chosen.description());
         sink.file(name, taken);
-        if (format == null) {
+        if (as.format() == null) {
             tellTies(name, head, chosen, sink);
+            Doubts doubts = new Doubts(name, chosen, head, sink);
+            read(name, parts, chosen, doubts);
+            doubts.report();
+        } else {
+            read(name, parts, chosen, sink);
         }
-        Doubts doubts = new Doubts(name, chosen.isPage(), sink);
-        read(name, parts, chosen, doubts);
-        doubts.report();
         reportEncoding(name, decoded, sink);
         return Optional.of(taken);
     }
@@ -185,7 +185,7 @@ public final class DigestReader {
                     "charset",
                     new Place(name, 0, 0),
                     "the file is not UTF-8; it was read as " + charset + ", by what it declares or by its letters",
-                    "save the file as UTF-8 if a letter looks wrong"));
+                    "say --encoding if a letter looks wrong"));
         } else if (decoded.foreignLine() > 0) {
             sink.finding(Finding.note(
                     "not-utf-8",
@@ -195,7 +195,7 @@ public final class DigestReader {
                             "%,d bytes are not %s; they were read as Latin-1 (Windows-1252)",
                             decoded.foreignBytes(),
                             decoded.charset()),
-                    "save the file as UTF-8 if a letter looks wrong"));
+                    "say --encoding if a letter looks wrong"));
         }
     }
 }

@@ -60,7 +60,8 @@ final class Nesting {
                 if (nesting.isTooDeep() || !takesFile()) {
                     return Optional.empty();
                 }
-                return DigestReader.read(name, in, format, new ShiftedSink(sink, linesBefore), nesting);
+                return DigestReader.read(
+                        name, in, ReadAs.FOUND.withFormat(format), new ShiftedSink(sink, linesBefore), nesting);
             }
 
             @Override

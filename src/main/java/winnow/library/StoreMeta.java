@@ -2,7 +2,6 @@ package winnow.library;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a store says of itself.
@@ -57,8 +56,8 @@ public record StoreMeta(
         }
 
         /** Digests that this winnow decodes. */
-        public static Origins of(List<DigestFile> files, @Nullable String format) {
-            return new Origins(files, Build.current().key(), format == null ? "" : format);
+        public static Origins of(List<DigestFile> files, String asked) {
+            return new Origins(files, Build.current().key(), asked);
         }
     }
 

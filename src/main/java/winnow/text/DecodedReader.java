@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes of unknown encoding, decoded as they stream by. A byte-order mark decides; without one, NULs in
@@ -34,21 +35,31 @@ public final class DecodedReader extends Reader {
     private long foreignBytes;
     private char low;
 
+    /** Decodes what nobody said anything of. */
     public DecodedReader(InputStream in) throws IOException {
+        this(in, null);
+    }
+
+    /**
+     * Decodes bytes.
+     *
+     * @param said the encoding that a person named, which is taken even where a mark or the letters say otherwise
+     */
+    public DecodedReader(InputStream in, @Nullable Charset said) throws IOException {
         this.in = in;
         byte[] head = in.readNBytes(HEAD);
         bytes.put(head).flip();
         this.end = head.length < HEAD;
-        Charset sure = charset(head);
+        Charset sure = said == null ? charset(head) : said;
         this.binary = sure.equals(StandardCharsets.UTF_8) && isBinary(head);
-        Charset guess =
-                sure.equals(StandardCharsets.UTF_8) && !binary && markLength(head) == 0 ? CharsetGuess.of(head) : null;
+        boolean open = said == null && sure.equals(StandardCharsets.UTF_8) && !binary && markLength(head) == 0;
+        Charset guess = open ? CharsetGuess.of(head) : null;
         this.guessed = guess != null;
         this.charset = guess == null ? sure : guess;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        bytes.position(markLength(head));
+        bytes.position(charset.name().startsWith("UTF") ? markLength(head) : 0);
     }
 
     private static Charset charset(byte[] head) {
@@ -179,7 +190,7 @@ public final class DecodedReader extends Reader {
         if (charset.equals(StandardCharsets.UTF_8)) {
             out.put(WESTERN.decode(ByteBuffer.wrap(new byte[] {one})).get(0));
         } else {
-            if (bytes.hasRemaining() && !guessed) {
+            if (bytes.hasRemaining() && charset.name().startsWith("UTF-16")) {
                 bytes.get();
             }
             out.put('\uFFFD');

@@ -19,6 +19,7 @@ import winnow.Shared;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.digest.ReadAs;
 import winnow.paper.Finding;
 import winnow.report.Exports;
 
@@ -75,7 +76,7 @@ class ExportCommandTest {
             Cli.run(folder, "export", "--format", form, "--output", "out");
             List<String> read = new ArrayList<>();
             try (InputStream in = Files.newInputStream(folder.resolve("out"))) {
-                DigestReader.read("out", in, null, entries(read));
+                DigestReader.read("out", in, ReadAs.FOUND, entries(read));
             }
             assertThat(read).as(form).isEqualTo(before);
         }

@@ -3,6 +3,7 @@ package winnow.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,8 +156,27 @@ class LoadWithoutLossTest {
                 <p>Additionally, a 404 Not Found error was met while handling the request.</p></body></html>
                 """);
         Cli load = run("load", "--replace", "odd.txt");
-        assertThat(load.out()).contains("odd.txt: warning: this may be no digest: ");
+        assertThat(load.out()).startsWith("odd.txt: warning: is this a digest? it reads like the page of an error");
         assertThat(load.code()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_knows_better_says_what_a_file_is_and_what_its_bytes_stand_for() throws IOException {
+        write(
+                "odd.txt",
+                "<html><body><h1>Errors 404 Not Found in Kitchens</h1><p>We present pots that find what was"
+                        + " not found. They boil. They whistle when the page of an error is cooked.</p></body></html>");
+        assertThat(run("load", "--format", "html", "odd.txt").out()).doesNotContain("is this a digest?");
+        byte[] old =
+                "Grüße aus der Küche\n\nWe present ovens from Köln. They grill over small flames. Nobody is hungry.\n"
+                        .getBytes(Charset.forName("IBM850"));
+        Files.write(folder.resolve("old.txt"), old);
+        run("load", "--replace", "old.txt");
+        assertThat(run("papers").out()).doesNotContain("Küche");
+        assertThat(run("load", "--replace", "--encoding", "IBM850", "old.txt").code())
+                .isZero();
+        assertThat(run("papers").out()).contains("Grüße aus der Küche");
+        assertThat(run("load", "--encoding", "klingon", "old.txt").err()).contains("unknown encoding klingon");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Digests implements DigestSink {
     static Digests of(String name, byte[] bytes, @Nullable String format) {
         Digests read = new Digests();
         try {
-            read.taken = DigestReader.read(name, new ByteArrayInputStream(bytes), format, read);
+            read.taken = DigestReader.read(name, new ByteArrayInputStream(bytes), new ReadAs(format, null), read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import winnow.Shared;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.digest.ReadAs;
 import winnow.paper.Finding;
 import winnow.paper.Mention;
 import winnow.paper.Paper;
@@ -92,7 +93,7 @@ class MentionPlacesTest {
         int[] papers = {0};
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                DigestReader.read(file.getFileName().toString(), in, null, new DigestSink() {
+                DigestReader.read(file.getFileName().toString(), in, ReadAs.FOUND, new DigestSink() {
                     @Override
                     public void entry(Entry entry) {
                         papers[0]++;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.digest.ReadAs;
 import winnow.paper.Bibliography;
 import winnow.paper.Finding;
 import winnow.paper.Paper;
@@ -175,7 +176,9 @@ final class ExportsTest {
 
         Read(String text) throws IOException {
             var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            format = DigestReader.read("export", in, null, this).orElseThrow().format();
+            format = DigestReader.read("export", in, ReadAs.FOUND, this)
+                    .orElseThrow()
+                    .format();
         }
 
         @Override

@@ -52,7 +52,7 @@ class IndexedPapersTest {
                     "digest");
             load.finish();
             index.finish();
-            load.commit(Origins.of(List.of(), null), List.of());
+            load.commit(Origins.of(List.of(), ""), List.of());
         }
         why = Why.indexed(Library.open(workspace), true, DRAWN, SecondOpinion.none());
     }

@@ -16,6 +16,7 @@ import winnow.Shared;
 import winnow.digest.DigestReader;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
+import winnow.digest.ReadAs;
 import winnow.library.Library;
 import winnow.library.LibraryLoad;
 import winnow.library.Profile;
@@ -58,7 +59,7 @@ record LabelledDigest(String name, List<Profile> profiles, List<Query> queries) 
         Map<String, Integer> numbers = numbers("gold/away/" + name + ".json");
         PaperReader reader = new PaperReader();
         byte[] text = Files.readAllBytes(Shared.file("gold/away/" + name + ".txt"));
-        DigestReader.read(name, new ByteArrayInputStream(text), null, new DigestSink() {
+        DigestReader.read(name, new ByteArrayInputStream(text), ReadAs.FOUND, new DigestSink() {
             @Override
             public void entry(Entry entry) {
                 int n = numbers.getOrDefault(entry.title(), 0); // as it was labelled, whatever is read before it
@@ -107,7 +108,7 @@ record LabelledDigest(String name, List<Profile> profiles, List<Query> queries) 
                 LibraryLoad load = LibraryLoad.begin(
                         workspace, Library.open(workspace).reference().lock(), reader, filling);
                 IndexFilling index = filling) {
-            DigestReader.read("digest", in, null, new DigestSink() {
+            DigestReader.read("digest", in, ReadAs.FOUND, new DigestSink() {
                 @Override
                 public void entry(Entry entry) {
                     try {
@@ -122,7 +123,7 @@ record LabelledDigest(String name, List<Profile> profiles, List<Query> queries) 
             });
             load.finish();
             index.finish();
-            load.commit(Origins.of(List.of(), null), List.of());
+            load.commit(Origins.of(List.of(), ""), List.of());
         }
         return Library.open(workspace);
     }

@@ -45,7 +45,7 @@ class SearchIndexTest {
             }
             load.finish();
             index.finish();
-            load.commit(Origins.of(List.of(new DigestFile("kitchen.txt", "page", "a page", "0", 2)), null), List.of());
+            load.commit(Origins.of(List.of(new DigestFile("kitchen.txt", "page", "a page", "0", 2)), ""), List.of());
         }
         return Library.open(workspace);
     }
