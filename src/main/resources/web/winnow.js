@@ -52,6 +52,30 @@
     }
   });
 
+  // A line of the tree opens in the editor that was chosen once; the browser remembers which.
+  var EDITORS = {
+    vscode: function (file, line) { return 'vscode://file' + (file[0] === '/' ? '' : '/') + encodeURI(file) + ':' + line; },
+    idea: function (file, line) { return 'idea://open?file=' + encodeURIComponent(file) + '&line=' + line; }
+  };
+  var editor = document.getElementById('editor');
+
+  function lead(choice) {
+    document.querySelectorAll('a.place[data-file]').forEach(function (each) {
+      if (EDITORS[choice]) each.href = EDITORS[choice](html.dataset.tree.replace(/\\/g, '/') + '/' + each.dataset.file, Math.max(1, Number(each.dataset.line)));
+      else each.removeAttribute('href');
+    });
+  }
+
+  if (editor) {
+    document.getElementById('editor-choice').hidden = false;
+    try { editor.value = localStorage.getItem('winnow-editor') || ''; } catch (e) { /* asked each time */ }
+    lead(editor.value);
+    editor.addEventListener('change', function () {
+      try { localStorage.setItem('winnow-editor', editor.value); } catch (e) { /* it holds for this page */ }
+      lead(editor.value);
+    });
+  }
+
   // The tray: papers that are picked anywhere stay in view on every page until they are compared or put back.
   var tray = document.getElementById('tray'), MOST = 6;
   var place = 'winnow-tray ' + (html.dataset.tree || location.pathname.replace(/(papers\/)?[^/]*$/, ''));

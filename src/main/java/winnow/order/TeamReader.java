@@ -147,8 +147,8 @@ public final class TeamReader {
     }
 
     private void keep(YamlNode.Entry entry) {
-        if (entry.key().equals("tests")) {
-            return; // which files hold tests: read by the trace
+        if (entry.key().equals("tests") || entry.key().equals("repository")) {
+            return; // which files hold tests, and where the tree is published: read by the trace and the pages
         }
         if (!KEYS.contains(entry.key())) {
             Optional<String> near = Nearest.to(entry.key(), KEYS);

@@ -25,6 +25,8 @@ import winnow.search.Why;
 import winnow.text.Source;
 import winnow.topic.TopicIndex;
 import winnow.topic.TopicMatrix;
+import winnow.text.Place;
+import winnow.trace.PickedPaper;
 import winnow.trace.Trace;
 import winnow.trace.WorkspaceTrace;
 
@@ -158,6 +160,18 @@ public final class Holdings {
             trace = new WorkspaceTrace(library).trace();
         }
         return trace;
+    }
+
+    /** How far the tree is with a paper, picked or not: the word for the state of each item, by the item's id. */
+    public Map<String, String> progress(PaperId paper) throws IOException {
+        boolean picked = log.pick().map(Decision::paper).filter(paper::equals).isPresent();
+        Trace of = picked
+                ? trace()
+                : new WorkspaceTrace(library)
+                        .asIfPicked(new PickedPaper(paper, "", new Place("decisions.md", 1, 1), List.of()));
+        Map<String, String> states = new LinkedHashMap<>();
+        of.matrix().forEach(row -> states.putIfAbsent(row.item(), row.state().word()));
+        return states;
     }
 
     /** Decisions that pick a paper or cite a sentence of it. */

@@ -87,7 +87,7 @@ public final class Pages {
 
     /** Where features come from, which only a server can say. */
     public String ask(Holdings holdings, Page frame, String text) throws IOException {
-        AskSheet sheet = text.isBlank() ? new AskSheet("", List.of()) : holdings.ask(text, words);
+        AskSheet sheet = text.isBlank() ? AskSheet.NOTHING : holdings.ask(text, words);
         return templates.render(
                 "ask", Map.of("page", at(frame, "ask", "").titled("Where does it come from?"), "sheet", sheet));
     }
@@ -134,13 +134,7 @@ public final class Pages {
     }
 
     private String paper(Holdings holdings, Profile profile, Page page) throws IOException {
-        String prefix = profile.id() + "#";
-        String parts = profile.id() + "/";
-        List<TracedTag> tags = holdings.trace().tags().stream()
-                .filter(tag -> tag.ref().startsWith(prefix) || tag.ref().startsWith(parts))
-                .toList();
-        Ranking.Ranked placed = holdings.ranking().of(profile.id()).orElse(null);
-        PaperSheet sheet = PaperSheet.of(holdings, profile, tags, placed, words);
+        PaperSheet sheet = PaperSheet.of(holdings, profile, words);
         return templates.render("paper", Map.of("page", page.titled(sheet.row().name()), "sheet", sheet));
     }
 
@@ -183,28 +177,25 @@ public final class Pages {
         if (asked.isEmpty()) {
             return templates.render("noplan", Map.of("page", titled));
         }
-        Map<String, String> states = new LinkedHashMap<>();
-        holdings.trace()
-                .matrix()
-                .forEach((MatrixRow row) -> states.put(row.item(), row.state().word()));
+        Plan plan = Plan.of(asked.get(), holdings.progress(asked.get().id()));
         return templates.render(
                 "plan",
                 Map.of(
                         "page",
                         titled,
                         "plan",
-                        Plan.of(asked.get(), states),
+                        plan,
                         "row",
                         PaperRow.of(asked.get()),
                         "smallest",
                         new MarkdownHtml("", 2)
                                 .html(
-                                        Plan.of(asked.get(), states).smallest(),
+                                        plan.smallest(),
                                         "papers/" + asked.get().id() + ".html")));
     }
 
     private String trace(Holdings holdings, Query query, Page page) throws IOException {
-        return templates.render("trace", Map.of("page", page.titled("Trace"), "trace", holdings.trace()));
+        return templates.render("trace", Map.of("page", page.titled("Trace"), "sheet", TraceSheet.of(holdings)));
     }
 
     private String log(Holdings holdings, Query query, Page page) {

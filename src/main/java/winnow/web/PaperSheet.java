@@ -1,9 +1,12 @@
 package winnow.web;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.decision.Decision;
@@ -17,6 +20,8 @@ import winnow.paper.Relation;
 import winnow.paper.Scale;
 import winnow.paper.Sentence;
 import winnow.text.RepairedText;
+
+import winnow.trace.Claim;
 import winnow.trace.TracedTag;
 
 /**
@@ -27,7 +32,7 @@ import winnow.trace.TracedTag;
  * @param hasWords whether the abstract can be shown
  * @param facts what was read of it, by what it is
  * @param placed its place in the order; {@code null} when it has none
- * @param tags lines of the tree that cite it
+ * @param citing what of it the tree cites, in the order of the brief, with the lines that do
  */
 public record PaperSheet(
         PaperRow row,
@@ -35,15 +40,18 @@ public record PaperSheet(
         List<String> code,
         Map<String, String> brief,
         List<Part> parts,
-        List<Claim> figures,
+        List<FigureLine> figures,
         List<Line> sentences,
         boolean hasWords,
         boolean hasDigest,
         Map<String, List<String>> facts,
         List<Related> relations,
         List<Decision> decisions,
-        List<TracedTag> tags,
+        List<Citing> citing,
         Ranking.@Nullable Ranked placed) {
+
+    /** What begins the introduction of a brief; each stands by itself. */
+    private static final Pattern CLAIM = Pattern.compile("(?m)^(Claim|Refuted if):");
 
     /** A sentence. */
     public record Line(int n, String role, List<Piece> pieces, String fingerprint, List<String> citedBy) {}
@@ -52,14 +60,20 @@ public record PaperSheet(
     public record Part(String slug, String html, List<String> needs, List<Integer> sentences) {}
 
     /** A figure of the brief. */
-    public record Claim(String html, int sentence) {}
+    public record FigureLine(String html, int sentence) {}
 
     /** Another paper, and how it is related. */
     public record Related(
             String id, String name, String how, @Nullable Integer sentence) {}
 
-    static PaperSheet of(
-            Holdings holdings, Profile profile, List<TracedTag> tags, Ranking.@Nullable Ranked placed, boolean words) {
+    /** Something that the tree cites, and the lines that do; what each claims is told beside it. */
+    public record Citing(String item, String state, List<Spot> spots) {}
+
+    static PaperSheet of(Holdings holdings, Profile profile, boolean words) throws IOException {
+        List<TracedTag> tags = holdings.trace().tags().stream()
+                .filter(tag -> tag.ref().startsWith(profile.id() + "#") || tag.ref().startsWith(profile.id() + "/"))
+                .toList();
+        Ranking.Ranked placed = holdings.ranking().of(profile.id()).orElse(null);
         Paper paper = profile.paper();
         MarkdownHtml markdown = new MarkdownHtml("../", 2);
         List<Decision> decisions = holdings.decisionsOn(profile.id());
@@ -71,14 +85,41 @@ public record PaperSheet(
                 sections(profile.brief(), markdown),
                 parts(profile.brief(), markdown),
                 figures(profile.brief(), markdown),
-                hasWords ? lines(paper, decisions, tags) : List.of(),
+                lines(paper, decisions, tags, hasWords),
                 hasWords,
                 holdings.library().hasDigest(),
                 facts(paper),
                 relations(holdings, paper),
                 decisions,
-                tags,
+                citing(holdings, profile.brief(), tags),
                 placed);
+    }
+
+    private static String claimed(Claim claim) {
+        return switch (claim) {
+            case BUILD -> "builds it";
+            case TEST -> "checks it";
+            case DOCUMENTED -> "tells of it";
+            case SKIP -> "leaves it out";
+        };
+    }
+
+    private static List<Citing> citing(Holdings holdings, @Nullable Brief brief, List<TracedTag> tags) {
+        Path root = holdings.library().workspace().root();
+        Map<String, List<TracedTag>> byItem = new LinkedHashMap<>();
+        if (brief != null) {
+            brief.parts().forEach(part -> byItem.put(brief.id() + "/" + part.slug(), new ArrayList<>()));
+        }
+        tags.forEach(tag -> byItem.computeIfAbsent(tag.ref().replaceFirst("@.*", ""), item -> new ArrayList<>())
+                .add(tag));
+        List<Citing> citing = new ArrayList<>();
+        byItem.forEach((item, those) -> {
+            Map<String, List<Spot>> byState = new LinkedHashMap<>();
+            those.forEach(tag -> byState.computeIfAbsent(tag.state().word(), state -> new ArrayList<>())
+                    .add(Spot.of(root, tag.file(), tag.line(), tag.cell(), claimed(tag.claim()))));
+            byState.forEach((state, spots) -> citing.add(new Citing(item, state, spots)));
+        });
+        return citing;
     }
 
     private static boolean isWebAddress(String address) {
@@ -88,8 +129,8 @@ public record PaperSheet(
     private static Map<String, String> sections(@Nullable Brief brief, MarkdownHtml markdown) {
         Map<String, String> sections = new LinkedHashMap<>();
         if (brief != null) {
-            sections.put("", markdown.html(brief.summary()));
-            for (String name : List.of(Brief.SMALLEST, Brief.CHECK, Brief.WATCH_OUT)) {
+            sections.put("", markdown.html(CLAIM.matcher(brief.summary()).replaceAll("\n\n**$1.**")));
+            for (String name : List.of(Brief.SCALE, Brief.SMALLEST, Brief.FIRST_WEEK, Brief.CHECK, Brief.WATCH_OUT)) {
                 if (!brief.section(name).isBlank()) {
                     sections.put(name, markdown.html(brief.section(name)));
                 }
@@ -106,15 +147,15 @@ public record PaperSheet(
                         .toList();
     }
 
-    private static List<Claim> figures(@Nullable Brief brief, MarkdownHtml markdown) {
+    private static List<FigureLine> figures(@Nullable Brief brief, MarkdownHtml markdown) {
         return brief == null
                 ? List.of()
                 : brief.figures().stream()
-                        .map(figure -> new Claim(markdown.html(figure.text()), figure.sentence()))
+                        .map(figure -> new FigureLine(markdown.html(figure.text()), figure.sentence()))
                         .toList();
     }
 
-    private static List<Line> lines(Paper paper, List<Decision> decisions, List<TracedTag> tags) {
+    private static List<Line> lines(Paper paper, List<Decision> decisions, List<TracedTag> tags, boolean words) {
         MarkedText marked = new MarkedText(paper);
         List<Line> lines = new ArrayList<>();
         for (Sentence sentence : paper.sentences()) {
@@ -128,13 +169,14 @@ public record PaperSheet(
                     cited.add(decision.id().toString());
                 }
             }
-            tags.stream()
-                    .filter(tag -> tag.sentences().contains(ref))
-                    .forEach(tag -> cited.add(tag.file() + ":" + tag.line()));
+            long citing = tags.stream().filter(tag -> tag.sentences().contains(ref)).count();
+            if (citing > 0) {
+                cited.add(citing == 1 ? "a line of the tree" : citing + " lines of the tree");
+            }
             lines.add(new Line(
                     sentence.n(),
                     sentence.role().word(),
-                    marked.pieces(sentence),
+                    words ? marked.pieces(sentence) : List.of(),
                     sentence.fingerprint().hex(),
                     cited));
         }

@@ -31,7 +31,7 @@ public final class SiteWriter {
     }
 
     private void write(Holdings holdings, Pages pages, boolean words) throws IOException {
-        Page frame = Page.file("");
+        Page frame = Page.file(Published.at(holdings.library().workspace()));
         for (Map.Entry<String, String> asset : new Assets().files().entrySet()) {
             write(asset.getKey(), asset.getValue());
         }

@@ -140,6 +140,11 @@ class BrowserTest {
         assertThat(folder.resolve("decisions.md")).content().contains("we drink tea");
         go("trace.html");
         assertThat(one("main").getText()).contains("kettles/reed-pipe", "src/Reed.java:1", "built-not-checked");
+        one("#editor option[value=vscode]").click();
+        assertThat(one("a.place").getDomAttribute("href"))
+                .isEqualTo("vscode://file" + folder.toAbsolutePath() + "/src/Reed.java:1");
+        go("papers/kettles.html");
+        assertThat(one("a.place").getDomAttribute("href")).as("chosen once").startsWith("vscode://file");
         go("plan.html");
         assertThat(one("main").getText()).contains("reed-pipe", "tuning");
     }

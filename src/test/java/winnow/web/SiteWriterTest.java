@@ -34,7 +34,11 @@ class SiteWriterTest {
 
     @Test
     void every_link_and_every_file_that_a_page_loads_is_there() throws IOException {
-        List<Path> pages = pages(folder.resolve("site"));
+        every_link_of(folder.resolve("site"));
+    }
+
+    private static void every_link_of(Path site) throws IOException {
+        List<Path> pages = pages(site);
         assertThat(pages).hasSizeGreaterThan(10);
         for (Path page : pages) {
             for (Element element : Jsoup.parse(page.toFile()).select("[href], [src], form[action]")) {
@@ -83,5 +87,23 @@ class SiteWriterTest {
             }
         }
         assertThat(Files.readString(site.resolve("papers/kettles.html"))).contains("A vessel with a pipe.");
+    }
+
+    @Test
+    void a_line_of_the_tree_leads_to_where_the_team_publishes_it() throws IOException {
+        Path team = Kitchen.in(folder.resolve("published"));
+        Files.createDirectories(team.resolve("src"));
+        Files.writeString(team.resolve("src/A Reed.java"), "first\n// " + "@paper kettles/reed-pipe\nclass Reed {}\n");
+        Files.writeString(team.resolve("team.yaml"), "weeks: 6\nrepository: https://example.org/us/kitchen/blob/main/\n");
+        Path site = folder.resolve("published-site");
+        SiteWriter.write(team, team.resolve(".winnow"), site, false);
+        Document trace = Jsoup.parse(site.resolve("trace.html").toFile());
+        assertThat(trace.select("a.place").attr("href"))
+                .isEqualTo("https://example.org/us/kitchen/blob/main/src/A%20Reed.java#L2");
+        assertThat(trace.select(".excerpt").get(0).text()).contains("2 // @paper kettles/reed-pipe");
+        assertThat(Jsoup.parse(site.resolve("papers/kettles.html").toFile()).select("#s1, #s2"))
+                .as("anchors without the words of the abstract")
+                .hasSize(2);
+        every_link_of(site);
     }
 }

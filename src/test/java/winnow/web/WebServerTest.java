@@ -235,21 +235,6 @@ class WebServerTest {
     }
 
     @Test
-    void a_diff_is_asked_hunk_by_hunk_by_what_it_adds() {
-        assertThat(AskSheet.questions("""
-                --- a/Cache.java
-                +++ b/Cache.java
-                @@ -1,2 +1,3 @@
-                 class Cache {
-                +  // evicts the lightest
-                -  int old;
-                @@ -9 +10 @@
-                +  // keeps the newest
-                """)).containsExactly("// evicts the lightest", "// keeps the newest");
-        assertThat(AskSheet.questions("one\nthing\n\nanother")).containsExactly("one\nthing", "another");
-    }
-
-    @Test
     void the_box_leads_to_the_search_or_to_the_question() throws IOException {
         assertThat(RawRequest.get(server, "/find.html?q=tines"))
                 .startsWith("HTTP/1.1 303")
