@@ -104,7 +104,8 @@ public record AskSheet(String text, List<Reply> replies, int unasked) {
         int at = 0;
         if (!any.isEmpty()) {
             Matcher found = Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])(?:" + any + ")\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                            "(?<![\\p{L}\\p{N}])(?:" + any + ")\\p{L}*",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                     .matcher(text);
             while (found.find()) {
                 add(pieces, text.substring(at, found.start()), "");

@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
 import winnow.decision.Decision;
 import winnow.library.Profile;
 import winnow.order.Plan;
-import winnow.order.Ranking;
 import winnow.paper.PaperId;
-import winnow.trace.MatrixRow;
-import winnow.trace.TracedTag;
 
 /** All pages by their paths, which are the same on the server and in a folder. */
 public final class Pages {
@@ -189,9 +186,7 @@ public final class Pages {
                         PaperRow.of(asked.get()),
                         "smallest",
                         new MarkdownHtml("", 2)
-                                .html(
-                                        plan.smallest(),
-                                        "papers/" + asked.get().id() + ".html")));
+                                .html(plan.smallest(), "papers/" + asked.get().id() + ".html")));
     }
 
     private String trace(Holdings holdings, Query query, Page page) throws IOException {

@@ -20,7 +20,6 @@ import winnow.paper.Relation;
 import winnow.paper.Scale;
 import winnow.paper.Sentence;
 import winnow.text.RepairedText;
-
 import winnow.trace.Claim;
 import winnow.trace.TracedTag;
 
@@ -71,7 +70,8 @@ public record PaperSheet(
 
     static PaperSheet of(Holdings holdings, Profile profile, boolean words) throws IOException {
         List<TracedTag> tags = holdings.trace().tags().stream()
-                .filter(tag -> tag.ref().startsWith(profile.id() + "#") || tag.ref().startsWith(profile.id() + "/"))
+                .filter(tag ->
+                        tag.ref().startsWith(profile.id() + "#") || tag.ref().startsWith(profile.id() + "/"))
                 .toList();
         Ranking.Ranked placed = holdings.ranking().of(profile.id()).orElse(null);
         Paper paper = profile.paper();
@@ -169,7 +169,8 @@ public record PaperSheet(
                     cited.add(decision.id().toString());
                 }
             }
-            long citing = tags.stream().filter(tag -> tag.sentences().contains(ref)).count();
+            long citing =
+                    tags.stream().filter(tag -> tag.sentences().contains(ref)).count();
             if (citing > 0) {
                 cited.add(citing == 1 ? "a line of the tree" : citing + " lines of the tree");
             }

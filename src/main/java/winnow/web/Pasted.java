@@ -14,8 +14,9 @@ final class Pasted {
     private static final int LONGEST = 1_500;
 
     private static final Pattern HUNK = Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+\\d+(?:,(\\d+))? @@.*");
-    private static final Pattern HEAD = Pattern.compile("(?:diff --git |index [0-9a-f]+\\.\\.|--- \\S|\\+\\+\\+ \\S"
-            + "|(?:new|deleted) file mode |old mode |new mode |similarity index |rename (?:from|to) |Binary files |\\\\ No newline).*");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:diff --git |index [0-9a-f]+\\.\\.|--- \\S|\\+\\+\\+ \\S"
+                    + "|(?:new|deleted) file mode |old mode |new mode |similarity index |rename (?:from|to) |Binary files |\\\\ No newline).*");
     private static final Pattern FILE = Pattern.compile("\\+\\+\\+ (?:b/)?([^\\t]+).*");
 
     private final List<Segment> segments = new ArrayList<>();

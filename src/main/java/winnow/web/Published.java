@@ -28,8 +28,8 @@ final class Published {
             return "";
         }
         try {
-            @Nullable YamlNode root =
-                    YamlNode.read(new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+            @Nullable
+            YamlNode root = YamlNode.read(new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
             String address = root == null || root.shape() != YamlNode.Shape.MAP ? "" : root.text("repository", "");
             return address.matches("https?://\\S+") ? address.replaceFirst("/+$", "") : "";
         } catch (JsonProcessingException e) {

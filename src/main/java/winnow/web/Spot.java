@@ -20,8 +20,7 @@ import winnow.trace.MatrixRow;
  * @param told what is said of it: what it claims, how much code stands there; may be empty
  * @param lines the line and its neighbours; empty where they cannot be read any more
  */
-public record Spot(
-        String file, int line, @Nullable String cell, String told, List<Line> lines) {
+public record Spot(String file, int line, @Nullable String cell, String told, List<Line> lines) {
     private static final int BEFORE = 1;
     private static final int BEHIND = 2;
     private static final int LONGEST = 200;
@@ -52,7 +51,8 @@ public record Spot(
             if (!readable || Files.size(path) > LARGEST) {
                 return List.of();
             }
-            Source source = CodeText.read(path, new CodeText.Asked(file, 0, line)).source();
+            Source source =
+                    CodeText.read(path, new CodeText.Asked(file, 0, line)).source();
             List<Line> lines = new ArrayList<>();
             for (int n = Math.max(1, line - BEFORE); n <= Math.min(source.lines(), line + BEHIND); n++) {
                 String text = source.line(n);
@@ -79,7 +79,9 @@ public record Spot(
         if (page.live() || page.tree().isEmpty()) {
             return null;
         }
-        String path = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("%2F", "/").replace("+", "%20");
+        String path = URLEncoder.encode(file, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("+", "%20");
         return page.tree() + "/" + path + (line > 0 ? "#L" + line : "");
     }
 }

@@ -47,9 +47,7 @@ public record TraceSheet(TraceSummary summary, List<Group> groups, List<Told> fi
                 .toList();
         List<Told> told = trace.findings().stream()
                 .limit(MOST)
-                .map(finding -> new Told(
-                        finding,
-                        Spot.of(root, finding.file(), finding.line(), null, "")))
+                .map(finding -> new Told(finding, Spot.of(root, finding.file(), finding.line(), null, "")))
                 .toList();
         return new TraceSheet(trace.summary(), groups, told, trace.findings().size() - told.size());
     }

@@ -49,7 +49,8 @@ class PastedTest {
                 @@ -7 +8,0 @@
                 -  void boilOver() {}
                 """);
-        assertThat(segments).extracting(Pasted.Segment::asked)
+        assertThat(segments)
+                .extracting(Pasted.Segment::asked)
                 .containsExactly(
                         "This keeps the soup warm.",
                         "- it stirs by itself",
@@ -63,7 +64,9 @@ class PastedTest {
     void nothing_of_a_long_piece_is_left_out() {
         String lines = "stir the soup\n".repeat(1_000);
         List<String> parts = asked(lines);
-        assertThat(parts).hasSizeGreaterThan(5).allSatisfy(part -> assertThat(part).hasSizeLessThan(2_000));
+        assertThat(parts)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(part -> assertThat(part).hasSizeLessThan(2_000));
         assertThat(String.join("\n", parts)).isEqualTo(lines.strip());
         assertThat(String.join("", asked("a".repeat(10_000)))).hasSize(10_000);
     }
@@ -79,6 +82,7 @@ class PastedTest {
     void what_matched_is_marked_where_it_was_pasted() {
         assertThat(AskSheet.marked("Evicting an eviction; (evict)", List.of("evict", "an")))
                 .extracting(piece -> piece.text() + "/" + piece.mark())
-                .containsExactly("Evicting/figure", " /", "an/figure", " /", "eviction/figure", "; (/", "evict/figure", ")/");
+                .containsExactly(
+                        "Evicting/figure", " /", "an/figure", " /", "eviction/figure", "; (/", "evict/figure", ")/");
     }
 }

@@ -94,7 +94,8 @@ class SiteWriterTest {
         Path team = Kitchen.in(folder.resolve("published"));
         Files.createDirectories(team.resolve("src"));
         Files.writeString(team.resolve("src/A Reed.java"), "first\n// " + "@paper kettles/reed-pipe\nclass Reed {}\n");
-        Files.writeString(team.resolve("team.yaml"), "weeks: 6\nrepository: https://example.org/us/kitchen/blob/main/\n");
+        Files.writeString(
+                team.resolve("team.yaml"), "weeks: 6\nrepository: https://example.org/us/kitchen/blob/main/\n");
         Path site = folder.resolve("published-site");
         SiteWriter.write(team, team.resolve(".winnow"), site, false);
         Document trace = Jsoup.parse(site.resolve("trace.html").toFile());
