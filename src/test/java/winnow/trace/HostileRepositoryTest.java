@@ -108,7 +108,9 @@ class HostileRepositoryTest {
         git.run("config", "remote.origin.uploadpack", program().toString());
         String object = git.run("rev-parse", "HEAD:a.py").strip();
         Files.delete(root.resolve(".git/objects/" + object.substring(0, 2) + "/" + object.substring(2)));
-        assertThat(changed("HEAD", 1)).isTrue();
+        assertThat(changed("HEAD", 1)).as("its name tells that it is the same").isFalse();
+        Files.writeString(root.resolve("a.py"), "one\n2\n");
+        assertThat(changed("HEAD", 2)).isTrue();
         assertThat(proof).doesNotExist();
     }
 
