@@ -80,6 +80,8 @@ public record Brief(
     static final List<String> PROSE = List.of(SCALE, SMALLEST, FIRST_WEEK, CHECK, WATCH_OUT);
     /** The sections of the former form, without a claim. */
     static final List<String> FORMER = List.of(BUILD, FIGURES, SMALLEST, CHECK, WATCH_OUT, ASKED_AS);
+    /** What a scaffold writes where a person has to think. */
+    static final String OPEN = "TODO:";
     /** The line of a Figures section that lists none. */
     public static final String NO_FIGURE = "The abstract states no figure.";
     /** The line of a Scale section that lists none. */
@@ -181,7 +183,7 @@ public record Brief(
 
     /** Whether a section is not there, or waits for a person where a scaffold left it. */
     public boolean isUnfilled(String heading) {
-        return !sections.containsKey(heading) || section(heading).contains("TODO");
+        return !sections.containsKey(heading) || section(heading).contains(OPEN);
     }
 
     /** The sections still to be written; a quick brief lacks all but Build. */

@@ -56,6 +56,7 @@ public final class BriefCheck {
         if (brief.claims()) {
             check.marks();
             check.reuse();
+            check.unwritten();
             check.findings.addAll(PlanCheck.check(brief, source, paper));
         }
         if (paper != null) {
@@ -123,12 +124,15 @@ public final class BriefCheck {
     private void marks() {
         for (Statement statement : brief.statements()) {
             Place place = new Place(brief.file(), statement.line(), statement.column());
+            if (statement.isOpen()) {
+                continue;
+            }
             if (statement.sentences().isEmpty() && !statement.ours()) {
                 findings.add(Finding.error(
                         "unmarked",
                         place,
                         "whose word is this? \"" + shortened(statement.text()) + "\"",
-                        "end it with the [sN] that says so, or with (ours)"));
+                        "end it with the [sN] that says so, or with (ours); an [sN] speaks for one sentence only"));
             } else if (!statement.sentences().isEmpty() && statement.ours()) {
                 findings.add(Finding.error(
                         "mixed-marks",
@@ -147,14 +151,28 @@ public final class BriefCheck {
 
     private void reuse() {
         if (brief.reuse() != null && brief.reasons().getOrDefault("reuse", "").isEmpty()) {
-            error("reuse", "reuse", "reuse without a reason", "reuse: " + brief.reuse() + " # because …");
+            error("reuse", "reuse", "reuse without a reason", "reuse: " + brief.reuse() + " # why");
+        }
+    }
+
+    /** A quick brief holds; what it lacks is told, so that nobody takes it for a whole one. */
+    private void unwritten() {
+        List<String> lacking = brief.unwritten();
+        if (!lacking.isEmpty()) {
+            findings.add(Finding.note(
+                    "unwritten",
+                    new Place(brief.file(), Math.min(brief.lineOf(Brief.BUILD), source.lines()), 1),
+                    "a quick brief, without " + String.join(", ", lacking),
+                    lacking.contains(Brief.CHECK)
+                            ? "say under Check how to know that it works, as soon as you know"
+                            : "write them as soon as you know"));
         }
     }
 
     /** What a scaffold left for a person to write; the effort's own form is a finding of the parser. */
     private void unfilled() {
         for (int line = 1; line <= source.lines(); line++) {
-            int column = source.line(line).indexOf("TODO:") + 1;
+            int column = source.line(line).indexOf(Brief.OPEN) + 1;
             if (column > 0) {
                 Place place = new Place(brief.file(), line, column);
                 findings.add(
@@ -178,7 +196,7 @@ public final class BriefCheck {
                     "differs-from-reading",
                     key,
                     key + " " + said + ", but the abstract reads as " + read,
-                    "mend it, or say why behind it: " + key + ": " + said + " # because …");
+                    "mend it, or say behind it what the abstract does not: " + key + ": " + said + " # why");
         }
     }
 

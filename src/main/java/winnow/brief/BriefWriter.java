@@ -1,8 +1,12 @@
 package winnow.brief;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import winnow.paper.Figure;
@@ -15,58 +19,103 @@ import winnow.paper.Tier;
 /**
  * Writes the scaffold of a brief in the form that {@link BriefReader} reads: what was read from the abstract, each
  * thing with its reference, the sentences to read beside what is to be filled in, and {@code TODO:} where a person
- * has to think. Sentences stand in comments, which no reader of the brief sees and which are to be deleted.
+ * has to think. Sentences and rules stand in comments, which no reader of the brief sees.
  */
 public final class BriefWriter {
-    private static final int MOST_PARTS = 9;
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]+");
-    private static final Pattern COMMENT_END = Pattern.compile("-{2,}");
+    /** One is kept for the part that compares. */
+    private static final int MOST_METHODS = 8;
 
-    private BriefWriter() {}
+    private static final String COMPARISON = "comparison";
+    private static final Pattern COMMENT_END = Pattern.compile("-{2,}(?=!?>)");
+    private static final String TIERS = words(Tier.values(), Tier::word);
+    private static final String RULES = """
+            <!-- Needed: the front matter, Claim, Refuted if, and two parts under Build. Every other section may be left \
+            out whole. -->
+            <!-- Each sentence ends with a mark: [sN] if sentence N of the abstract says all of it, else (ours). One [sN] \
+            speaks for one sentence; (ours) for all since the last mark. -->
+            <!-- Under [sN] add nothing that its sentence does not say, and keep its "up to", "on average", "can", \
+            "compared with". -->
+            <!-- In your own words: eight plain words in a row of the abstract are a copy; names do not count, and a \
+            number ends a run. Comments such as this one are no text: leave or delete them. -->
+            """;
+
+    private final Paper paper;
+    private final List<Sentence> methods;
+    private final PartNames names;
+
+    private BriefWriter(Paper paper) {
+        this.paper = paper;
+        List<Sentence> all = of(Role.METHOD);
+        this.methods = all.subList(0, Math.min(MOST_METHODS, all.size()));
+        this.names = new PartNames(paper, methods);
+    }
+
+    private static <T> String words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
+    }
 
     /** The scaffold for a paper. It holds nothing that the abstract does not say. */
     public static String scaffold(Paper paper) {
-        return frontMatter(paper)
-                + beside(paper, Role.OBJECTIVE, Role.RESULT)
-                + "Claim: TODO: what it claims, in one sentence." + cited(paper, Role.RESULT) + "\n"
+        return new BriefWriter(paper).scaffold();
+    }
+
+    private String scaffold() {
+        return frontMatter()
+                + RULES
+                + beside(Role.OBJECTIVE, Role.RESULT)
+                + "Claim: TODO: what it claims, in one sentence." + claimed() + "\n"
                 + "Refuted if: TODO: what you would have to measure to say that it is wrong.\n\n"
-                + beside(paper, Role.OBJECTIVE)
-                + "TODO: what it is, in two to four sentences of your own." + cited(paper, Role.OBJECTIVE)
-                + "\n\n## Build\n" + parts(paper)
-                + "\n## Figures\n" + figures(paper)
-                + "\n## Scale\n" + scale(paper)
+                + beside(Role.OBJECTIVE)
+                + "TODO: what it is, in two to four sentences of your own, each with its mark."
+                + of(Role.OBJECTIVE).stream()
+                        .limit(1)
+                        .map(BriefWriter::cited)
+                        .findFirst()
+                        .orElse(" (ours)")
+                + "\n\n## Build\n" + parts()
+                + "\n## Figures\n" + figures()
+                + "\n## Scale\n" + scale()
                 + "\n## Smallest faithful build\nTODO: which machine, which data or substitute, and why the core stays"
-                + " (ours).\nleaves out: nothing\n"
+                + " (ours).\nleaves out: TODO: parts that the claim does not need, or nothing; a part that a substitute"
+                + " stands for is kept\n"
                 + "\n## First week\nTODO: what to do in five days that could make you stop (ours).\n"
                 + "\n## Check\nTODO: what to measure, against what, the figure to look for, and what would be a failure"
                 + " (ours).\n"
                 + "\n## Watch out\n- TODO: what the abstract leaves open, and what cannot be had (ours).\n"
-                + "\n## Also asked as\n- TODO: how would somebody ask for it who does not know its words?\n";
+                + "\n## Also asked as\n<!-- Phrases that lead to this paper alone, ten at most; no (ours) here, and [sN]"
+                + " where that sentence answers it. Ask for no more than it says. -->\n"
+                + "- TODO: how would somebody ask for it who does not know its words?\n";
     }
 
-    private static String frontMatter(Paper paper) {
+    private String frontMatter() {
         Kind kind = paper.kind();
         Tier tier = paper.tier();
-        String why = paper.tierWhy().isEmpty() ? "" : " # " + paper.tierWhy().replaceAll("\\s+", " ");
+        String why = paper.tierWhy().isEmpty() ? "" : "; read here: " + paper.tierWhy().replaceAll("\\s+", " ");
         return "---\nid: " + paper.id() + "\ntitle: \""
-                + paper.title().replace("\\", "\\\\").replace("\"", "\\\"") + "\"\nkind: "
-                + (kind == null ? FrontMatter.UNKNOWN : kind.word()) + "\ntier: "
-                + (tier == null ? FrontMatter.UNKNOWN : tier.word()) + why
-                + "\neffort: unknown # weeks of two engineers, smallest to full build: 2 to 5 weeks"
-                + "\nreuse: unknown # can the paper's own system simply be adopted? yes, partly or no"
+                + paper.title().replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                + "\n# unknown will do for kind, tier, effort and reuse; these remarks need no mark"
+                + "\n# kind: " + words(Kind.values(), Kind::word)
+                + "\nkind: " + (kind == null ? FrontMatter.UNKNOWN : kind.word())
+                + "\n# tier: the least machine for the smallest faithful build, not for the paper's own evaluation; "
+                + TIERS + why
+                + "\ntier: " + (tier == null ? FrontMatter.UNKNOWN : tier.word())
+                + "\n# effort: N to M weeks of two engineers, smallest build to full build"
+                + "\neffort: unknown"
+                + "\n# reuse: can the paper's own system simply be adopted? yes # why, partly # why, or no # why"
+                + "\nreuse: unknown"
                 + "\ntopics: [" + String.join(", ", paper.topics()) + "]\ncode: ["
                 + String.join(", ", paper.code()) + "]\n---\n";
     }
 
-    private static List<Sentence> of(Paper paper, Role... roles) {
+    private List<Sentence> of(Role... roles) {
         return paper.sentences().stream()
                 .filter(sentence -> List.of(roles).contains(sentence.role()))
                 .toList();
     }
 
     /** The sentences of some roles as comments; none without the digest. */
-    private static String beside(Paper paper, Role... roles) {
-        return of(paper, roles).stream().map(BriefWriter::beside).collect(Collectors.joining());
+    private String beside(Role... roles) {
+        return of(roles).stream().map(BriefWriter::beside).collect(Collectors.joining());
     }
 
     private static String beside(Sentence sentence) {
@@ -74,53 +123,74 @@ public final class BriefWriter {
         return words.isEmpty() ? "" : "<!-- s" + sentence.n() + ": " + words + " -->\n";
     }
 
-    private static String cited(Paper paper, Role role) {
-        return of(paper, role).stream()
-                .map(sentence -> " [s" + sentence.n() + "]")
-                .collect(Collectors.joining());
+    private static String cited(Sentence sentence) {
+        return " [s" + sentence.n() + "]";
     }
 
-    /** A part for each sentence on method, named by its own first words until a person finds a better name. */
-    private static String parts(Paper paper) {
-        List<Sentence> methods = of(paper, Role.METHOD);
-        if (methods.isEmpty()) {
-            return """
-                    1. **part-1** — TODO: the first thing to build (ours).
-                    2. **part-2** — TODO: the second (ours). needs: part-1
-                    """;
+    /** The sentence that most likely claims: the first result with a figure, else the first result, else what is aimed at. */
+    private String claimed() {
+        List<Sentence> results = of(Role.RESULT);
+        return results.stream()
+                .filter(each -> paper.figures().stream().anyMatch(figure -> figure.sentence() == each.n()))
+                .findFirst()
+                .or(() -> results.stream().findFirst())
+                .or(() -> of(Role.OBJECTIVE).stream().findFirst())
+                .map(BriefWriter::cited)
+                .orElse(" [s1]");
+    }
+
+    /** A part for each sentence on method, and one that shows what was measured. */
+    private String parts() {
+        StringBuilder parts = new StringBuilder("<!-- Behind the mark, where it applies: needs: slugs of the parts that"
+                + " have to be there first. builds: what the figures are compared with and this part writes. takes: the"
+                + " same where it is had ready-made. shows: the figures that it produces, s5, or s5.2 for the second line"
+                + " of that sentence. Each is a list with commas. -->\n");
+        List<String> lines = new ArrayList<>();
+        for (Sentence method : methods) {
+            lines.add(beside(method) + "N. **" + names.of(method) + "** — TODO: what this sentence asks you to build."
+                    + cited(method) + field("needs", names.neededBy(method)));
         }
-        StringBuilder parts = new StringBuilder();
-        for (int at = 0; at < Math.min(MOST_PARTS, methods.size()); at++) {
-            Sentence method = methods.get(at);
-            parts.append(beside(method))
-                    .append(at + 1)
-                    .append(". **")
-                    .append(slug(method, at + 1))
-                    .append("** — TODO: what this sentence asks you to build. [s")
-                    .append(method.n())
-                    .append("]\n");
+        if (lines.isEmpty()) {
+            lines.add("N. **part-1** — TODO: the first thing to build (ours).");
         }
-        return methods.size() > 1
-                ? parts.toString()
-                : parts + "2. **part-2** — TODO: what shows that it works (ours).\n";
+        List<String> before = methods.isEmpty() ? List.of("part-1") : names.last();
+        lines.add("N. **" + COMPARISON + "** — TODO: what shows that it works, beside what it is compared with (ours)."
+                + field("needs", before) + field("builds", rivals()) + field("shows", shown()));
+        for (int at = 0; at < lines.size(); at++) {
+            parts.append(lines.get(at).replaceFirst("(?m)^N\\.", (at + 1) + "."))
+                    .append('\n');
+        }
+        return parts.toString();
     }
 
-    private static String slug(Sentence method, int number) {
-        String words = WORD.matcher(method.text().toLowerCase(Locale.ROOT))
-                .results()
-                .map(word -> word.group())
-                .filter(word -> word.length() > 4)
-                .limit(2)
-                .collect(Collectors.joining("-"));
-        return words.isEmpty() ? "part-" + number : "part-" + number + "-" + words;
+    private static String field(String key, List<String> values) {
+        return values.isEmpty() ? "" : " " + key + ": " + String.join(", ", values) + ".";
     }
 
-    private static String figures(Paper paper) {
+    private List<String> rivals() {
+        Set<String> rivals = new LinkedHashSet<>();
+        paper.figures().forEach(figure -> rivals.addAll(figure.against()));
+        rivals.removeIf(rival -> rival.matches(".*[,:;].*"));
+        return List.copyOf(rivals);
+    }
+
+    private List<String> shown() {
+        return paper.figures().stream()
+                .map(figure -> "s" + figure.sentence())
+                .distinct()
+                .toList();
+    }
+
+    private String figures() {
+        String how = "<!-- One result a line, with exactly one [sN] and that sentence's own numbers, names and qualifiers."
+                + " reach: here on TIER (" + TIERS + "): the claim itself can be shown on it. proxy because …, or proxy on"
+                + " TIER because …: something else stands in. never because …. unknown: nobody has looked. What is not"
+                + " never has to stand in the shows: of a part, and what it is compared with in builds: or takes:. -->\n";
         if (paper.figures().isEmpty()) {
-            return beside(paper, Role.RESULT) + "TODO: no figure was read; list what these sentences claim, or write: "
+            return how + beside(Role.RESULT) + "TODO: no figure was read; list what these sentences claim, or write: "
                     + Brief.NO_FIGURE + "\n";
         }
-        StringBuilder figures = new StringBuilder();
+        StringBuilder figures = new StringBuilder(how);
         int before = 0;
         for (Figure figure : paper.figures()) {
             Optional<Sentence> sentence = paper.sentence(figure.sentence());
@@ -128,17 +198,13 @@ public final class BriefWriter {
                     figure.sentence() == before
                             ? ""
                             : sentence.map(BriefWriter::beside).orElse(""));
-            figures.append(line(figure));
+            figures.append("- " + figure.words() + " [s" + figure.sentence() + "] reach: unknown\n");
             before = figure.sentence();
         }
         return figures.toString();
     }
 
-    private static String line(Figure figure) {
-        return "- " + figure.words() + " [s" + figure.sentence() + "] reach: unknown\n";
-    }
-
-    private static String scale(Paper paper) {
+    private String scale() {
         return paper.scale().isEmpty()
                 ? "TODO: no set-up was read; list them, or write: " + Brief.NO_SCALE + "\n"
                 : paper.scale().stream()

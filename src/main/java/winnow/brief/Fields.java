@@ -1,5 +1,6 @@
 package winnow.brief;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param rest the text with the fields blanked out, each other character where it was
  * @param values of the fields, by key, without the full stop behind them
+ * @param unknown what looks like a key and is none of this grammar's
  */
-record Fields(String rest, Map<String, String> values) {
+record Fields(String rest, Map<String, String> values, List<String> unknown) {
 
     /** A line's grammar: its keys, and whether a mark ends a value. */
     static final class Grammar {
@@ -22,19 +24,33 @@ record Fields(String rest, Map<String, String> values) {
         private final Pattern next;
         private final Pattern stop;
 
-        private Grammar(String keys, String ends) {
-            first = Pattern.compile("(?:^|(?<=[.!?;:\\])>]))\\s*+(" + keys + "):");
-            next = Pattern.compile("(?<=[\\s,;.\\])>])(" + keys + "):");
-            stop = Pattern.compile(ends + "<!--|(?<=[\\s,;.])(?:" + keys + "):");
+        private final Pattern known;
+
+        /**
+         * A grammar.
+         *
+         * @param keys alternatives
+         * @param other what may be a misspelt key behind a mark or another field; nothing where values are prose
+         * @param ends what ends a value besides
+         */
+        private Grammar(String keys, String other, String ends) {
+            String any = other.isEmpty() ? keys : keys + "|" + other;
+            String behindMark = other.isEmpty() ? "" : "|(?<=(?:[\\])>]|[\\])>]\\.)\\s{0,3})(" + other + "):(?=\\s)";
+            first = Pattern.compile("(?:^|(?<=[.!?;:\\])>]))\\s*+(" + keys + "):" + behindMark);
+            next = Pattern.compile("(?<=[\\s,;.\\])>])(" + any + "):");
+            stop = Pattern.compile(ends + "<!--|(?<=[\\s,;.])(?:" + any + "):");
+            known = Pattern.compile(keys);
         }
     }
 
-    static final Grammar PART = new Grammar("needs|builds|takes|shows", "\\[s\\d|\\(ours\\)|");
-    static final Grammar FIGURE = new Grammar("reach", "");
-    static final Grammar SMALLEST = new Grammar("leaves out", "\\[s\\d|\\(ours\\)|");
+    static final Grammar PART =
+            new Grammar("needs|builds|takes|shows", "[a-z]{3,12}", "\\[s\\d|\\(ours\\)|");
+    static final Grammar FIGURE = new Grammar("reach", "", "");
+    static final Grammar SMALLEST = new Grammar("leaves out", "", "\\[s\\d|\\(ours\\)|");
 
     static Fields of(String text, Grammar grammar) {
         Map<String, String> values = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         Matcher key = grammar.first.matcher(text);
         Matcher next = grammar.next.matcher(text);
@@ -44,14 +60,19 @@ record Fields(String rest, Map<String, String> values) {
             int to = stop.find(key.end()) ? stop.start() : text.length();
             String value =
                     text.substring(key.end(), to).replaceFirst("[\\s.,;]+$", "").strip();
-            values.merge(key.group(1), value, (one, other) -> one + ", " + other);
+            String name = key.group(1) == null ? key.group(2) : key.group(1);
+            if (grammar.known.matcher(name).matches()) {
+                values.merge(name, value, (one, other) -> one + ", " + other);
+            } else {
+                unknown.add(name);
+            }
             for (int at = key.start(); at < to; at++) {
                 rest.setCharAt(at, ' ');
             }
             key = next;
             found = key.find(to);
         }
-        return new Fields(rest.toString(), values);
+        return new Fields(rest.toString(), values, unknown);
     }
 
     boolean has(String key) {

@@ -30,12 +30,14 @@ final class Grounding {
     private final Brief brief;
     private final Paper paper;
     private final RepairedText repaired;
+    private final Abbreviations abbreviations;
     private final List<Finding> findings = new ArrayList<>();
 
     Grounding(Brief brief, Paper paper) {
         this.brief = brief;
         this.paper = paper;
         this.repaired = RepairedText.of(paper.text());
+        this.abbreviations = new Abbreviations(paper.text());
     }
 
     List<Finding> check() {
@@ -48,13 +50,18 @@ final class Grounding {
 
     private void check(FigureLine figure, Sentence sentence) {
         String readable = repaired.repaired(sentence.span()).of(repaired.text());
-        numbers(figure, readable, sentence.text());
-        names(figure, readable + " " + sentence.text() + " " + paper.name() + " " + paper.title());
+        numbers(figure, readable, sentence);
+        names(figure, abbreviations.both(readable + " " + sentence.text()) + " " + paper.name() + " " + paper.title());
     }
 
-    private void numbers(FigureLine figure, String readable, String original) {
+    private void numbers(FigureLine figure, String readable, Sentence sentence) {
         Set<String> stated = numerals(readable);
-        stated.addAll(numerals(original));
+        stated.addAll(numerals(sentence.text()));
+        stated.addAll(NumberWords.of(readable));
+        // "an order of magnitude" is read as one
+        paper.figures().stream()
+                .filter(each -> each.sentence() == sentence.n())
+                .forEach(each -> stated.add(each.value()));
         for (Numeral number : standing(figure.text())) {
             String value = size(number);
             if (!stated.contains(value)) {
@@ -84,35 +91,49 @@ final class Grounding {
         }
         Set<String> stated = numerals(readable.toString());
         stated.addAll(numerals(said.toString()));
-        String folded = fold(readable + " " + said + " " + paper.name() + " " + paper.title() + paper.aliases());
+        stated.addAll(NumberWords.of(readable.toString()));
+        String folded = fold(abbreviations.both(readable + " " + said) + " " + paper.name() + " " + paper.title()
+                + paper.aliases());
         List<Finding> doubts = new ArrayList<>();
         standing(statement.text()).stream()
                 .filter(number -> !stated.contains(size(number)))
                 .map(number -> shown(number, statement.text()))
                 .forEach(number -> doubts.add(doubt("number-elsewhere", place, number, statement)));
+        NumberWords.wrong(statement.text(), readable.toString(), stated)
+                .forEach(word -> doubts.add(doubt("number-elsewhere", place, word, statement)));
         NAME.matcher(statement.text())
                 .results()
                 .map(name -> name.group().replaceFirst("[._-]+$", ""))
                 .filter(name -> name.chars().skip(1).anyMatch(Character::isUpperCase))
-                .filter(name -> !folded.contains(fold(name)))
+                .filter(name -> !isNamed(name, folded))
                 .forEach(name -> doubts.add(doubt("name-elsewhere", place, name, statement)));
         return doubts;
     }
 
+    /** A number is right or wrong; a name may be another word for what stands there. */
     private static Finding doubt(String rule, Place place, String what, Statement statement) {
         String cited = statement.sentences().stream().map(each -> "s" + each).collect(Collectors.joining(", "));
-        return Finding.warning(
-                rule,
-                place,
-                what + " is not in " + cited,
-                "name the sentence that says so, or split it off and mark it (ours); "
-                        + "if it holds all the same: <!-- holds: why -->");
+        String message = what + " is not in " + cited;
+        String advice = "name the sentence that says so, or split it off and mark it (ours); "
+                + "if it holds all the same: <!-- holds: why -->";
+        return rule.equals("number-elsewhere")
+                ? Finding.error(rule, place, message, advice)
+                : Finding.warning(rule, place, message, advice);
     }
 
     static Set<String> numerals(String text) {
         Set<String> numerals = new HashSet<>();
         Numerals.of(text).all().forEach(numeral -> numerals.add(size(numeral)));
         return numerals;
+    }
+
+    /** Whether a folded text has a name, in the singular where the name is a plural. */
+    private static boolean isNamed(String name, String folded) {
+        String plain = fold(name);
+        return folded.contains(plain)
+                || (plain.length() > 2
+                        && plain.endsWith("s")
+                        && folded.contains(plain.substring(0, plain.length() - 1)));
     }
 
     /** Numerals that are no part of a word such as {@code H2O} or {@code 1.2.3}. */
@@ -163,7 +184,7 @@ final class Grounding {
         String folded = fold(sentence);
         Matcher name = NAME.matcher(figure.text());
         while (name.find()) {
-            if (isName(name.group(), name.start()) && !folded.contains(fold(name.group()))) {
+            if (isName(name.group(), name.start()) && !isNamed(name.group(), folded)) {
                 error(
                         figure,
                         "wrong-name",

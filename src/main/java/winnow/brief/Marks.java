@@ -27,6 +27,9 @@ final class Marks {
     private static final Pattern HOLDS = Pattern.compile("\\s*<!--\\s*holds:(.{0,1000}?)-->");
     private static final Pattern LAST = Pattern.compile("(?:\\s*\\[s\\d{1,4}\\][.,;:]?+)++\\s*$");
     private static final Pattern COMMENT = Pattern.compile("<!--.{0,4000}?-->");
+    /** A comment that overrules nothing: no word of it, and no mark in it, is the brief's. */
+    private static final Pattern REMARK = Pattern.compile("<!--(?!\\s*holds:).{0,4000}?-->");
+
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]");
 
     private final String section;
@@ -37,7 +40,7 @@ final class Marks {
     private Marks(String section, BlockText block, String text) {
         this.section = section;
         this.block = block;
-        this.text = text;
+        this.text = REMARK.matcher(text).replaceAll(remark -> " ".repeat(remark.group().length()));
     }
 
     /**

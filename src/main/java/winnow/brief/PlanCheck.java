@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief.FigureLine;
 import winnow.brief.Brief.Part;
@@ -169,7 +171,7 @@ final class PlanCheck {
                             "unknown-figure",
                             part.line(),
                             "shows: " + shown + ", but no such line is under Figures",
-                            "shows: s10, or s10.2 for the second line of that sentence");
+                            figuresAre());
                 } else if (meant.stream().allMatch(PlanCheck::isNever)) {
                     error(
                             "shown-never",
@@ -179,6 +181,20 @@ final class PlanCheck {
                 }
             }
         }
+    }
+
+    private String figuresAre() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        brief.figures().forEach(each -> counts.merge(each.sentence(), 1, Integer::sum));
+        return counts.isEmpty()
+                ? "there is no line under Figures yet"
+                : "the lines under Figures are "
+                        + counts.entrySet().stream()
+                                .map(each -> "s" + each.getKey()
+                                        + (each.getValue() > 1
+                                                ? " (s" + each.getKey() + ".1 to ." + each.getValue() + ")"
+                                                : ""))
+                                .collect(Collectors.joining(", "));
     }
 
     private static boolean isNever(FigureLine figure) {

@@ -25,7 +25,8 @@ final class SectionItems {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern REACH =
             Pattern.compile("(here|proxy|never)(?: on ([a-z-]+))?[.,;:—–]*(?:\\s*because\\b\\s*(.*))?", Pattern.DOTALL);
-    private static final String REACH_FORM = "reach: here on TIER, or proxy because …, or never because …";
+    private static final String REACH_FORM =
+            "reach: here on TIER, or proxy because …, or never because …; unknown while nobody has looked";
 
     private final Source source;
     private final int behind;
@@ -59,6 +60,14 @@ final class SectionItems {
             if (!head.lookingAt() || !SLUG.matcher(head.group(1)).matches()) {
                 fault(line, "a part is expected here", "1. **slug** — what it is. [s4] needs: other-slug");
                 continue;
+            }
+            for (String key : fields.unknown()) {
+                fault(
+                        line,
+                        "unknown key " + key + ":",
+                        key.equals("reach")
+                                ? "reach: stands behind a line under Figures"
+                                : "the keys of a part are needs, builds, takes, shows");
             }
             String slug = head.group(1);
             String body = fields.rest().substring(head.end());
@@ -134,8 +143,9 @@ final class SectionItems {
     }
 
     private boolean saysNone(Node heading, String none) {
-        Node next = heading.getNext();
-        return next != null && !(next instanceof Heading) && words(next).text().equals(none);
+        return blocks(heading).stream()
+                .map(block -> words(block).text())
+                .anyMatch(text -> text.equals(none) || text.startsWith(Brief.OPEN));
     }
 
     List<Ask> asks(@Nullable Node heading) {
@@ -155,7 +165,9 @@ final class SectionItems {
             Fields fields = Fields.of(words(block).text(), Fields.SMALLEST);
             if (fields.has("leaves out")) {
                 out = new ArrayList<>(out == null ? List.of() : out);
-                out.addAll(fields.list("leaves out"));
+                fields.list("leaves out").stream()
+                        .takeWhile(each -> !each.startsWith(Brief.OPEN))
+                        .forEach(out::add);
                 out.remove("nothing");
             }
         }

@@ -22,6 +22,11 @@ public record Statement(
 
     /** Whether the paper says it, and not we. */
     public boolean isGrounded() {
-        return !ours && !sentences.isEmpty();
+        return !ours && !sentences.isEmpty() && !isOpen();
+    }
+
+    /** Whether it waits for a person where a scaffold left it. */
+    boolean isOpen() {
+        return text.contains(Brief.OPEN);
     }
 }

@@ -33,10 +33,16 @@ final class StatementCheck {
             "median", words("median"),
             "geomean", words("geo\\w*|average|mean"));
 
+    private static final int BESIDE = 30;
+    private static final Pattern AVERAGE_BEHIND = Pattern.compile("^[^.,;\\d]*\\bon average\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AVERAGE_BEFORE =
+            Pattern.compile("\\bon average\\b[^.;\\d]*$", Pattern.CASE_INSENSITIVE);
+
     private final Brief brief;
     private final Paper paper;
     private final Likeness likeness;
     private final Grounding grounding;
+    private final Abbreviations abbreviations;
     private final List<Finding> findings = new ArrayList<>();
 
     StatementCheck(Brief brief, Paper paper, Likeness likeness) {
@@ -44,6 +50,7 @@ final class StatementCheck {
         this.paper = paper;
         this.likeness = likeness;
         this.grounding = new Grounding(brief, paper);
+        this.abbreviations = new Abbreviations(paper.text());
     }
 
     private static Pattern words(String words) {
@@ -58,7 +65,9 @@ final class StatementCheck {
         }
         for (Brief.FigureLine figure : brief.figures()) {
             Place place = new Place(brief.file(), figure.line(), 1);
-            overrule(place, figure.because(), qualifiers(place, figure.text(), Set.of(figure.sentence())), false);
+            List<Finding> doubts = qualifiers(place, figure.text(), Set.of(figure.sentence()));
+            doubts.addAll(contraries(place, figure.text(), Set.of(figure.sentence())));
+            overrule(place, figure.because(), doubts, false);
         }
         for (Brief.Ask ask : brief.asks()) {
             Integer sentence = ask.sentence();
@@ -79,7 +88,9 @@ final class StatementCheck {
         for (int number : statement.sentences()) {
             Optional<Sentence> sentence = paper.sentence(number);
             if (sentence.isPresent()
-                    && !likeness.share(statement.text(), sentence.get().text())) {
+                    && !likeness.share(
+                            abbreviations.both(statement.text()),
+                            abbreviations.both(sentence.get().text()))) {
                 doubts.add(warning(
                         "unlike-sentence",
                         place,
@@ -88,7 +99,24 @@ final class StatementCheck {
             }
         }
         doubts.addAll(grounding.doubts(statement, place));
+        doubts.addAll(contraries(place, statement.text(), cited));
         overrule(place, statement.because(), doubts, true);
+    }
+
+    /** What is said the other way round. */
+    private List<Finding> contraries(Place place, String text, Set<Integer> cited) {
+        String said = cited.stream()
+                .map(number -> paper.sentence(number).map(Sentence::text).orElse(""))
+                .collect(Collectors.joining(" "));
+        return Contraries.of(text, said).stream()
+                .map(word -> warning(
+                        "contrary",
+                        place,
+                        "it says \"" + word + "\", and "
+                                + cited.stream().sorted().map(each -> "s" + each).collect(Collectors.joining(", "))
+                                + " says the contrary",
+                        "read it again"))
+                .toList();
     }
 
     private @Nullable Finding background(Place place, int sentence) {
@@ -115,7 +143,7 @@ final class StatementCheck {
         List<Finding> doubts = new ArrayList<>();
         Set<String> numbers = Grounding.numerals(text);
         for (Figure figure : paper.figures()) {
-            String bound = figure.bound();
+            String bound = figure.bound() == null && isAverage(figure) ? "average" : figure.bound();
             Pattern kept = bound == null ? null : BOUNDS.get(bound);
             String value = figure.high() == null ? figure.value() : figure.high();
             if (kept == null || !cited.contains(figure.sentence()) || !numbers.contains(value)) {
@@ -132,11 +160,21 @@ final class StatementCheck {
         return doubts.stream().distinct().collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** Whether "on average" stands beside a figure, with no other number between. */
+    private boolean isAverage(Figure figure) {
+        String text = paper.text();
+        int from = Math.max(0, figure.start() - BESIDE);
+        int to = Math.min(text.length(), figure.end() + BESIDE);
+        return AVERAGE_BEHIND.matcher(text.substring(figure.end(), to)).find()
+                || AVERAGE_BEFORE.matcher(text.substring(from, figure.start())).find();
+    }
+
     /** Whether the sentence states the same number without that bound, too. */
     private boolean isPlainElsewhere(Figure figure, String value) {
         return paper.figures().stream()
                 .anyMatch(other -> other.sentence() == figure.sentence()
                         && other.bound() == null
+                        && !isAverage(other)
                         && (value.equals(other.value()) || value.equals(other.high())));
     }
 

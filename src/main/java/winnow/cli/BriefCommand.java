@@ -14,6 +14,7 @@ import winnow.brief.BriefWriter;
 import winnow.library.Library;
 import winnow.library.Profile;
 import winnow.paper.Paper;
+import winnow.paper.PaperId;
 
 /** {@code winnow brief}: scaffolds briefs. */
 @Command(
@@ -82,7 +83,12 @@ final class BriefCommand implements Callable<Integer> {
             return correct(library);
         }
         if (!missing) {
-            give(library.paper(session.paper(asked)).orElseThrow());
+            PaperId id = session.paper(asked);
+            Path file = session.workspace().reference().resolve("papers").resolve(id + ".md");
+            if (!write && Files.exists(file)) {
+                session.terminal().tell("there is a brief already: " + file + "; this is an empty form");
+            }
+            give(library.paper(id).orElseThrow());
             return ExitCode.CLEAN;
         }
         int count = 0;

@@ -24,9 +24,14 @@ final class BriefDesk {
      * What was found in a brief, as {@code brief --check --json} prints it.
      *
      * @param paper the paper that it names; {@code null} when it names none of the library
+     * @param holds whether there is no error in it, so that it may be kept; a warning is to be read, not obeyed
      * @param written the file that it was written to; {@code null} when it was not
      */
-    record Desk(@Nullable String paper, @Nullable String written, List<Finding> findings) {}
+    record Desk(
+            @Nullable String paper,
+            boolean holds,
+            @Nullable String written,
+            List<Finding> findings) {}
 
     BriefDesk(Session session, boolean json) {
         this.session = session;
@@ -58,10 +63,10 @@ final class BriefDesk {
         Path written = brief != null && holds && !saved.isEmpty() ? write(brief, text, replace) : null;
         print(new Desk(
                 brief == null || !known ? null : brief.id().value(),
+                holds,
                 written == null ? null : written.toString(),
                 findings));
-        boolean clean = findings.stream().allMatch(each -> each.level() == Finding.Level.NOTE);
-        return clean || written != null ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        return holds ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     private Path write(Brief brief, String text, boolean replace) throws IOException {
@@ -85,10 +90,9 @@ final class BriefDesk {
         if (desk.written() != null) {
             terminal.println(desk.written());
         } else {
+            String found = Words.count(desk.findings().size(), "finding");
             terminal.println(
-                    desk.findings().isEmpty()
-                            ? "it holds"
-                            : Words.count(desk.findings().size(), "finding"));
+                    !desk.holds() ? found : desk.findings().isEmpty() ? "it holds" : "it holds, with " + found);
         }
     }
 }

@@ -39,6 +39,13 @@ final class PaperFilter {
             description = "Only papers that have it: code, brief, figures, abstract, datasets, models, hardware.")
     private List<String> facts = new ArrayList<>();
 
+    @Option(
+            names = "--lacks",
+            split = ",",
+            paramLabel = "FACT",
+            description = "Only papers that do not have it; --lacks brief for those still to be described.")
+    private List<String> lacking = new ArrayList<>();
+
     @Option(names = "--text", paramLabel = "TEXT", description = "Only papers whose title or abstract holds the text.")
     private String text = "";
 
@@ -48,6 +55,7 @@ final class PaperFilter {
         checkWords(tiers, "tier", Arrays.stream(Tier.values()).map(Tier::word).toList());
         checkWords(kinds, "kind", Arrays.stream(Kind.values()).map(Kind::word).toList());
         checkWords(facts, "fact", PaperFacts.names());
+        checkWords(lacking, "fact", PaperFacts.names());
         return StreamSupport.stream(library.profiles().spliterator(), false).filter(this::isWanted);
     }
 
@@ -86,6 +94,7 @@ final class PaperFilter {
                 && (tiers.isEmpty() || (tier != null && tiers.contains(tier.word())))
                 && (kinds.isEmpty() || (kind != null && kinds.contains(kind.word())))
                 && facts.stream().allMatch(fact -> PaperFacts.has(profile, fact))
+                && lacking.stream().noneMatch(fact -> PaperFacts.has(profile, fact))
                 && (paper.title() + "\n" + paper.text())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted);
@@ -98,6 +107,7 @@ final class PaperFilter {
         said.addAll(tiers);
         said.addAll(kinds);
         facts.forEach(fact -> said.add("with " + fact));
+        lacking.forEach(fact -> said.add("without " + fact));
         if (!text.isEmpty()) {
             said.add("\"" + text + "\"");
         }

@@ -36,7 +36,8 @@ public record Figure(
     public String words() {
         boolean bare = unit.equals("score") || unit.equals("ratio");
         boolean glued = bare || unit.equals("x") || unit.equals("%");
-        String amount = value + (high == null ? "" : "–" + high) + (glued ? "" : " ") + (bare ? "" : unit);
+        boolean told = bare || (" " + what + " ").contains(" " + unit + " ");
+        String amount = value + (high == null ? "" : "–" + high) + (glued || told ? "" : " ") + (told ? "" : unit);
         return (bound == null ? "" : bound + " ")
                 + amount
                 + (what.isEmpty() ? "" : " " + what)
