@@ -90,7 +90,9 @@ public final class BriefWriter {
     private String frontMatter() {
         Kind kind = paper.kind();
         Tier tier = paper.tier();
-        String why = paper.tierWhy().isEmpty() ? "" : "; read here: " + paper.tierWhy().replaceAll("\\s+", " ");
+        String why = paper.tierWhy().isEmpty()
+                ? ""
+                : "; read here: " + paper.tierWhy().replaceAll("\\s+", " ");
         return "---\nid: " + paper.id() + "\ntitle: \""
                 + paper.title().replace("\\", "\\\\").replace("\"", "\\\"") + "\""
                 + "\n# unknown will do for kind, tier, effort and reuse; these remarks need no mark"
@@ -182,10 +184,12 @@ public final class BriefWriter {
     }
 
     private String figures() {
-        String how = "<!-- One result a line, with exactly one [sN] and that sentence's own numbers, names and qualifiers."
-                + " reach: here on TIER (" + TIERS + "): the claim itself can be shown on it. proxy because …, or proxy on"
-                + " TIER because …: something else stands in. never because …. unknown: nobody has looked. What is not"
-                + " never has to stand in the shows: of a part, and what it is compared with in builds: or takes:. -->\n";
+        String how =
+                "<!-- One result a line, with exactly one [sN] and that sentence's own numbers, names and qualifiers."
+                        + " reach: here on TIER (" + TIERS
+                        + "): the claim itself can be shown on it. proxy because …, or proxy on"
+                        + " TIER because …: something else stands in. never because …. unknown: nobody has looked. What is not"
+                        + " never has to stand in the shows: of a part, and what it is compared with in builds: or takes:. -->\n";
         if (paper.figures().isEmpty()) {
             return how + beside(Role.RESULT) + "TODO: no figure was read; list what these sentences claim, or write: "
                     + Brief.NO_FIGURE + "\n";

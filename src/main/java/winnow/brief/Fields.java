@@ -43,8 +43,7 @@ record Fields(String rest, Map<String, String> values, List<String> unknown) {
         }
     }
 
-    static final Grammar PART =
-            new Grammar("needs|builds|takes|shows", "[a-z]{3,12}", "\\[s\\d|\\(ours\\)|");
+    static final Grammar PART = new Grammar("needs|builds|takes|shows", "[a-z]{3,12}", "\\[s\\d|\\(ours\\)|");
     static final Grammar FIGURE = new Grammar("reach", "", "");
     static final Grammar SMALLEST = new Grammar("leaves out", "", "\\[s\\d|\\(ours\\)|");
 

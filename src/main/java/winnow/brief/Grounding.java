@@ -92,8 +92,8 @@ final class Grounding {
         Set<String> stated = numerals(readable.toString());
         stated.addAll(numerals(said.toString()));
         stated.addAll(NumberWords.of(readable.toString()));
-        String folded = fold(abbreviations.both(readable + " " + said) + " " + paper.name() + " " + paper.title()
-                + paper.aliases());
+        String folded = fold(
+                abbreviations.both(readable + " " + said) + " " + paper.name() + " " + paper.title() + paper.aliases());
         List<Finding> doubts = new ArrayList<>();
         standing(statement.text()).stream()
                 .filter(number -> !stated.contains(size(number)))

@@ -40,7 +40,8 @@ final class Marks {
     private Marks(String section, BlockText block, String text) {
         this.section = section;
         this.block = block;
-        this.text = REMARK.matcher(text).replaceAll(remark -> " ".repeat(remark.group().length()));
+        this.text = REMARK.matcher(text)
+                .replaceAll(remark -> " ".repeat(remark.group().length()));
     }
 
     /**

@@ -53,9 +53,10 @@ final class NumberWords {
                 .findFirst()
                 .orElse("");
         return !noun.isEmpty()
-                && BEFORE_NOUN.matcher(sentence).results().anyMatch(each -> stem(each.group(2))
-                                .equals(noun)
-                        && isOther(each.group(1), value));
+                && BEFORE_NOUN
+                        .matcher(sentence)
+                        .results()
+                        .anyMatch(each -> stem(each.group(2)).equals(noun) && isOther(each.group(1), value));
     }
 
     private static boolean isOther(String number, String value) {

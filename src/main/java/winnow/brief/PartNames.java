@@ -60,11 +60,15 @@ final class PartNames {
             String[] words = before.split("-");
             String last = words[words.length - 1];
             if (last.length() > TELLING
-                    && Pattern.compile("\\b" + last + "(?:s|es)?\\b").matcher(lower).find()) {
+                    && Pattern.compile("\\b" + last + "(?:s|es)?\\b")
+                            .matcher(lower)
+                            .find()) {
                 needed.add(before);
             }
         }
-        if (needed.isEmpty() && !before.isEmpty() && AGAIN.matcher(method.text()).find()) {
+        if (needed.isEmpty()
+                && !before.isEmpty()
+                && AGAIN.matcher(method.text()).find()) {
             needed.add(before);
         }
         return needed;
@@ -72,9 +76,8 @@ final class PartNames {
 
     /** The parts that no other one needs. */
     List<String> last() {
-        Set<String> needed = names.keySet().stream()
-                .flatMap(each -> neededBy(each).stream())
-                .collect(Collectors.toSet());
+        Set<String> needed =
+                names.keySet().stream().flatMap(each -> neededBy(each).stream()).collect(Collectors.toSet());
         return names.values().stream().filter(name -> !needed.contains(name)).toList();
     }
 
@@ -84,7 +87,8 @@ final class PartNames {
         for (String clause : BETWEEN.split(method.text())) {
             for (List<String> run : runs(clause)) {
                 double score = run.stream()
-                        .filter(word -> taken.stream().noneMatch(other -> ("-" + other + "-").contains("-" + word + "-")))
+                        .filter(word ->
+                                taken.stream().noneMatch(other -> ("-" + other + "-").contains("-" + word + "-")))
                         .mapToDouble(this::weight)
                         .sum();
                 String name = String.join("-", run);

@@ -34,7 +34,8 @@ final class StatementCheck {
             "geomean", words("geo\\w*|average|mean"));
 
     private static final int BESIDE = 30;
-    private static final Pattern AVERAGE_BEHIND = Pattern.compile("^[^.,;\\d]*\\bon average\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AVERAGE_BEHIND =
+            Pattern.compile("^[^.,;\\d]*\\bon average\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AVERAGE_BEFORE =
             Pattern.compile("\\bon average\\b[^.;\\d]*$", Pattern.CASE_INSENSITIVE);
 
@@ -113,7 +114,10 @@ final class StatementCheck {
                         "contrary",
                         place,
                         "it says \"" + word + "\", and "
-                                + cited.stream().sorted().map(each -> "s" + each).collect(Collectors.joining(", "))
+                                + cited.stream()
+                                        .sorted()
+                                        .map(each -> "s" + each)
+                                        .collect(Collectors.joining(", "))
                                 + " says the contrary",
                         "read it again"))
                 .toList();

@@ -28,10 +28,7 @@ final class BriefDesk {
      * @param written the file that it was written to; {@code null} when it was not
      */
     record Desk(
-            @Nullable String paper,
-            boolean holds,
-            @Nullable String written,
-            List<Finding> findings) {}
+            @Nullable String paper, boolean holds, @Nullable String written, List<Finding> findings) {}
 
     BriefDesk(Session session, boolean json) {
         this.session = session;

@@ -93,7 +93,10 @@ class DoubtsTest {
             assertThat(findings(said)).isEmpty();
         } else {
             assertThat(findings(said)).extracting(Finding::rule).contains(rule);
-            assertThat(findings(said)).filteredOn(each -> each.rule().equals(rule)).extracting(Finding::level).containsOnly(level);
+            assertThat(findings(said))
+                    .filteredOn(each -> each.rule().equals(rule))
+                    .extracting(Finding::level)
+                    .containsOnly(level);
             assertThat(findings(said + " <!-- holds: we asked -->"))
                     .as("overruled where it stands")
                     .extracting(Finding::rule)
@@ -122,7 +125,9 @@ class DoubtsTest {
     void numbers_and_names_do_not_make_a_copy_and_comments_are_no_text() {
         assertThat(findings("From 3 to 7 bowls a minute in 47 kitchens, 2.5x faster on average than PourAll. [s3]"))
                 .isEmpty();
-        assertThat(findings("Weighs. [s4] <!-- holds: steered by the weight that a scale under each of the bowls tells -->"))
+        assertThat(
+                        findings(
+                                "Weighs. [s4] <!-- holds: steered by the weight that a scale under each of the bowls tells -->"))
                 .extracting(Finding::rule)
                 .doesNotContain("copied-words");
     }

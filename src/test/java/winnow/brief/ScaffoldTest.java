@@ -22,8 +22,7 @@ class ScaffoldTest {
             + "Experiments show that Ladle achieves 2.5x higher throughput than PourAll and an order of magnitude fewer spills.";
 
     private static Paper paper(String text) {
-        return new PaperReader()
-                .read(new Entry("Ladle: Soup by Weight", text, 1), new PaperId("ladle"), 1, "d.txt");
+        return new PaperReader().read(new Entry("Ladle: Soup by Weight", text, 1), new PaperId("ladle"), 1, "d.txt");
     }
 
     private static List<Finding> findings(Paper paper) {
@@ -39,7 +38,10 @@ class ScaffoldTest {
     @Test
     void an_untouched_form_only_waits_to_be_filled_in() {
         for (String text : List.of(ABSTRACT, "Soup gets cold.", "We propose a spoon. It stirs.")) {
-            assertThat(findings(paper(text))).isNotEmpty().extracting(Finding::rule).containsOnly("unfilled");
+            assertThat(findings(paper(text)))
+                    .isNotEmpty()
+                    .extracting(Finding::rule)
+                    .containsOnly("unfilled");
         }
     }
 
