@@ -3,7 +3,6 @@ package winnow.web;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,6 +11,9 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+import org.jspecify.annotations.Nullable;
 import winnow.web.WebServer.Answer;
 
 /** Reads what is asked, has it answered by one of a few workers, and sends the answer; no thread waits for a visitor. */
@@ -33,30 +35,34 @@ final class PageHandler extends Handler.Abstract.NonBlocking {
         } else if (request.getLength() > Guard.LARGEST_BODY) {
             send(request, response, callback, tooMuch());
         } else {
-            Content.Source.asByteArrayAsync(request, Guard.LARGEST_BODY).whenComplete((body, fault) -> {
-                if (fault == null) {
-                    Query form = Query.parse(new String(body, StandardCharsets.UTF_8));
-                    work(request, response, callback, () -> answers.post(path, form));
-                } else if (isTooMuch(fault)) {
-                    send(request, response, callback, tooMuch());
-                } else {
-                    callback.failed(fault);
-                }
-            });
+            Promise.Invocable<byte[]> body = Promise.Invocable.from(
+                    InvocationType.NON_BLOCKING,
+                    (bytes, fault) -> answer(path, bytes, fault, request, response, callback));
+            Content.Source.asByteArrayAsync(request, Guard.LARGEST_BODY, body);
         }
         return true;
+    }
+
+    private void answer(
+            String path,
+            byte @Nullable [] body,
+            @Nullable Throwable fault,
+            Request request,
+            Response response,
+            Callback callback) {
+        if (body != null) {
+            Query form = Query.parse(new String(body, StandardCharsets.UTF_8));
+            work(request, response, callback, () -> answers.post(path, form));
+        } else if (fault instanceof IllegalStateException) { // the library says so by the type of its complaint alone
+            send(request, response, callback, tooMuch());
+        } else {
+            callback.failed(fault);
+        }
     }
 
     private static String path(Request request) {
         String decoded = request.getHttpURI().getDecodedPath();
         return decoded == null || decoded.isEmpty() ? "/" : decoded;
-    }
-
-    /** The library says so by the type of its complaint alone. */
-    private static boolean isTooMuch(Throwable fault) {
-        Throwable cause =
-                fault instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : fault;
-        return cause instanceof IllegalStateException;
     }
 
     private static Answer tooMuch() {

@@ -10,14 +10,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import winnow.library.Workspace;
@@ -43,8 +44,6 @@ public final class WebServer implements AutoCloseable {
         threads.setDaemon(true);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
-        http.setMinResponseDataRate(SLOWEST_BYTES_PER_SECOND);
         this.server = new Server(threads);
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         this.workers = new ThreadPoolExecutor(
@@ -58,7 +57,7 @@ public final class WebServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLISECONDS);
         connector.addBean(patience);
         server.addConnector(connector);
-        server.addBean(new ConnectionLimit(CONNECTIONS, connector));
+        server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         server.setErrorHandler(WebServer::malformed);
     }
 
@@ -83,7 +82,9 @@ public final class WebServer implements AutoCloseable {
             Answers answers = new Answers(new Workspace(workspace, workspace, store), guard);
             ServletContextHandler agentsToo = new ServletContextHandler("/");
             agentsToo.addServlet(new ServletHolder(agents), Guard.AGENTS);
-            web.server.setHandler(new Door(guard, web.patience, agentsToo, new PageHandler(answers, web.workers)));
+            Handler pages = new MinimumDataRateHandler(
+                    new PageHandler(answers, web.workers), SLOWEST_BYTES_PER_SECOND, SLOWEST_BYTES_PER_SECOND);
+            web.server.setHandler(new Door(guard, web.patience, agentsToo, pages));
             web.server.start();
             return web;
         } catch (IOException | RuntimeException e) {
