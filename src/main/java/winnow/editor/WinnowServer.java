@@ -113,7 +113,7 @@ final class WinnowServer implements LanguageServer, LanguageClientAware {
                 .orElse(false);
         if (watches) {
             FileSystemWatcher all = new FileSystemWatcher(Either.forLeft("**/*"));
-            work.client()
+            var unused = work.client()
                     .registerCapability(new RegistrationParams(List.of(new Registration(
                             WATCHED, WATCHED, new DidChangeWatchedFilesRegistrationOptions(List.of(all))))));
         }

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,9 +36,9 @@ final class Work {
             Executors.newSingleThreadScheduledExecutor(task -> EditorServer.daemon(task, "desk"));
     private final ExecutorService walks = Executors.newSingleThreadExecutor(task -> EditorServer.daemon(task, "walk"));
     private final List<OpenFolder> folders = new CopyOnWriteArrayList<>();
-    private final Set<CompletableFuture<?>> pending = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<LanguageClient> remote = new CompletableFuture<>();
-    private final CompletableFuture<String> closing = new CompletableFuture<>();
+    /** Done when everything that was asked is answered. */
+    private CompletableFuture<String> answered = CompletableFuture.completedFuture("");
     private ClientCapabilities client = new ClientCapabilities();
     private @Nullable Future<?> telling;
     private @Nullable Future<?> looking;
@@ -193,9 +191,12 @@ final class Work {
                                 .map(bench -> asked(bench, bench.name(path.get()), question))
                                 .orElse(nothing),
                         desk);
-        pending.add(answer);
-        answer.whenComplete((said, fault) -> pending.remove(answer));
+        pend(answer);
         return answer;
+    }
+
+    private synchronized void pend(CompletableFuture<?> answer) {
+        answered = CompletableFuture.allOf(answered, answer).handle((said, fault) -> "");
     }
 
     private static <T> T asked(Workbench bench, String name, Question<T> question) {
@@ -248,25 +249,23 @@ final class Work {
                 && client.getWorkspace().getCodeLens() != null
                 && Boolean.TRUE.equals(client.getWorkspace().getCodeLens().getRefreshSupport());
         if (folder.hasOtherRows() && asks) {
-            client().refreshCodeLenses();
+            var unused = client().refreshCodeLenses();
         }
     }
 
     /** No question is answered any more; done when what was asked before is. */
-    CompletableFuture<Object> close() {
+    synchronized CompletableFuture<Object> close() {
         if (!begun || closed) {
             return CompletableFuture.failedFuture(refused());
         }
         closed = true;
-        CompletableFuture.allOf(pending.toArray(CompletableFuture<?>[]::new))
-                .whenComplete((done, fault) -> closing.complete(""));
-        return closing.thenApply(done -> null);
+        return answered.thenApply(done -> null);
     }
 
     /** Does the one thing behind the last answer, or the other at once where the client never said shutdown. */
-    void whenClosed(Runnable then, Runnable otherwise) {
+    synchronized void whenClosed(Runnable then, Runnable otherwise) {
         if (closed) {
-            closing.thenRunAsync(then, desk);
+            var unused = answered.thenRunAsync(then, desk);
         } else {
             otherwise.run();
         }

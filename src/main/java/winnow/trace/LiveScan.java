@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The tags of a tree, kept up to date file by file; what an editor shows of a file counts, not what lies on the
@@ -23,16 +21,12 @@ import java.util.TreeSet;
 public final class LiveScan {
     private final Path root;
     private final TreeScanner scanner;
-    private final SortedMap<String, Marks> onDisk = new TreeMap<>();
+    private final NavigableMap<String, Marks> onDisk = new TreeMap<>();
     private final Map<String, Marks> shown = new HashMap<>();
     private Map<String, TreeWalk.Entry> files = new HashMap<>();
 
     /** What one file gives. */
     private record Marks(List<Tag> tags, List<Miss> misses, int uncounted) {
-        boolean isEmpty() {
-            return tags.isEmpty() && misses.isEmpty() && uncounted == 0;
-        }
-
         static Marks of(TreeScan scan) {
             return new Marks(
                     scan.tags(),
@@ -151,20 +145,19 @@ public final class LiveScan {
         List<Tag> tags = new ArrayList<>();
         List<Miss> misses = new ArrayList<>();
         Map<String, Integer> uncounted = new HashMap<>();
-        SortedSet<String> names = new TreeSet<>(onDisk.keySet());
+        NavigableMap<String, Marks> all = new TreeMap<>(onDisk);
         shown.forEach((name, marks) -> {
-            if (!marks.isEmpty() && holds(name)) {
-                names.add(name);
+            if (holds(name)) {
+                all.put(name, marks);
             }
         });
-        for (String name : names) {
-            Marks marks = shown.getOrDefault(name, onDisk.get(name));
+        all.forEach((name, marks) -> {
             tags.addAll(marks.tags());
             misses.addAll(marks.misses());
             if (marks.uncounted > 0) {
                 uncounted.put(name, marks.uncounted);
             }
-        }
+        });
         TreeScan.Files read = new TreeScan.Files(files.size(), 0, 0, 0, 0, List.of(), List.of());
         return new TreeScan(tags, misses, uncounted, read);
     }

@@ -55,6 +55,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import winnow.library.WorkspaceFinder;
 
 /** An editor's side of the protocol, by the library's own client, over pipes. */
+@SuppressWarnings("NullAway") // what is missing fails the test
 final class Client implements LanguageClient, AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
@@ -79,7 +80,7 @@ final class Client implements LanguageClient, AutoCloseable {
         });
         var launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer, threads, same -> same);
         server = launcher.getRemoteProxy();
-        launcher.startListening();
+        var unused = launcher.startListening();
     }
 
     /** One that has said hello for some folders. */
