@@ -39,6 +39,7 @@ final class Work {
     private final CompletableFuture<LanguageClient> remote = new CompletableFuture<>();
     /** Done when everything that was asked is answered. */
     private CompletableFuture<String> answered = CompletableFuture.completedFuture("");
+
     private ClientCapabilities client = new ClientCapabilities();
     private @Nullable Future<?> telling;
     private @Nullable Future<?> looking;
