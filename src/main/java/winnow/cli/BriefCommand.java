@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import winnow.brief.BriefWriter;
+import winnow.library.FactCorrection;
 import winnow.library.Library;
 import winnow.library.Profile;
 import winnow.paper.Paper;
@@ -108,10 +109,14 @@ final class BriefCommand implements Callable<Integer> {
                     "a correction needs one paper, --set and --because",
                     "for example: winnow brief h2o --set tier=one-gpu --because \"a small model shows it\"");
         }
-        FactCorrection correction = new FactCorrection(session, library);
+        FactCorrection correction = new FactCorrection(library.workspace());
         for (String each : set) {
-            Path file = correction.set(session.paper(asked), each, because);
-            session.terminal().println(file + ": " + each);
+            try {
+                Path file = correction.set(session.paper(asked), each, because);
+                session.terminal().println(file + ": " + each);
+            } catch (FactCorrection.Refused refused) {
+                throw CommandFailure.usage(String.valueOf(refused.getMessage()), refused.advice());
+            }
         }
         return ExitCode.CLEAN;
     }

@@ -2,6 +2,10 @@ package winnow.web;
 
 import java.io.IOException;
 import java.util.Optional;
+import winnow.paper.PaperId;
+import winnow.order.Ranking;
+import winnow.library.Profile;
+import java.util.Map;
 import winnow.library.Workspace;
 import winnow.web.WebServer.Answer;
 
@@ -65,6 +69,9 @@ final class Answers {
         if (path.equals("/" + FIND) || path.equals("/" + ASK)) {
             return Answer.html(200, pages.ask(shelf.holdings(), frame(), form.first("q")));
         }
+        if (path.equals("/correct.html") || path.equals("/brief.html")) {
+            return paper(path, form);
+        }
         if (!path.equals("/" + DECIDE)) {
             return missing(path.substring(1));
         }
@@ -77,6 +84,38 @@ final class Answers {
         return sheet == null
                 ? Answer.seeOther("/log.html#" + written.decision())
                 : Answer.html(409, pages.decide(frame(), sheet));
+    }
+
+    /** A form of a paper's page: a correction, or a brief that is checked or kept. */
+    private Answer paper(String path, Query form) throws IOException {
+        Holdings holdings = shelf.holdings();
+        Optional<Profile> profile = PaperId.isValid(form.first("paper"))
+                ? holdings.profile(new PaperId(form.first("paper")))
+                : Optional.empty();
+        if (profile.isEmpty()) {
+            return missing("papers/" + form.first("paper"));
+        }
+        PaperDesk desk = new PaperDesk(holdings, profile.get());
+        String back = "/papers/" + profile.get().id() + ".html";
+        if (path.equals("/correct.html")) {
+            String problem = desk.correct(form);
+            int rank = holdings.ranking().of(profile.get().id()).map(Ranking.Ranked::rank).orElse(0);
+            return problem.isEmpty()
+                    ? Answer.seeOther(back + "?was=" + rank + "#facts")
+                    : refused(holdings, profile.get(), new Filling(form, problem, Map.of()));
+        }
+        if (form.first("do").equals("json")) {
+            return new Answer(200, "application/json; charset=utf-8", desk.json(form), "");
+        }
+        if (form.first("do").equals("check")) {
+            return Answer.html(200, pages.paper(holdings, profile.get(), frame(), desk.check(form)));
+        }
+        Filling saved = desk.save(form);
+        return saved.problem().isEmpty() ? Answer.seeOther(back) : refused(holdings, profile.get(), saved);
+    }
+
+    private Answer refused(Holdings holdings, Profile profile, Filling filling) throws IOException {
+        return Answer.html(409, pages.paper(holdings, profile, frame(), filling));
     }
 
     /** A fault of the disk or of winnow's own; the trace stays with whoever runs it. */

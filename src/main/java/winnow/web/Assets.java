@@ -19,6 +19,7 @@ final class Assets {
             Map.entry("shares.js", SCRIPT),
             Map.entry("order.js", SCRIPT),
             Map.entry("compare.js", SCRIPT),
+            Map.entry("brief.js", SCRIPT),
             Map.entry("picture.js", SCRIPT));
 
     private final Map<String, String> files = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import winnow.brief.Likeness;
 import winnow.decision.Decision;
 import winnow.decision.DecisionJson;
 import winnow.decision.DecisionLog;
@@ -21,6 +22,8 @@ import winnow.order.TeamReader;
 import winnow.order.TeamReading;
 import winnow.paper.PaperId;
 import winnow.search.SecondOpinion;
+import winnow.search.SharedTerms;
+import winnow.search.Thesaurus;
 import winnow.search.Why;
 import winnow.text.Place;
 import winnow.text.Source;
@@ -45,6 +48,7 @@ public final class Holdings {
     private @Nullable List<PaperRow> rows;
     private @Nullable Why why;
     private @Nullable DriftReport drift;
+    private @Nullable Likeness likeness;
     private @Nullable TopicIndex topicsFound;
 
     private Holdings(Library library, Source logText, TeamReading team) throws IOException {
@@ -144,6 +148,14 @@ public final class Holdings {
             decisions = DecisionJson.of(log, KnownToday.of(library));
         }
         return decisions;
+    }
+
+    /** Whether a statement has to do with its sentence, as {@code check} asks. */
+    public synchronized Likeness likeness() throws IOException {
+        if (likeness == null) {
+            likeness = new SharedTerms(Thesaurus.of(library.workspace()));
+        }
+        return likeness;
     }
 
     /** The digest against the lock. */

@@ -77,7 +77,7 @@ public final class Pages {
             Optional<Profile> profile = holdings.profile(new PaperId(paper.group(1)));
             return profile.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(paper(holdings, profile.get(), at(frame, "papers", "../")));
+                    : Optional.of(paper(holdings, profile.get(), frame, Filling.of(query)));
         }
         return Optional.empty();
     }
@@ -130,9 +130,11 @@ public final class Pages {
                 "papers", Map.of("page", page.titled("Papers"), "table", PaperTable.of(holdings, query, number)));
     }
 
-    private String paper(Holdings holdings, Profile profile, Page page) throws IOException {
+    /** A paper, with what somebody filled into its forms. */
+    String paper(Holdings holdings, Profile profile, Page frame, Filling filling) throws IOException {
         PaperSheet sheet = PaperSheet.of(holdings, profile, words);
-        return templates.render("paper", Map.of("page", page.titled(sheet.row().name()), "sheet", sheet));
+        Page page = at(frame, "papers", "../").titled(sheet.row().name());
+        return templates.render("paper", Map.of("page", page, "sheet", sheet, "filling", filling));
     }
 
     private String topics(Holdings holdings, Query query, Page page) {

@@ -12,14 +12,11 @@ import winnow.brief.Brief;
 import winnow.decision.Decision;
 import winnow.library.Profile;
 import winnow.order.Ranking;
-import winnow.paper.Figure;
 import winnow.paper.MarkedText;
 import winnow.paper.Paper;
 import winnow.paper.Piece;
 import winnow.paper.Relation;
-import winnow.paper.Scale;
 import winnow.paper.Sentence;
-import winnow.text.RepairedText;
 import winnow.trace.Claim;
 import winnow.trace.TracedTag;
 
@@ -43,7 +40,7 @@ public record PaperSheet(
         List<Line> sentences,
         boolean hasWords,
         boolean hasDigest,
-        Map<String, List<String>> facts,
+        List<Fact> facts,
         List<Related> relations,
         List<Decision> decisions,
         List<Citing> citing,
@@ -88,7 +85,7 @@ public record PaperSheet(
                 lines(paper, decisions, tags, hasWords),
                 hasWords,
                 holdings.library().hasDigest(),
-                facts(paper),
+                Fact.of(profile),
                 relations(holdings, paper),
                 decisions,
                 citing(holdings, profile.brief(), tags),
@@ -182,25 +179,6 @@ public record PaperSheet(
                     cited));
         }
         return lines;
-    }
-
-    private static Map<String, List<String>> facts(Paper paper) {
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        facts.put("Figures", paper.figures().stream().map(PaperSheet::words).toList());
-        facts.put("Hardware", paper.hardware());
-        facts.put("Scale", paper.scale().stream().map(Scale::text).toList());
-        facts.put("Compared with", paper.baselines());
-        facts.put("Builds on", paper.buildsOn());
-        facts.put("Data sets", paper.datasets());
-        facts.put("Models", paper.models());
-        facts.put("Also called", paper.aliases());
-        facts.put("Tier", paper.tierWhy().isEmpty() ? List.of() : List.of(paper.tierWhy()));
-        facts.values().removeIf(List::isEmpty);
-        return facts;
-    }
-
-    private static String words(Figure figure) {
-        return RepairedText.of(figure.words()).text() + " (s" + figure.sentence() + ")";
     }
 
     private static List<Related> relations(Holdings holdings, Paper paper) {
