@@ -1,12 +1,12 @@
 package winnow.web;
 
 import java.io.IOException;
-import java.util.Optional;
-import winnow.paper.PaperId;
-import winnow.order.Ranking;
-import winnow.library.Profile;
 import java.util.Map;
+import java.util.Optional;
+import winnow.library.Profile;
 import winnow.library.Workspace;
+import winnow.order.Ranking;
+import winnow.paper.PaperId;
 import winnow.web.WebServer.Answer;
 
 /** Which page, file or value a path stands for. A path is looked up among those there are, never on the disk. */
@@ -99,7 +99,10 @@ final class Answers {
         String back = "/papers/" + profile.get().id() + ".html";
         if (path.equals("/correct.html")) {
             String problem = desk.correct(form);
-            int rank = holdings.ranking().of(profile.get().id()).map(Ranking.Ranked::rank).orElse(0);
+            int rank = holdings.ranking()
+                    .of(profile.get().id())
+                    .map(Ranking.Ranked::rank)
+                    .orElse(0);
             return problem.isEmpty()
                     ? Answer.seeOther(back + "?was=" + rank + "#facts")
                     : refused(holdings, profile.get(), new Filling(form, problem, Map.of()));

@@ -43,11 +43,35 @@ public record Fact(
         Tier tier = profile.tier();
         Kind kind = profile.kind();
         boolean tierOfBrief = brief != null && brief.tier() != null;
-        facts.add(fact(profile, "tier", "Tier", tier == null ? List.of() : List.of(tier.word()), tierOfBrief, tierOfBrief ? "" : paper.tierWhy()));
+        facts.add(fact(
+                profile,
+                "tier",
+                "Tier",
+                tier == null ? List.of() : List.of(tier.word()),
+                tierOfBrief,
+                tierOfBrief ? "" : paper.tierWhy()));
         facts.add(fact(profile, "effort", "Effort", weeks(profile), profile.weeks() > 0, ""));
-        facts.add(fact(profile, "kind", "Kind", kind == null ? List.of() : List.of(kind.word()), brief != null && brief.kind() != null, ""));
-        facts.add(fact(profile, "topics", "Topics", profile.topics(), brief != null && !brief.topics().isEmpty(), ""));
-        facts.add(fact(profile, "code", "Code", profile.code(), brief != null && !brief.code().isEmpty(), ""));
+        facts.add(fact(
+                profile,
+                "kind",
+                "Kind",
+                kind == null ? List.of() : List.of(kind.word()),
+                brief != null && brief.kind() != null,
+                ""));
+        facts.add(fact(
+                profile,
+                "topics",
+                "Topics",
+                profile.topics(),
+                brief != null && !brief.topics().isEmpty(),
+                ""));
+        facts.add(fact(
+                profile,
+                "code",
+                "Code",
+                profile.code(),
+                brief != null && !brief.code().isEmpty(),
+                ""));
         facts.add(fact(profile, "name", "Name", paper.name() == null ? List.of() : List.of(paper.name()), false, ""));
         facts.add(fact(profile, "aliases", "Also called", paper.aliases(), false, ""));
         facts.add(figures(profile));
@@ -60,7 +84,9 @@ public record Fact(
     }
 
     private static List<String> weeks(Profile profile) {
-        return profile.weeks() == 0 ? List.of() : List.of(profile.weeks() + (profile.weeks() == 1 ? " week" : " weeks"));
+        return profile.weeks() == 0
+                ? List.of()
+                : List.of(profile.weeks() + (profile.weeks() == 1 ? " week" : " weeks"));
     }
 
     private static Fact fact(
@@ -86,7 +112,12 @@ public record Fact(
                         .toList(),
                 state(profile, "figures", List.copyOf(figures), false),
                 because(profile, "figures", ""),
-                String.join(", ", figures.stream().map(figure -> "s" + figure.sentence()).distinct().toList()),
+                String.join(
+                        ", ",
+                        figures.stream()
+                                .map(figure -> "s" + figure.sentence())
+                                .distinct()
+                                .toList()),
                 List.of());
     }
 

@@ -64,8 +64,8 @@ final class PaperDesk {
     static QuickBrief quick(Query form) {
         List<QuickBrief.Part> parts = new ArrayList<>();
         for (int at = 0; at < PARTS; at++) {
-            parts.add(new QuickBrief.Part(
-                    form.first("slug-" + at), form.first("text-" + at), form.first("needs-" + at)));
+            parts.add(
+                    new QuickBrief.Part(form.first("slug-" + at), form.first("text-" + at), form.first("needs-" + at)));
         }
         return new QuickBrief(
                 form.first("kind"),
@@ -134,10 +134,12 @@ final class PaperDesk {
         Path folder = workspace().reference().resolve("papers");
         Path file = folder.resolve(profile.id() + ".md");
         if (!holds) {
-            return new Filling(form, "It does not hold yet: see beside the fields. Nothing was written.", checked.findings());
+            return new Filling(
+                    form, "It does not hold yet: see beside the fields. Nothing was written.", checked.findings());
         }
         if (Files.exists(file)) {
-            return new Filling(form, "There is a brief already: " + file + ". Nothing was written.", checked.findings());
+            return new Filling(
+                    form, "There is a brief already: " + file + ". Nothing was written.", checked.findings());
         }
         Files.createDirectories(folder);
         SafeFile.at(file).write(quick(form).text(profile.paper()));

@@ -111,15 +111,20 @@ class PageJourneyTest {
     @Test
     void a_pull_request_is_pasted_and_its_sentences_are_cited() throws IOException {
         WebElement box = browser.one("#box");
-        browser.run("arguments[0].value = arguments[1]", box, String.join("\n", List.of(
-                "A kettle that whistles in tune.",
-                "",
-                "diff --git a/Reed.java b/Reed.java",
-                "+++ b/Reed.java",
-                "@@ -1 +1,2 @@",
-                " class Reed {",
-                "+  // boils 16% faster than the old one",
-                "What is left is to clean it.")));
+        browser.run(
+                "arguments[0].value = arguments[1]",
+                box,
+                String.join(
+                        "\n",
+                        List.of(
+                                "A kettle that whistles in tune.",
+                                "",
+                                "diff --git a/Reed.java b/Reed.java",
+                                "+++ b/Reed.java",
+                                "@@ -1 +1,2 @@",
+                                " class Reed {",
+                                "+  // boils 16% faster than the old one",
+                                "What is left is to clean it.")));
         box.sendKeys(Keys.ENTER);
         browser.until("location.pathname.endsWith('ask.html')");
         assertThat(browser.all(".reply")).hasSize(3);

@@ -42,7 +42,9 @@ class PaperDeskTest {
     }
 
     private String post(String path, String form) throws IOException {
-        String token = Jsoup.parse(RawRequest.get(server, "/")).select("input[name=token]").attr("value");
+        String token = Jsoup.parse(RawRequest.get(server, "/"))
+                .select("input[name=token]")
+                .attr("value");
         return RawRequest.post(server, path, "token=" + token + "&paper=forks&" + form);
     }
 
@@ -58,20 +60,28 @@ class PaperDeskTest {
         assertThat(post("/correct.html", "field=hardware&value=" + encoded("A100, T4") + "&because=it+says+so"))
                 .startsWith("HTTP/1.1 303");
         Path there = Kitchen.in(folder.resolve("there"));
-        assertThat(Cli.run(there, "brief", "forks", "--set", "tier=cluster", "--because", "a kitchen of them").code())
+        assertThat(Cli.run(there, "brief", "forks", "--set", "tier=cluster", "--because", "a kitchen of them")
+                        .code())
                 .isZero();
-        assertThat(Cli.run(there, "brief", "forks", "--set", "hardware=[A100, T4]", "--because", "it says so").code())
+        assertThat(Cli.run(there, "brief", "forks", "--set", "hardware=[A100, T4]", "--because", "it says so")
+                        .code())
                 .isZero();
-        assertThat(here("reference/corrections.yaml")).hasSameTextualContentAs(there.resolve("reference/corrections.yaml"));
+        assertThat(here("reference/corrections.yaml"))
+                .hasSameTextualContentAs(there.resolve("reference/corrections.yaml"));
         Document paper = Jsoup.parse(RawRequest.get(server, "/papers/forks.html"));
-        assertThat(paper.select(".fact").first().text()).contains("cluster said: a kitchen of them (reference/corrections.yaml:");
+        assertThat(paper.select(".fact").first().text())
+                .contains("cluster said: a kitchen of them (reference/corrections.yaml:");
     }
 
     @Test
     void a_fact_of_a_brief_is_corrected_in_it() throws IOException {
-        String token = Jsoup.parse(RawRequest.get(server, "/")).select("input[name=token]").attr("value");
+        String token = Jsoup.parse(RawRequest.get(server, "/"))
+                .select("input[name=token]")
+                .attr("value");
         assertThat(RawRequest.post(
-                        server, "/correct.html", "token=" + token + "&paper=kettles&field=effort&value=5+weeks&because=we+are+slow"))
+                        server,
+                        "/correct.html",
+                        "token=" + token + "&paper=kettles&field=effort&value=5+weeks&because=we+are+slow"))
                 .startsWith("HTTP/1.1 303");
         assertThat(here("reference/papers/kettles.md")).content().contains("effort: 5 weeks # we are slow");
     }
@@ -80,9 +90,11 @@ class PaperDeskTest {
     void what_cannot_be_written_is_told_and_what_was_typed_is_kept() throws IOException {
         Document wrong = Jsoup.parse(post("/correct.html", "field=tier&value=enormous&because=look"));
         assertThat(wrong.select("#problem").text()).startsWith("enormous is no value of tier");
-        assertThat(wrong.select("details[open] input[name=because]").attr("value")).isEqualTo("look");
+        assertThat(wrong.select("details[open] input[name=because]").attr("value"))
+                .isEqualTo("look");
         assertThat(post("/correct.html", "field=tier&value=laptop&because=")).startsWith("HTTP/1.1 409");
-        assertThat(post("/correct.html", "field=nothing&value=laptop&because=x")).startsWith("HTTP/1.1 409");
+        assertThat(post("/correct.html", "field=nothing&value=laptop&because=x"))
+                .startsWith("HTTP/1.1 409");
         assertThat(RawRequest.post(server, "/correct.html", "paper=forks&field=tier&value=laptop&because=x"))
                 .startsWith("HTTP/1.1 403");
         assertThat(here("reference/corrections.yaml")).doesNotExist();
@@ -96,11 +108,16 @@ class PaperDeskTest {
         Path there = Kitchen.in(folder.resolve("there"));
         Files.copy(here("reference/papers/forks.md"), there.resolve("typed.md"));
         assertThat(Cli.run(there, "brief", "--save", "typed.md").code()).isZero();
-        assertThat(there.resolve("reference/papers/forks.md")).hasSameTextualContentAs(here("reference/papers/forks.md"));
-        assertThat(Cli.run(there, "brief", "--check", "reference/papers/forks.md").code()).isZero();
+        assertThat(there.resolve("reference/papers/forks.md"))
+                .hasSameTextualContentAs(here("reference/papers/forks.md"));
+        assertThat(Cli.run(there, "brief", "--check", "reference/papers/forks.md")
+                        .code())
+                .isZero();
         Document paper = Jsoup.parse(RawRequest.get(server, "/papers/forks.html"));
         assertThat(paper.select(".brief .parts li")).hasSize(2);
-        assertThat(post("/brief.html", "do=save&" + BRIEF)).as("never over another").startsWith("HTTP/1.1 409");
+        assertThat(post("/brief.html", "do=save&" + BRIEF))
+                .as("never over another")
+                .startsWith("HTTP/1.1 409");
     }
 
     @Test
@@ -110,7 +127,8 @@ class PaperDeskTest {
         assertThat(checked.select(".found[data-field=parts-0]").text()).contains("there is no sentence s9 in forks");
         assertThat(checked.select(".found[data-field=effort]").text()).contains("effort");
         assertThat(checked.select("input[name=slug-1]").attr("value")).isEqualTo("trial");
-        assertThat(post("/brief.html", "do=json&" + wrong)).contains("\"parts-0\":[[\"error\",\"there is no sentence s9");
+        assertThat(post("/brief.html", "do=json&" + wrong))
+                .contains("\"parts-0\":[[\"error\",\"there is no sentence s9");
         assertThat(post("/brief.html", "do=save&" + wrong)).startsWith("HTTP/1.1 409");
         assertThat(here("reference/papers/forks.md")).doesNotExist();
     }
@@ -118,9 +136,12 @@ class PaperDeskTest {
     @Test
     void a_paper_that_is_none_has_no_file() throws IOException {
         assertThat(post("/brief.html", "do=save&" + BRIEF).length()).isPositive();
-        String token = Jsoup.parse(RawRequest.get(server, "/")).select("input[name=token]").attr("value");
+        String token = Jsoup.parse(RawRequest.get(server, "/"))
+                .select("input[name=token]")
+                .attr("value");
         for (String paper : new String[] {"..%2F..%2Fevil", "nobody", ""}) {
-            assertThat(RawRequest.post(server, "/brief.html", "token=" + token + "&paper=" + paper + "&do=save&" + BRIEF))
+            assertThat(RawRequest.post(
+                            server, "/brief.html", "token=" + token + "&paper=" + paper + "&do=save&" + BRIEF))
                     .as(paper)
                     .startsWith("HTTP/1.1 404");
         }
