@@ -1,11 +1,16 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import winnow.library.Library;
+import winnow.order.Ranking;
 import winnow.paper.Finding;
+import winnow.paper.PaperId;
+import winnow.related.Landscape;
+import winnow.report.MapSvg;
 import winnow.report.TopicMatrixMarkdown;
 import winnow.report.TopicMatrixSvg;
 import winnow.topic.ProposedScheme;
@@ -22,6 +27,7 @@ import winnow.topic.TopicMatrix;
             "  winnow topics --propose > found.yaml      topics that were found, to edit",
             "  winnow topics --matrix             which topic can be built on which machine",
             "  winnow topics --svg > topics.svg   the matrix as a picture",
+            "  winnow topics --map > map.svg      the papers as a map, like beside like",
             "  winnow topics --json | jq '.[] | {id, papers}'"
         })
 final class TopicsCommand implements Callable<Integer> {
@@ -32,6 +38,9 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Option(names = "--svg", description = "Print the matrix as a picture.")
     private boolean svg;
+
+    @Option(names = "--map", description = "Print the papers as a map: like beside like, the larger the earlier in the order.")
+    private boolean map;
 
     @Option(names = "--markdown", description = "Print the matrix as a table in Markdown.")
     private boolean markdown;
@@ -48,8 +57,8 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if ((svg ? 1 : 0) + (markdown ? 1 : 0) + (json ? 1 : 0) + (propose ? 1 : 0) > 1) {
-            throw CommandFailure.usage("one form at a time", "--svg, --markdown, --propose or --json");
+        if ((svg ? 1 : 0) + (map ? 1 : 0) + (markdown ? 1 : 0) + (json ? 1 : 0) + (propose ? 1 : 0) > 1) {
+            throw CommandFailure.usage("one form at a time", "--svg, --map, --markdown, --propose or --json");
         }
         Library library = session.filledLibrary();
         TopicIndex index = TopicIndex.of(library);
@@ -57,6 +66,11 @@ final class TopicsCommand implements Callable<Integer> {
         index.findings().forEach(finding -> FindingLines.tell(finding, terminal));
         if (svg || markdown || matrix) {
             print(TopicMatrix.of(index, library.profiles()));
+        } else if (map) {
+            List<PaperId> order = TeamOrder.of(session, "").ranking().papers().stream()
+                    .map(Ranking.Ranked::paper)
+                    .toList();
+            terminal.out().print(MapSvg.of(Landscape.of(library, index.withFound(library), order), order));
         } else if (propose) {
             terminal.out().print(ProposedScheme.of(index.withFound(library)));
         } else if (json) {
