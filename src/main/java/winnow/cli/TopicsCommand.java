@@ -39,7 +39,9 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(names = "--svg", description = "Print the matrix as a picture.")
     private boolean svg;
 
-    @Option(names = "--map", description = "Print the papers as a map: like beside like, the larger the earlier in the order.")
+    @Option(
+            names = "--map",
+            description = "Print the papers as a map: like beside like, the larger the earlier in the order.")
     private boolean map;
 
     @Option(names = "--markdown", description = "Print the matrix as a table in Markdown.")

@@ -97,10 +97,12 @@ public record Landscape(List<Spot> spots, List<Region> regions, int whole) {
         Landscape landscape(TopicIndex topics) throws IOException {
             shown.keySet().forEach(ties::addVertex);
             Neighbours neighbours = Neighbours.of(library);
-            shown.forEach((id, paper) -> tie(id, neighbours.around(List.of(paper.paper().n()), NEAREST)));
+            shown.forEach((id, paper) ->
+                    tie(id, neighbours.around(List.of(paper.paper().n()), NEAREST)));
             Map<String, Topic> tied = new LinkedHashMap<>();
             topics.topics().stream()
-                    .filter(topic -> topic.papers().stream().filter(shown::containsKey).count() >= SCHOOL)
+                    .filter(topic ->
+                            topic.papers().stream().filter(shown::containsKey).count() >= SCHOOL)
                     .filter(topic -> topic.papers().size() * 2 <= Math.max(2 * SCHOOL, shown.size()))
                     .forEach(topic -> tied.put(topic.id(), topic));
             tied.forEach(this::tie);
@@ -108,17 +110,20 @@ public record Landscape(List<Spot> spots, List<Region> regions, int whole) {
             int steps = Math.max(FEWEST_ITERATIONS, ITERATIONS * EASY / Math.max(EASY, shown.size()));
             new FRLayoutAlgorithm2D<Object, DefaultEdge>(steps, SPREAD, new Random(SEED)).layout(ties, places);
             List<Spot> spots = new ArrayList<>();
-            shown.forEach((id, paper) ->
-                    spots.add(new Spot(paper, places.get(id).getX(), places.get(id).getY())));
+            shown.forEach((id, paper) -> spots.add(
+                    new Spot(paper, places.get(id).getX(), places.get(id).getY())));
             List<Region> regions = new ArrayList<>();
             tied.forEach((id, topic) -> regions.add(region(topic, places.get(id))));
-            regions.sort(Comparator.comparingInt((Region each) -> each.papers().size()).reversed());
+            regions.sort(Comparator.comparingInt((Region each) -> each.papers().size())
+                    .reversed());
             return new Landscape(spots, regions, library.size());
         }
 
         private void tie(PaperId id, Neighbourhood around) {
             around.papers().stream()
-                    .filter(each -> each.near() && shown.containsKey(each.paper()) && !each.paper().equals(id))
+                    .filter(each -> each.near()
+                            && shown.containsKey(each.paper())
+                            && !each.paper().equals(id))
                     .forEach(each -> ties.addEdge(id, each.paper()));
         }
 

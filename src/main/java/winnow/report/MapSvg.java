@@ -63,9 +63,12 @@ public final class MapSvg {
         svg.append("<title id=\"map-title\">Map of the digest</title>\n<desc id=\"map-desc\">")
                 .append(PictureText.xml(inWords()))
                 .append("</desc>\n");
-        map.spots().forEach(each -> taken.add(
-                new double[] {each.x() - SMALLEST, each.y() - SMALLEST, each.x() + SMALLEST, each.y() + SMALLEST}));
-        svg.append("<g class=\"regions\" fill=\"#5b6b7b\" font-weight=\"bold\" font-size=\"13\" text-anchor=\"middle\">\n");
+        map.spots()
+                .forEach(each -> taken.add(
+                        new double[] {each.x() - SMALLEST, each.y() - SMALLEST, each.x() + SMALLEST, each.y() + SMALLEST
+                        }));
+        svg.append(
+                "<g class=\"regions\" fill=\"#5b6b7b\" font-weight=\"bold\" font-size=\"13\" text-anchor=\"middle\">\n");
         map.regions().forEach(this::region);
         svg.append("</g>\n<g class=\"papers\">\n");
         map.spots().forEach(this::spot);
@@ -107,7 +110,10 @@ public final class MapSvg {
         Integer rank = ranks.get(paper.id());
         double radius = rank == null ? SMALLEST : SMALLEST + (LARGEST - SMALLEST) / Math.sqrt(rank);
         String tier = paper.tier() == null ? "unknown" : paper.tier().word();
-        svg.append(link.isEmpty() ? "<g>" : "<a href=\"" + PictureText.xml(String.format(Locale.ROOT, link, paper.id())) + "\">")
+        svg.append(
+                        link.isEmpty()
+                                ? "<g>"
+                                : "<a href=\"" + PictureText.xml(String.format(Locale.ROOT, link, paper.id())) + "\">")
                 .append("<title>")
                 .append(PictureText.xml(paper.shortName() + ": " + paper.paper().title() + " · "
                         + (rank == null ? "" : "place " + rank + " · ") + "needs: " + tier))
