@@ -177,8 +177,8 @@ final class DecisionReader {
         for (Section section : decision.sections()) {
             boolean known = SECTIONS.stream().anyMatch(section.title()::equalsIgnoreCase)
                     || RecordWords.section(section.title()).isPresent();
-            Nearest.to(section.title(), SECTIONS)
-                    .filter(meant -> !known && decision.section(meant).isEmpty())
+            Optional<String> near = known ? Optional.empty() : Nearest.to(section.title(), SECTIONS);
+            near.filter(meant -> decision.section(meant).isEmpty())
                     .ifPresent(meant -> findings.add(Finding.warning(
                             "misspelt-section",
                             section.at(),

@@ -66,9 +66,9 @@ final class Fields {
                         id + " gives its " + field.key() + " twice",
                         "keep one of them"));
             }
-            Nearest.to(field.key(), KNOWN)
-                    .filter(meant ->
-                            !KNOWN.contains(field.key()) && field(meant).isEmpty())
+            Optional<String> near =
+                    KNOWN.contains(field.key()) ? Optional.empty() : Nearest.to(field.key(), KNOWN);
+            near.filter(meant -> field(meant).isEmpty())
                     .ifPresent(meant -> findings.add(Finding.warning(
                             "misspelt-field",
                             field.at(),

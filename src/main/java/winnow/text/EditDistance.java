@@ -6,6 +6,11 @@ public final class EditDistance {
 
     private EditDistance() {}
 
+    /** What their lengths alone tell: so many it takes at least. */
+    static int atLeast(String from, String to) {
+        return Math.abs(Math.min(LONGEST, from.length()) - Math.min(LONGEST, to.length()));
+    }
+
     /** Damerau and Levenshtein's distance in its restricted form, over the first 64 characters of each. */
     public static int between(String from, String to) {
         String a = from.substring(0, Math.min(LONGEST, from.length()));

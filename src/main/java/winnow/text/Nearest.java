@@ -18,8 +18,13 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> known) {
         String given = word.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(each -> distance(given, each) <= Math.min(MOST, Math.max(1, each.length() / 3)))
+                .filter(each -> isNear(given, each))
                 .min(Comparator.comparingInt(each -> distance(given, each)));
+    }
+
+    private static boolean isNear(String given, String known) {
+        int most = Math.min(MOST, Math.max(1, known.length() / 3));
+        return EditDistance.atLeast(given, known) <= most && distance(given, known) <= most;
     }
 
     private static int distance(String given, String known) {
