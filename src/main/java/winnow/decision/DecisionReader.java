@@ -40,8 +40,8 @@ final class DecisionReader {
 
     /** {@code key: value}, the key perhaps in bold. */
     private static final Pattern FIELD = Pattern.compile(
-            "(?:\\*\\*|__)?(\\p{L}[\\p{L}-]{0,30}(?: \\p{Ll}{1,20})?)(?:\\*\\*|__)?"
-                    + "(?::(?=(?:\\*\\*|__)?(?:\\s|$))|:)(?:\\*\\*|__)?(?:\\s*(.*))?",
+            "(?:\\*{1,2}|_{1,2})?(\\p{L}[\\p{L}-]{0,30}(?: \\p{Ll}{1,20})?)(?:\\*{1,2}|_{1,2})? ?"
+                    + "(?::(?=(?:\\*{1,2}|_{1,2})?(?:\\s|$))|:)(?:\\*{1,2}|_{1,2})?(?:\\s*(.*))?",
             Pattern.DOTALL);
 
     private final Source source;

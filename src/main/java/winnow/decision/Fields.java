@@ -29,6 +29,10 @@ final class Fields {
             "superseded-by",
             "deciders");
 
+    /** In records of other tools, a time or a remark behind the day. */
+    private static final Pattern BEHIND_DAY =
+            Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}\\S*|\\s*\\([^)]*\\))$");
+
     private static final Pattern NOTHING = Pattern.compile("(?i)none|nothing|n/?a|null|-+|—|\\[\\]|~");
 
     private final Source source;
@@ -137,7 +141,8 @@ final class Fields {
                             "missing-date", source.at(head), id + " has no date", "- date: the day, as YYYY-MM-DD"));
             return null;
         }
-        WrittenDate written = WrittenDate.of(StatusText.undecorated(field.value()));
+        String value = StatusText.undecorated(field.value());
+        WrittenDate written = WrittenDate.of(isRecord ? BEHIND_DAY.matcher(value).replaceFirst("$1") : value);
         if (written.date() == null) {
             findings.add(
                     Finding.error("impossible-date", field.at(), id + ": " + written.problem(), written.suggestion()));

@@ -32,9 +32,9 @@ final class MadrReader {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNTICKED = Pattern.compile("\\[\\s?\\]");
-    /** A line of a paragraph that is a field, its key perhaps in bold. */
+    /** A line of a paragraph that is a field, its key perhaps in bold or italics. */
     private static final Pattern LINE = Pattern.compile(
-            "(?:\\*\\*|__)?(\\p{L}[\\p{L} -]{1,30})(?:\\*\\*|__)?[::](?:\\*\\*|__)?\\s*(\\S.*?)[\\s\\\\]*");
+            "(?:\\*{1,2}|_{1,2})?(\\p{L}[\\p{L} -]{1,30})(?:\\*{1,2}|_{1,2})?[::](?:\\*{1,2}|_{1,2})?\\s*(\\S.*?)[\\s\\\\]*");
 
     private final Source source;
     private final DecisionId id;
