@@ -70,8 +70,7 @@ final class Fields {
                         id + " gives its " + field.key() + " twice",
                         "keep one of them"));
             }
-            Optional<String> near =
-                    KNOWN.contains(field.key()) ? Optional.empty() : Nearest.to(field.key(), KNOWN);
+            Optional<String> near = KNOWN.contains(field.key()) ? Optional.empty() : Nearest.to(field.key(), KNOWN);
             near.filter(meant -> field(meant).isEmpty())
                     .ifPresent(meant -> findings.add(Finding.warning(
                             "misspelt-field",
@@ -142,7 +141,8 @@ final class Fields {
             return null;
         }
         String value = StatusText.undecorated(field.value());
-        WrittenDate written = WrittenDate.of(isRecord ? BEHIND_DAY.matcher(value).replaceFirst("$1") : value);
+        WrittenDate written =
+                WrittenDate.of(isRecord ? BEHIND_DAY.matcher(value).replaceFirst("$1") : value);
         if (written.date() == null) {
             findings.add(
                     Finding.error("impossible-date", field.at(), id + ": " + written.problem(), written.suggestion()));

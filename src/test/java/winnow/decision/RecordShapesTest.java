@@ -1,7 +1,7 @@
 package winnow.decision;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,8 @@ class RecordShapesTest {
             String all = new String(in.readAllBytes(), UTF_8);
             for (String each : all.substring(4).split("\n=== ")) {
                 String[] head = each.lines().findFirst().orElseThrow().split(" \\| ");
-                shapes.add(new Shape(head[0], List.of(head).subList(1, head.length), each.substring(each.indexOf('\n') + 1)));
+                shapes.add(new Shape(
+                        head[0], List.of(head).subList(1, head.length), each.substring(each.indexOf('\n') + 1)));
             }
         }
         return shapes;
@@ -56,7 +57,8 @@ class RecordShapesTest {
                     : facts(log.decisions().get(0));
             for (int fact = 0; fact < read.size(); fact++) {
                 if (!read.get(fact).equals(shape.facts.get(fact))) {
-                    boolean isTold = read.get(fact).equals("none") && !log.findings().isEmpty();
+                    boolean isTold =
+                            read.get(fact).equals("none") && !log.findings().isEmpty();
                     (isTold ? told : wrong)
                             .add(shape.file + ": " + read.get(fact) + " for " + shape.facts.get(fact) + " "
                                     + log.findings());
@@ -70,7 +72,8 @@ class RecordShapesTest {
     @Test
     void what_a_record_does_not_say_or_says_in_no_known_way_is_told() throws IOException {
         for (Shape shape : shapes()) {
-            boolean unsaid = shape.facts.get(2).equals("none") || shape.facts.get(3).equals("none");
+            boolean unsaid =
+                    shape.facts.get(2).equals("none") || shape.facts.get(3).equals("none");
             Path folder = Files.createDirectories(top.resolve(shape.file));
             Files.writeString(folder.resolve(shape.file), shape.text);
             if (unsaid) {
