@@ -24,15 +24,22 @@
     var at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
     zoom(event.deltaY > 0 ? 1.15 : 1 / 1.15, at.x, at.y);
   }, { passive: false });
-  frame.addEventListener('pointerdown', function (event) { held = [event.clientX, event.clientY]; frame.setPointerCapture(event.pointerId); });
+  // A press that does not move is a click on what is drawn there.
+  var moved = false;
+  frame.addEventListener('pointerdown', function (event) { held = [event.clientX, event.clientY]; moved = false; });
   frame.addEventListener('pointermove', function (event) {
     if (!held) return;
+    if (!moved && Math.abs(event.clientX - held[0]) + Math.abs(event.clientY - held[1]) < 5) return;
+    if (!moved) frame.setPointerCapture(event.pointerId);
+    moved = true;
     view[0] -= (event.clientX - held[0]) * scale();
     view[1] -= (event.clientY - held[1]) * scale();
     held = [event.clientX, event.clientY];
     show();
   });
   frame.addEventListener('pointerup', function () { held = null; });
+  frame.addEventListener('click', function (event) { if (moved) event.preventDefault(); }, true);
+  frame.addEventListener('dragstart', function (event) { event.preventDefault(); });
   frame.addEventListener('keydown', function (event) {
     var step = view[2] / 10;
     var moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import winnow.library.Profile;
 import winnow.paper.PaperId;
 import winnow.paper.Tier;
@@ -108,14 +109,14 @@ public final class MapSvg {
     private void spot(Spot spot) {
         Profile paper = spot.paper();
         Integer rank = ranks.get(paper.id());
-        double radius = rank == null ? SMALLEST : SMALLEST + (LARGEST - SMALLEST) / Math.sqrt(rank);
+        double radius = radius(spot);
         String tier = paper.tier() == null ? "unknown" : paper.tier().word();
         svg.append(
                         link.isEmpty()
                                 ? "<g>"
                                 : "<a href=\"" + PictureText.xml(String.format(Locale.ROOT, link, paper.id())) + "\">")
                 .append("<title>")
-                .append(PictureText.xml(paper.shortName() + ": " + paper.paper().title() + " · "
+                .append(PictureText.xml(name(paper) + ": " + paper.paper().title() + " · "
                         + (rank == null ? "" : "place " + rank + " · ") + "needs: " + tier))
                 .append("</title>");
         svg.append(String.format(
@@ -131,9 +132,19 @@ public final class MapSvg {
         svg.append(link.isEmpty() ? "</g>\n" : "</a>\n");
     }
 
+    private double radius(Spot spot) {
+        Integer rank = ranks.get(spot.paper().id());
+        return rank == null ? SMALLEST : SMALLEST + (LARGEST - SMALLEST) / Math.sqrt(rank);
+    }
+
+    private static String name(Profile paper) {
+        String name = paper.paper().name();
+        return PictureText.cut(name == null ? paper.paper().title() : name, LONGEST);
+    }
+
     /** A name stands where there is room for it: right of its disc, else left, above, below; else only in its title. */
     private void name(Spot spot, double radius) {
-        String name = PictureText.cut(spot.paper().shortName(), LONGEST);
+        String name = name(spot.paper());
         double width = name.length() * LETTER;
         double right = spot.x() + radius + 3;
         double left = spot.x() - radius - 3 - width;
@@ -191,7 +202,7 @@ public final class MapSvg {
     }
 
     /** Light for what a laptop does, darker for more; none for what is not known. */
-    private static String fill(@org.jspecify.annotations.Nullable Tier tier) {
+    private static String fill(@Nullable Tier tier) {
         return tier == null
                 ? "none"
                 : switch (tier) {

@@ -20,6 +20,7 @@ final class Assets {
             Map.entry("order.js", SCRIPT),
             Map.entry("compare.js", SCRIPT),
             Map.entry("brief.js", SCRIPT),
+            Map.entry("map.js", SCRIPT),
             Map.entry("picture.js", SCRIPT));
 
     private final Map<String, String> files = new LinkedHashMap<>();

@@ -21,6 +21,8 @@ import winnow.order.Ranking;
 import winnow.order.TeamReader;
 import winnow.order.TeamReading;
 import winnow.paper.PaperId;
+import winnow.related.Landscape;
+import winnow.report.MapSvg;
 import winnow.search.SecondOpinion;
 import winnow.search.SharedTerms;
 import winnow.search.Thesaurus;
@@ -50,6 +52,7 @@ public final class Holdings {
     private @Nullable DriftReport drift;
     private @Nullable Likeness likeness;
     private @Nullable TopicIndex topicsFound;
+    private @Nullable String map;
 
     private Holdings(Library library, Source logText, TeamReading team) throws IOException {
         this.library = library;
@@ -130,6 +133,16 @@ public final class Holdings {
             ranking = Ranker.rank(library, team.team());
         }
         return ranking;
+    }
+
+    /** The papers as a picture, like beside like. */
+    public synchronized String map() throws IOException {
+        if (map == null) {
+            List<PaperId> order =
+                    ranking().papers().stream().map(Ranking.Ranked::paper).toList();
+            map = MapSvg.of(Landscape.of(library, topicsFound(), order), order, "papers/%s.html");
+        }
+        return map;
     }
 
     /** Answers which sentence a feature comes from; one question at a time. */

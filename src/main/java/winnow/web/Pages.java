@@ -39,6 +39,7 @@ public final class Pages {
         makers.put("index.html", this::front);
         makers.put("papers.html", (holdings, query, page) -> table(holdings, query, page, number(query)));
         makers.put("topics.html", this::topics);
+        makers.put("map.html", this::map);
         makers.put("order.html", this::order);
         makers.put("compare.html", this::compare);
         makers.put("plan.html", this::plan);
@@ -155,6 +156,10 @@ public final class Pages {
                         HeatRow.of(holdings.matrix()),
                         "rows",
                         rows));
+    }
+
+    private String map(Holdings holdings, Query query, Page page) throws IOException {
+        return templates.render("map", Map.of("page", page.titled("Map"), "picture", holdings.map()));
     }
 
     private String order(Holdings holdings, Query query, Page page) throws IOException {
