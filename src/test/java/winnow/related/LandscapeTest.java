@@ -36,12 +36,22 @@ class LandscapeTest {
     void load() throws IOException {
         StringBuilder digest = new StringBuilder();
         for (int i = 1; i <= EACH; i++) {
-            digest.append("Kettle ").append(i).append(": Boiling Water for Tea\n\n")
-                    .append("We present a kettle that boils water for tea. The whistle of the kettle tells that tea water boils. ")
-                    .append("Kettle number ").append(i).append(" boils tea water on a stove.\n\n");
-            digest.append("Sledge ").append(i).append(": Dogs Across Deep <b>Snow</b>\n\n")
-                    .append("We present a sledge that dogs draw across deep snow. Sledge dogs rest where snow is deep. ")
-                    .append("Sledge number ").append(i).append(" crosses snow with nine dogs.\n\n");
+            digest.append("Kettle ")
+                    .append(i)
+                    .append(": Boiling Water for Tea\n\n")
+                    .append(
+                            "We present a kettle that boils water for tea. The whistle of the kettle tells that tea water boils. ")
+                    .append("Kettle number ")
+                    .append(i)
+                    .append(" boils tea water on a stove.\n\n");
+            digest.append("Sledge ")
+                    .append(i)
+                    .append(": Dogs Across Deep <b>Snow</b>\n\n")
+                    .append(
+                            "We present a sledge that dogs draw across deep snow. Sledge dogs rest where snow is deep. ")
+                    .append("Sledge number ")
+                    .append(i)
+                    .append(" crosses snow with nine dogs.\n\n");
         }
         Files.writeString(folder.resolve("digest.txt"), digest);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
@@ -86,14 +96,16 @@ class LandscapeTest {
             assertThat(each.x()).isBetween(0.0, Landscape.WIDTH);
             assertThat(each.y()).isBetween(0.0, Landscape.HEIGHT);
         });
-        List<PaperId> order = first.spots().stream().map(each -> each.paper().id()).toList();
+        List<PaperId> order =
+                first.spots().stream().map(each -> each.paper().id()).toList();
         assertThat(MapSvg.of(landscape(), order)).isEqualTo(MapSvg.of(first, order));
     }
 
     @Test
     void the_picture_is_xml_and_no_title_is_markup() throws Exception {
         String svg = MapSvg.of(landscape(), List.of(), "papers/%s.html");
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getElementsByTagName("circle").getLength()).isGreaterThanOrEqualTo(2 * EACH);
         assertThat(document.getElementsByTagName("b").getLength()).isZero();
         assertThat(document.getElementsByTagName("a").getLength()).isEqualTo(2 * EACH);
