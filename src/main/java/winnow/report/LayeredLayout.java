@@ -2,6 +2,8 @@ package winnow.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
@@ -26,6 +28,10 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredLayout {
     private static final double GAP = 14;
     private static final double LAYER_GAP = 70;
+    private static final double MARGIN = 12;
+    /** Width over height of what is unlinked. */
+    private static final double SHAPE = 1.5;
+
     private static final int SEED = 1;
 
     private final ElkNode root = ElkGraphUtil.createGraph();
@@ -42,6 +48,7 @@ final class LayeredLayout {
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         root.setProperty(CoreOptions.RANDOM_SEED, SEED);
+        root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, GAP);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
     }
@@ -64,10 +71,50 @@ final class LayeredLayout {
         return box;
     }
 
-    /** Gives everything its place. */
+    /** Gives everything its place: what is linked in layers, what is not in columns beside them, in its order. */
     void arrange() {
-        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-        new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+        Set<ElkNode> linked = new HashSet<>();
+        for (ElkEdge line : lines) {
+            linked.add((ElkNode) line.getSources().get(0));
+            linked.add((ElkNode) line.getTargets().get(0));
+        }
+        List<ElkNode> alone = new ArrayList<>(root.getChildren());
+        alone.removeAll(linked);
+        root.getChildren().removeAll(alone);
+        if (!linked.isEmpty()) {
+            LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+            new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+        }
+        double right = linked.isEmpty() ? MARGIN : root.getWidth() + GAP;
+        double bottom = linked.isEmpty() ? height(alone) : root.getHeight();
+        columns(alone, right, bottom);
+        root.getChildren().addAll(alone);
+    }
+
+    /** The height of columns of boxes that together are about as wide as high. */
+    private static double height(List<ElkNode> alone) {
+        double area = alone.stream()
+                .mapToDouble(box -> (box.getWidth() + GAP) * (box.getHeight() + GAP))
+                .sum();
+        return 2 * MARGIN + Math.sqrt(area / SHAPE);
+    }
+
+    private void columns(List<ElkNode> boxes, double from, double bottom) {
+        double x = from;
+        double y = MARGIN;
+        double wide = 0;
+        for (ElkNode box : boxes) {
+            if (y > MARGIN && y + box.getHeight() + MARGIN > bottom) {
+                x += wide + GAP;
+                y = MARGIN;
+                wide = 0;
+            }
+            box.setLocation(x, y);
+            y += box.getHeight() + GAP;
+            wide = Math.max(wide, box.getWidth());
+            root.setDimensions(
+                    Math.max(root.getWidth(), x + wide + MARGIN), Math.max(root.getHeight(), y - GAP + MARGIN));
+        }
     }
 
     double width() {

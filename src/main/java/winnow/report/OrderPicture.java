@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import winnow.order.Prerequisites;
 import winnow.order.Ranking;
 import winnow.paper.Tier;
+import winnow.text.Shown;
 
 /**
  * What is drawn of an order: its first papers, and what they stand on that serves two papers or more.
@@ -41,7 +42,7 @@ record OrderPicture(List<Node> nodes, List<Prerequisites.Edge> edges) {
             Tier tier = ranked.tier();
             String needs = tier == null ? "tier unknown" : tier.word();
             return List.of(
-                    ranked.rank() + ". " + label,
+                    ranked.rank() + ". " + Shown.signs(label),
                     String.format(
                             Locale.ROOT, "%.2f, %s%s", ranked.score(), needs, isOutOfReach() ? ", out of reach" : ""));
         }

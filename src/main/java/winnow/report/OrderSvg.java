@@ -19,7 +19,7 @@ public final class OrderSvg {
     private static final double LEAST_HEIGHT = 40;
     private static final double MORE_HEIGHT = 40;
     private static final int LEGEND = 34;
-    private static final int LETTERS = 30;
+    private static final int LETTERS = 26;
 
     private final OrderPicture picture;
     private final LayeredLayout layout = new LayeredLayout();

@@ -12,6 +12,7 @@ import winnow.paper.Piece;
 import winnow.paper.Sentence;
 import winnow.search.Answer;
 import winnow.search.Why;
+import winnow.text.Shown;
 
 /**
  * What was asked of the abstracts, and the answers.

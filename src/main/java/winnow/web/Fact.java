@@ -11,6 +11,7 @@ import winnow.paper.Figure;
 import winnow.paper.Kind;
 import winnow.paper.Paper;
 import winnow.paper.Tier;
+import winnow.text.Shown;
 
 /**
  * A fact of a paper: what it is, who says so, and how to say otherwise.

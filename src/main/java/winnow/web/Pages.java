@@ -12,6 +12,7 @@ import winnow.decision.Decision;
 import winnow.library.Profile;
 import winnow.order.Plan;
 import winnow.paper.PaperId;
+import winnow.report.PlanSvg;
 
 /** All pages by their paths, which are the same on the server and in a folder. */
 public final class Pages {
@@ -191,6 +192,10 @@ public final class Pages {
                         plan,
                         "row",
                         PaperRow.of(asked.get()),
+                        "picture",
+                        PlanSvg.of(plan),
+                        "picked",
+                        holdings.log().pick().map(Decision::paper).filter(asked.get().id()::equals).isPresent(),
                         "smallest",
                         new MarkdownHtml("", 2)
                                 .html(plan.smallest(), "papers/" + asked.get().id() + ".html")));
@@ -201,13 +206,16 @@ public final class Pages {
     }
 
     private String log(Holdings holdings, Query query, Page page) {
+        LogSheet log = LogSheet.of(holdings);
         return templates.render(
                 "log",
                 Map.of(
                         "page",
                         page.titled("Decisions"),
                         "log",
-                        LogSheet.of(holdings),
+                        log,
+                        "line",
+                        TimeLine.of(log),
                         "findings",
                         holdings.log().findings()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import winnow.library.Profile;
 import winnow.paper.Kind;
 import winnow.paper.Tier;
+import winnow.text.Shown;
 
 /**
  * A paper in the table.

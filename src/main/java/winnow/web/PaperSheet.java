@@ -119,7 +119,7 @@ public record PaperSheet(
         return citing;
     }
 
-    private static boolean isWebAddress(String address) {
+    static boolean isWebAddress(String address) {
         return address.startsWith("https://") || address.startsWith("http://");
     }
 

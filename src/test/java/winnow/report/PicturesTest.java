@@ -194,4 +194,22 @@ class PicturesTest {
         holdsTogether(read(OrderSvg.of(none)));
         assertThat(all(read(AcceptabilitySvg.of(none)), "rect")).hasSize(1);
     }
+
+    @Test
+    void an_order_without_links_fills_its_picture() {
+        List<PaperDraft> drafts = new ArrayList<>();
+        for (int at = 1; at <= 24; at++) {
+            drafts.add(new PaperDraft("alone" + at, at));
+        }
+        Document svg = read(OrderSvg.of(PaperDraft.rank(TEAM, drafts.toArray(PaperDraft[]::new))));
+        String[] box = svg.getDocumentElement().getAttribute("viewBox").split(" ");
+        double boxes = all(svg, "rect").stream()
+                .filter(rect -> rect.getAttribute("width").equals("230.0"))
+                .mapToDouble(rect -> Double.parseDouble(rect.getAttribute("width"))
+                        * Double.parseDouble(rect.getAttribute("height")))
+                .sum();
+        assertThat(boxes / (Double.parseDouble(box[2]) * Double.parseDouble(box[3])))
+                .as("share of the picture that is boxes")
+                .isGreaterThan(0.5);
+    }
 }

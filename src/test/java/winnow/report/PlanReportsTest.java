@@ -78,4 +78,16 @@ class PlanReportsTest {
                                 .count())
                         .isEqualTo(4));
     }
+
+    @Test
+    void a_picture_of_a_plan_fills_what_is_built_and_checked_and_says_it_in_words() {
+        String svg = PlanSvg.of(plan());
+        assertThat(svg)
+                .contains("1 of 3 parts are built and checked. boiler: covered, whistle: missing, lid: drifted.")
+                .contains("<title>boiler, covered</title>")
+                .contains("<polyline");
+        assertThat(svg.split("#cfe5d3", -1)).as("boxes with something filled").hasSize(2);
+        String half = PlanSvg.of(Plan.of(DRAFT.profile(), Map.of("kettle/boiler", "built-not-checked")));
+        assertThat(half).contains("width=\"95.0\" height=\"46.0\" fill=\"#cfe5d3\"", "stroke-dasharray=\"4 3\"");
+    }
 }

@@ -1,11 +1,10 @@
-package winnow.web;
+package winnow.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import winnow.text.RepairedText;
 
 /** Words of a digest as a person reads them: {@code H_2O} is H₂O, and what copying damaged is whole again. */
-final class Shown {
+public final class Shown {
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** A digit below a sign of one or two letters, {@code CO_2}; longer words are names of variables. */
@@ -17,12 +16,12 @@ final class Shown {
     private Shown() {}
 
     /** A title or a name. */
-    static String of(String words) {
+    public static String of(String words) {
         return signs(RepairedText.of(words).text());
     }
 
     /** The same for text that is whole already. */
-    static String signs(String words) {
+    public static String signs(String words) {
         if (words.indexOf('_') < 0 && words.indexOf('^') < 0) {
             return words;
         }

@@ -1,4 +1,4 @@
-package winnow.web;
+package winnow.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
