@@ -32,8 +32,8 @@ public final class PlanSvg {
     }
 
     private String svg() {
-        Map<String, Plan.Step> steps = plan.parts().stream()
-                .collect(Collectors.toMap(Plan.Step::id, step -> step, (one, other) -> one));
+        Map<String, Plan.Step> steps =
+                plan.parts().stream().collect(Collectors.toMap(Plan.Step::id, step -> step, (one, other) -> one));
         plan.parts().forEach(step -> layout.addBox(step.id(), WIDTH, HEIGHT));
         for (Plan.Step step : plan.parts()) {
             step.needs().stream().filter(steps::containsKey).forEach(need -> layout.addLine(need, step.id()));
@@ -61,7 +61,8 @@ public final class PlanSvg {
     }
 
     private String inWords() {
-        long done = plan.parts().stream().filter(step -> Plan.isDone(step.state())).count();
+        long done =
+                plan.parts().stream().filter(step -> Plan.isDone(step.state())).count();
         return done + " of " + plan.parts().size() + " parts are built and checked. "
                 + plan.parts().stream()
                         .map(step -> name(step) + ": " + step.state())
@@ -112,6 +113,10 @@ public final class PlanSvg {
     }
 
     private void legend() {
-        text(12, layout.height() + 20, "left half filled: built · right half: checked · dashed: nothing yet", "fill=\"#222\"");
+        text(
+                12,
+                layout.height() + 20,
+                "left half filled: built · right half: checked · dashed: nothing yet",
+                "fill=\"#222\"");
     }
 }

@@ -14,8 +14,8 @@ import winnow.paper.Mention;
 import winnow.paper.Paper;
 import winnow.paper.Sentence;
 import winnow.text.RepairedText;
-import winnow.text.Span;
 import winnow.text.Shown;
+import winnow.text.Span;
 
 /**
  * An abstract in which each thing that another abstract may name too has a key: a system, a baseline, hardware, a

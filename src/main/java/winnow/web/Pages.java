@@ -195,7 +195,11 @@ public final class Pages {
                         "picture",
                         PlanSvg.of(plan),
                         "picked",
-                        holdings.log().pick().map(Decision::paper).filter(asked.get().id()::equals).isPresent(),
+                        holdings.log()
+                                .pick()
+                                .map(Decision::paper)
+                                .filter(asked.get().id()::equals)
+                                .isPresent(),
                         "smallest",
                         new MarkdownHtml("", 2)
                                 .html(plan.smallest(), "papers/" + asked.get().id() + ".html")));

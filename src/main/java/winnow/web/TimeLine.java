@@ -41,7 +41,12 @@ public record TimeLine(List<Stop> stops, List<Arc> arcs, int width, int top) {
             places.put(entry.id(), x);
             String word = entry.status().replaceFirst(" .*", "");
             stops.add(new Stop(
-                    entry.id(), entry.title(), entry.date().equals(date) ? "" : entry.date(), word, entry.drifted(), x));
+                    entry.id(),
+                    entry.title(),
+                    entry.date().equals(date) ? "" : entry.date(),
+                    word,
+                    entry.drifted(),
+                    x));
             date = entry.date();
         }
         List<Arc> arcs = new ArrayList<>();

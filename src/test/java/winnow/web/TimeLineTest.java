@@ -33,7 +33,8 @@ class TimeLineTest {
 
     @Test
     void a_successor_that_is_not_in_the_log_has_no_arc_and_an_empty_log_no_stop() {
-        assertThat(TimeLine.of(new LogSheet(List.of(entry("D-0001", "superseded by D-0009", "")))).arcs())
+        assertThat(TimeLine.of(new LogSheet(List.of(entry("D-0001", "superseded by D-0009", ""))))
+                        .arcs())
                 .isEmpty();
         assertThat(TimeLine.of(new LogSheet(List.of())).stops()).isEmpty();
     }
