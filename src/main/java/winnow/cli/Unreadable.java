@@ -48,13 +48,6 @@ final class Unreadable {
     }
 
     private static Optional<Finding> ofContent(String name, String head) {
-        if (head.startsWith("%PDF-")) {
-            return told(
-                    "pdf",
-                    name,
-                    "this is a PDF, and winnow reads text",
-                    "pdftotext '" + name + "' - | winnow load -; pages that are pictures need OCR first: ocrmypdf");
-        }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return told(
                     "word-file", name, "this is a file of an older Word, Excel or PowerPoint", "save it as plain text");

@@ -10,8 +10,8 @@
  *       makes entries of them
  *   <li>pages: {@code plain}, {@code html}, {@code markdown}; they cut text into blocks, and {@code pages} tells
  *       titles from abstracts
- *   <li>wrappings: mails in {@code mail}, documents and workbooks in {@code office}; what they hold goes through the
- *       door again
+ *   <li>wrappings: mails in {@code mail}, documents and workbooks in {@code office}, print in {@code pdf};
+ *       what they hold goes through the door again
  * </ul>
  */
 @NullMarked

@@ -209,7 +209,7 @@ class LoadWithoutLossTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a.pdf  | %PDF-1.7                        | this is a PDF, and winnow reads text
+            a.pdf  | %PDF-1.7                        | this is a PDF that is damaged or cut
             a.docx | PK..[Content_Types].xml         | this seems to be an office file
             a.doc  | \u00D0\u00CF\u0011\u00E0        | this is a file of an older Word, Excel or PowerPoint
             a.png  | \u0089PNG                       | this is a picture
