@@ -60,7 +60,8 @@ final class HostilePdfTest {
                 out.write(blanks);
             }
         }
-        byte[] bomb = pdf(packed.toByteArray(), " /Filter /FlateDecode", "<< /Type /Catalog /Pages 2 0 R >>", ONE, PAGE);
+        byte[] bomb =
+                pdf(packed.toByteArray(), " /Filter /FlateDecode", "<< /Type /Catalog /Pages 2 0 R >>", ONE, PAGE);
         Digests read = Digests.of("a.pdf", bomb);
         assertThat(read.entries).isEmpty();
         assertThat(read.rules()).containsExactly("pdf");
@@ -69,8 +70,7 @@ final class HostilePdfTest {
     @Test
     void a_page_that_is_named_again_and_again_is_read_no_more_than_some_thousand_times() throws IOException {
         String kids = "3 0 R ".repeat(4000);
-        Digests read =
-                Digests.of("a.pdf", pdf(SENTENCE, "<< /Type /Pages /Kids [" + kids + "] /Count 4000 >>", PAGE));
+        Digests read = Digests.of("a.pdf", pdf(SENTENCE, "<< /Type /Pages /Kids [" + kids + "] /Count 4000 >>", PAGE));
         assertThat(read.rules()).contains("pdf");
     }
 
@@ -96,7 +96,9 @@ final class HostilePdfTest {
         Printed book = new Printed(2, "Harbours");
         String words = IntStream.range(0, 90).mapToObj(at -> "word" + at).collect(Collectors.joining(" "));
         for (int paper = 0; paper < 4; paper++) {
-            book.text("Tides on Islands " + paper, BOLD, 12).text(words + ".", PLAIN, 10).gap(20);
+            book.text("Tides on Islands " + paper, BOLD, 12)
+                    .text(words + ".", PLAIN, 10)
+                    .gap(20);
         }
         byte[] whole = book.bytes();
         Random random = new Random(7);

@@ -72,7 +72,8 @@ final class PdfTest {
 
     @Test
     void of_an_article_no_more_is_read_than_its_front() throws IOException {
-        Printed article = new Printed(1, "").text("Tides on Small Islands", BOLD, 17)
+        Printed article = new Printed(1, "")
+                .text("Tides on Small Islands", BOLD, 17)
                 .gap(8)
                 .text("A. Mole, B. Heron", PLAIN, 11)
                 .gap(12)
@@ -96,7 +97,9 @@ final class PdfTest {
         byte[] locked = paper(new Printed(1, ""), "Tides", "A. Mole", TIDES).locked("secret");
         byte[] empty = new Printed(1, "").bytes();
 
-        assertThat(told(locked)).isEqualTo("this is a PDF that asks for a password: take the password off (qpdf --decrypt), and load it again");
+        assertThat(told(locked))
+                .isEqualTo(
+                        "this is a PDF that asks for a password: take the password off (qpdf --decrypt), and load it again");
         assertThat(told(empty)).startsWith("this is a PDF whose pages are pictures, without a text to read: ");
         assertThat(told(Arrays.copyOf(whole, 200))).startsWith("this is a PDF that is damaged or cut: ");
         assertThat(told("%PDF-1.7\n".getBytes(ISO_8859_1))).startsWith("this is a PDF that is damaged or cut: ");
@@ -104,7 +107,8 @@ final class PdfTest {
 
     @Test
     void one_that_only_asks_who_may_print_it_is_read() throws IOException {
-        byte[] open = paper(new Printed(1, ""), "Tides on Small Islands", "A. Mole", TIDES).locked("");
+        byte[] open = paper(new Printed(1, ""), "Tides on Small Islands", "A. Mole", TIDES)
+                .locked("");
         assertThat(Digests.of("a.pdf", open).texts()).containsExactly(TIDES);
     }
 

@@ -70,10 +70,8 @@ record Line(List<Word> words, int page, Column column) {
 
     private boolean mostly(Predicate<Word> is) {
         int all = length();
-        int such = words.stream()
-                .filter(is)
-                .mapToInt(word -> word.text().length())
-                .sum();
+        int such =
+                words.stream().filter(is).mapToInt(word -> word.text().length()).sum();
         return such >= MOSTLY * all;
     }
 

@@ -132,8 +132,7 @@ final class PageColumns {
     /** Whether some band has a column on each side. */
     private static boolean parts(List<Line> pieces, double at, double width) {
         return bands(pieces, at).stream()
-                .anyMatch(band ->
-                        isColumn(sideOf(band, at, true), width) && isColumn(sideOf(band, at, false), width));
+                .anyMatch(band -> isColumn(sideOf(band, at, true), width) && isColumn(sideOf(band, at, false), width));
     }
 
     /** Pieces that stand beside each other are one line here. */

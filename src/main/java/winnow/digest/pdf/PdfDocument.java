@@ -73,9 +73,8 @@ final class PdfDocument {
     }
 
     private static PdfText text(List<List<Line>> pages, boolean cut) {
-        List<Line> lines = RunningHeads.without(pages).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Line> lines =
+                RunningHeads.without(pages).stream().flatMap(List::stream).toList();
         return new PdfText(State.READ, PdfHtml.of(FrontsOfArticles.of(lines)), pages.size(), cut);
     }
 }

@@ -93,7 +93,8 @@ final class PdfHtml {
     }
 
     private static boolean isBelow(Line above, Line line) {
-        return above.page() == line.page() && above.column().number() == line.column().number();
+        return above.page() == line.page()
+                && above.column().number() == line.column().number();
     }
 
     private boolean goesOn(Line above, Line line) {
@@ -129,8 +130,7 @@ final class PdfHtml {
     /** In the next column, or on the next page. */
     private static boolean goesOnElsewhere(Line above, Line line) {
         boolean setIn = line.left() - line.column().left() > SET_IN * line.size();
-        if (Hyphens.isBroken(above.text())
-                || Character.isLowerCase(line.text().codePointAt(0))) {
+        if (Hyphens.isBroken(above.text()) || Character.isLowerCase(line.text().codePointAt(0))) {
             return true;
         }
         boolean full = above.column().right() - above.right() < FULL * above.size();

@@ -82,8 +82,8 @@ final class PdfWrapping implements Wrapping {
     }
 
     private static Optional<Taken> refused(String name, PdfText pdf, DigestSink sink) {
-        sink.finding(
-                Finding.error("pdf", new Place(name, 0, 0), pdf.state().what(), pdf.state().advice()));
+        sink.finding(Finding.error(
+                "pdf", new Place(name, 0, 0), pdf.state().what(), pdf.state().advice()));
         return Optional.empty();
     }
 }

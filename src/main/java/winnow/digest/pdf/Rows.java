@@ -97,9 +97,8 @@ final class Rows {
         }
         StringBuilder text = new StringBuilder();
         word.forEach(letter -> text.append(letter.text()));
-        Letter largest = word.stream()
-                .max(Comparator.comparingDouble(Letter::size))
-                .orElse(word.get(0));
+        Letter largest =
+                word.stream().max(Comparator.comparingDouble(Letter::size)).orElse(word.get(0));
         long bold = word.stream().filter(Letter::bold).count();
         long italic = word.stream().filter(Letter::italic).count();
         words.add(new Word(
