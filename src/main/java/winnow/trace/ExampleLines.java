@@ -16,6 +16,7 @@ final class ExampleLines {
     private static final Pattern LITERAL = Pattern.compile(
             "(?!\\.\\. )\\S.*::|::|\\.\\. (?:code|code-block|sourcecode|parsed-literal|prompt|doctest|highlight|literalinclude)::.*");
 
+    private Language language = TextLanguages.UNKNOWN;
     private boolean markdown;
     private boolean structured;
     private char fence;
@@ -26,7 +27,8 @@ final class ExampleLines {
     private int list;
     private int literal;
 
-    void reset(Language language) {
+    void reset(Language ofFile) {
+        language = ofFile;
         markdown = language.isMarkdown();
         structured = language.is(TextLanguages.RST);
         fence = 0;
@@ -92,7 +94,7 @@ final class ExampleLines {
         blank = false;
         indented = code;
         Matcher opens = FENCE.matcher(text);
-        if (!code && opens.matches()) {
+        if (!code && opens.matches() && !TextLanguages.beginsChunk(language, text)) {
             fence = text.charAt(0);
             length = opens.group(1) == null ? opens.end(2) : opens.end(1);
             quotes = depth;

@@ -89,7 +89,8 @@ final class FileNames {
         extensions(
                 TextLanguages.TEMPLATE,
                 "cshtml razor vbhtml hbs handlebars mustache j2 jinja jinja2 twig njk liquid tmpl" + " gohtml jte ftl");
-        extensions(TextLanguages.MARKDOWN, "md markdown mdx mdown mkd qmd rmd mdc");
+        extensions(TextLanguages.MARKDOWN, "md markdown mdx mdown mkd mdc");
+        extensions(TextLanguages.CHUNKS, "rmd qmd");
         extensions(TextLanguages.TEXT, "txt text log csv tsv rtf srt vtt eml po");
         extensions(TextLanguages.STRUCTURED, "adoc asciidoc asc wiki mediawiki textile");
         extensions(TextLanguages.RST, "rst rest");
@@ -144,7 +145,10 @@ final class FileNames {
         return switch (name) {
             case "python", "pypy", "ipython" -> Languages.PYTHON;
             case "bash", "zsh", "ksh", "dash", "sh", "system" -> Languages.SHELL;
-            case "node", "javascript", "deno", "typescript", "bun" -> Languages.SCRIPT;
+            case "node", "ojs", "javascript", "deno", "typescript", "bun" -> Languages.SCRIPT;
+            case "rcpp" -> Languages.C;
+            case "stata" -> Languages.STATA;
+            case "fortran" -> Languages.FORTRAN;
             case "ruby" -> Languages.RUBY;
             case "perl" -> Languages.PERL;
             case "rscript", "ir" -> Languages.R;

@@ -123,14 +123,10 @@ final class Lexer extends ByteWindow {
         at++;
         line.begins(at);
         at += closed;
-        while (!heres.isEmpty() && !startsComment()) {
+        while (!heres.isEmpty() && !isRemark()) {
             push(Shape.here(heres.removeLast()));
         }
         lineStarts();
-    }
-
-    private boolean startsComment() {
-        return frames.isOpen() && frames.top().region() == Region.COMMENT;
     }
 
     private boolean isContinued(Shape shape) {
@@ -163,12 +159,15 @@ final class Lexer extends ByteWindow {
             return;
         }
         Language language = Objects.requireNonNull(shape.language());
+        if (shape.close().length > 1 && closesCode(shape, b)) {
+            return;
+        }
         for (Opener opener : language.openers()[b & 0xFF]) {
             if (startsWith(at, opener.open()) && literals.opens(opener, language)) {
                 return;
             }
         }
-        if (shape.close().length > 0 && closesCode(shape, b)) {
+        if (shape.close().length == 1 && closesCode(shape, b)) {
             return;
         }
         if (language.base() == Region.PROSE) {

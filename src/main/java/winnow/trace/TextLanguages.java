@@ -15,6 +15,9 @@ import static winnow.trace.Openers.example;
 import static winnow.trace.Openers.line;
 import static winnow.trace.Openers.slashesApart;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import winnow.trace.Opener.Kind;
 
 /** Text that people read, pages with comments and code in them, and data. */
@@ -39,6 +42,12 @@ final class TextLanguages {
             block("@*", "*@"),
             block("{{--", "--}}"));
     static final Language MARKDOWN = Language.prose("markdown", MARKUP, example("<pre", "</pre"));
+    /** What begins a fence of R Markdown or Quarto whose code is run. */
+    private static final String CHUNK = "```{";
+
+    /** Markdown with chunks of code that are run, and so are no examples. */
+    static final Language CHUNKS = Language.page("markdown", chunks());
+
     static final Language TEXT = Language.prose("text");
     static final Language STRUCTURED = Language.prose(
             "structured text",
@@ -74,8 +83,33 @@ final class TextLanguages {
                 .with(more);
     }
 
+    private static Opener[] chunks() {
+        List<Opener> openers = new ArrayList<>(List.of(example("<pre", "</pre")));
+        for (String engine : ("r python julia sql bash sh zsh js ojs node css scss c cpp rcpp rust ruby perl haskell scala"
+                        + " octave powershell sas stata fortran")
+                .split(" ")) {
+            openers.add(Opener.of(Kind.EMBEDDED, CHUNK + engine, "```", FIRST));
+        }
+        return openers.toArray(Opener[]::new);
+    }
+
+    /** Whether a line, from its first sign on, begins a chunk. */
+    static boolean beginsChunk(Language language, String line) {
+        boolean fence = language.is(CHUNKS) && language.blocks() && line.startsWith(CHUNK);
+        for (Opener opener : fence ? language.openers()['`'] : new Opener[0]) {
+            if (line.startsWith(new String(opener.open(), StandardCharsets.ISO_8859_1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The language between an opener of another and what closes it. */
     static Language within(Language outer, Opener opener) {
+        if (opener.open()[0] == '`') {
+            String open = new String(opener.open(), StandardCharsets.ISO_8859_1);
+            return FileNames.named(open.substring(CHUNK.length()));
+        }
         if (opener.open().length > 2 && opener.open()[1] == 's') {
             return opener.open()[2] == 't' ? Languages.SCSS : Languages.SCRIPT;
         }

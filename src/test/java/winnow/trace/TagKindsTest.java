@@ -55,6 +55,62 @@ class TagKindsTest {
     }
 
     @Test
+    void chunks_of_r_markdown_and_quarto_are_code_and_their_prose_documents() throws IOException {
+        String text = """
+                ---
+                title: Kettles
+                ---
+
+                Heats. @paper kettle#s1
+
+                ```{r setup, fig.cap="it's ```{r}"}
+                # @paper kettle#s2
+                x <- "# @paper kettle#s9" # @paper kettle#s3
+                `a b` <- 1
+                ```
+
+                ```r
+                # @paper kettle#s9
+                ```
+
+                - in a list
+
+                  ```{python}
+                  #| label: a
+                  s = \"\"\"
+                  # @paper kettle#s9
+                  \"\"\"
+                  def f(): # @paper kettle/boiler
+                      pass
+                  ```
+
+                ````{.markdown}
+                ```{r}
+                # @paper kettle#s9
+                ```
+                ````
+
+                ```{ojs}
+                // @paper kettle#s4
+                ```
+
+                And `@paper kettle#s9` is quoted. <!-- @paper kettle#s5 -->
+                """;
+        for (String file : List.of("k.Rmd", "k.qmd")) {
+            Files.writeString(root.resolve(file), text);
+            assertThat(new TreeScanner(root).scan(List.of(Path.of(file))).tags())
+                    .extracting(tag -> tag.at().line() + " " + tag.target() + " " + tag.claim().word())
+                    .containsExactly(
+                            "5 kettle#s1 documented",
+                            "8 kettle#s2 build",
+                            "9 kettle#s3 build",
+                            "24 kettle/boiler build",
+                            "35 kettle#s4 build",
+                            "38 kettle#s5 documented");
+        }
+    }
+
+    @Test
     void shift_jis_is_read_though_its_bytes_look_like_signs() throws IOException {
         Files.write(
                 root.resolve("k.py"),
