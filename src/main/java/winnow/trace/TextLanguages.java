@@ -85,9 +85,10 @@ final class TextLanguages {
 
     private static Opener[] chunks() {
         List<Opener> openers = new ArrayList<>(List.of(example("<pre", "</pre")));
-        for (String engine : ("r python julia sql bash sh zsh js ojs node css scss c cpp rcpp rust ruby perl haskell scala"
-                        + " octave powershell sas stata fortran")
-                .split(" ")) {
+        for (String engine :
+                ("r python julia sql bash sh zsh js ojs node css scss c cpp rcpp rust ruby perl haskell scala"
+                                + " octave powershell sas stata fortran")
+                        .split(" ")) {
             openers.add(Opener.of(Kind.EMBEDDED, CHUNK + engine, "```", FIRST));
         }
         return openers.toArray(Opener[]::new);

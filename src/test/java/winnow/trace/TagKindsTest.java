@@ -99,7 +99,8 @@ class TagKindsTest {
         for (String file : List.of("k.Rmd", "k.qmd")) {
             Files.writeString(root.resolve(file), text);
             assertThat(new TreeScanner(root).scan(List.of(Path.of(file))).tags())
-                    .extracting(tag -> tag.at().line() + " " + tag.target() + " " + tag.claim().word())
+                    .extracting(tag -> tag.at().line() + " " + tag.target() + " "
+                            + tag.claim().word())
                     .containsExactly(
                             "5 kettle#s1 documented",
                             "8 kettle#s2 build",
