@@ -13,8 +13,8 @@ import java.util.function.IntConsumer;
 final class Bands {
     static final int COUNT = Signature.VALUES / Character.BYTES;
 
-    /** Of more papers that agree in a band, as copies of one text do, these are as good as all. */
-    private static final int MOST_IN_BUCKET = 10_000;
+    /** Of more papers that agree in a band, as they do in the commonest words, so many are looked at. */
+    private static final int MOST_IN_BUCKET = 1_000;
 
     private final Signatures signatures;
     private final ByteBuffer bytes;

@@ -8,21 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grows communities around seeds: each seed joins the first one that it is near, or begins one; then the paper that is
  * most like a community, on the mean over its members, joins it, until no paper is near any more (agglomeration by mean
- * linkage). Overlaps are exact here: a signature's error would let papers in that only seem near to the first member.
+ * linkage). The overlap with seeds is exact, since a community of one lets in whatever seems near to it; that with other
+ * members is as their signatures tell, since errors of many even out.
  *
  * @paper real-time-community-detection-large-social-networks/community-explorer
  */
 final class Communities {
     private final List<Told> papers;
+    private final Signatures signatures;
     private final List<List<Told>> grown = new ArrayList<>();
 
-    private Communities(List<Told> papers) {
+    private Communities(List<Told> papers, Signatures signatures) {
         this.papers = papers;
+        this.signatures = signatures;
     }
 
     /** The communities around seeds, of some papers; the seeds come first in each. */
-    static List<List<Told>> around(List<Told> seeds, List<Told> papers) {
-        Communities communities = new Communities(papers);
+    static List<List<Told>> around(List<Told> seeds, List<Told> papers, Signatures signatures) {
+        Communities communities = new Communities(papers, signatures);
         seeds.forEach(communities::begin);
         communities.grow();
         return communities.grown;
@@ -42,16 +45,20 @@ final class Communities {
     private void grow() {
         double[][] sums = new double[grown.size()][papers.size()];
         for (int at = 0; at < sums.length; at++) {
-            for (Told member : grown.get(at)) {
-                add(member, sums[at]);
-            }
+            List<Told> seeds = grown.get(at);
+            Arrays.setAll(
+                    sums[at],
+                    paper -> seeds.stream()
+                            .mapToDouble(seed -> seed.likeness(papers.get(paper)))
+                            .sum());
         }
         boolean[] taken = new boolean[papers.size()];
         for (Join best = best(sums, taken); best != null; best = best(sums, taken)) {
             Told joining = papers.get(best.paper);
             taken[best.paper] = true;
             grown.get(best.community).add(joining);
-            add(joining, sums[best.community]);
+            double[] sum = sums[best.community];
+            Arrays.setAll(sum, paper -> sum[paper] + signatures.likeness(joining.place(), papers.get(paper).place()));
         }
     }
 
@@ -71,9 +78,5 @@ final class Communities {
             }
         }
         return best;
-    }
-
-    private void add(Told member, double[] sums) {
-        Arrays.setAll(sums, at -> sums[at] + member.likeness(papers.get(at)));
     }
 }

@@ -35,6 +35,6 @@ final class Features {
     }
 
     private static void add(String key, Feature feature, Map<Integer, Feature> features) {
-        features.putIfAbsent((int) Hash.of(feature.kind().ordinal() + key), feature);
+        features.putIfAbsent((int) Hash.of(Hash.of(key), feature.kind().ordinal()), feature);
     }
 }

@@ -32,7 +32,7 @@ public final class Neighbours {
     private static final int FEW = 20_000;
 
     /** So many of the best candidates are asked for theirs. */
-    private static final int ASKED_ON = 8;
+    private static final int ASKED_ON = 3;
 
     /** So many of the best candidates are compared exactly; estimates are too coarse to tell the first from the tenth. */
     private static final int COMPARED = 64;
@@ -89,7 +89,7 @@ public final class Neighbours {
                 .parallel()
                 .mapToObj(this::told)
                 .toList();
-        List<List<Told>> communities = Communities.around(asked, candidates);
+        List<List<Told>> communities = Communities.around(asked, candidates, signatures);
         List<Compared> compared = candidates.stream()
                 .map(told -> new Compared(
                         told, asked.stream().mapToDouble(told::likeness).toArray()))

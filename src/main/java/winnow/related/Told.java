@@ -1,8 +1,9 @@
 package winnow.related;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import winnow.library.Profile;
@@ -19,55 +20,67 @@ import winnow.library.Profile;
 record Told(int place, Profile profile, Map<Integer, Feature> features, int[] ids, int[] weights, int sum) {
 
     static Told of(int place, Profile profile, Map<Integer, Feature> features, Rarity rarity) {
-        int[] ids = features.entrySet().stream()
-                .filter(each -> rarity.weight(each.getKey(), each.getValue().emphasis()) > 0)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-        int[] weights = new int[ids.length];
+        int[] ids = new int[features.size()];
+        int count = 0;
+        for (Map.Entry<Integer, Feature> each : features.entrySet()) {
+            if (rarity.weight(each.getKey(), each.getValue().emphasis()) > 0) {
+                ids[count++] = each.getKey();
+            }
+        }
+        ids = Arrays.copyOf(ids, count);
+        Arrays.sort(ids);
+        int[] weights = new int[count];
         int sum = 0;
-        for (int at = 0; at < ids.length; at++) {
-            Feature feature = features.get(ids[at]);
-            weights[at] = feature == null ? 0 : rarity.weight(ids[at], feature.emphasis());
+        for (int at = 0; at < count; at++) {
+            weights[at] = rarity.weight(ids[at], emphasis(features, ids[at]));
             sum += weights[at];
         }
         return new Told(place, profile, features, ids, weights, sum);
     }
 
-    /** Takes what two papers share. */
-    private interface Shared {
-        void take(int feature, int weight);
+    private static int emphasis(Map<Integer, Feature> features, int id) {
+        Feature feature = features.get(id);
+        return feature == null ? 0 : feature.emphasis();
     }
 
     /** How much two neighbourhoods overlap: the lesser weights over the greater ones (Jaccard, weighted). */
     double likeness(Told other) {
-        int[] shared = new int[1];
-        share(other, (feature, weight) -> shared[0] += weight);
-        return shared[0] == 0 ? 0 : (double) shared[0] / (sum + other.sum - shared[0]);
-    }
-
-    private void share(Told other, Shared shared) {
+        int shared = 0;
         int theirs = 0;
-        for (int mine = 0; mine < ids.length; mine++) {
-            while (theirs < other.ids.length && other.ids[theirs] < ids[mine]) {
+        for (int mine = 0; mine < ids.length && theirs < other.ids.length; ) {
+            if (ids[mine] == other.ids[theirs]) {
+                shared += Math.min(weights[mine++], other.weights[theirs++]);
+            } else if (ids[mine] < other.ids[theirs]) {
+                mine++;
+            } else {
                 theirs++;
             }
-            if (theirs < other.ids.length && other.ids[theirs] == ids[mine]) {
-                shared.take(ids[mine], Math.min(weights[mine], other.weights[theirs]));
-            }
         }
+        return shared == 0 ? 0 : (double) shared / (sum + other.sum - shared);
+    }
+
+    private int weight(int id) {
+        int at = Arrays.binarySearch(ids, id);
+        return at < 0 ? 0 : weights[at];
     }
 
     /** What it shares with others, what tells most first. */
     List<Tie> ties(List<Told> others, int most) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        others.forEach(other -> share(other, (feature, weight) -> shared.merge(feature, weight, Integer::sum)));
+        Map<Integer, Integer> shared = new LinkedHashMap<>();
+        for (int id : ids) {
+            int weight = others.stream()
+                    .mapToInt(other -> Math.min(weight(id), other.weight(id)))
+                    .sum();
+            if (weight > 0) {
+                shared.put(id, weight);
+            }
+        }
         double all = shared.values().stream().mapToInt(Integer::intValue).sum();
         List<Tie> ties = new ArrayList<>();
         features.forEach((id, feature) -> {
-            if (shared.containsKey(id)) {
-                double share = shared.get(id) / all;
-                ties.add(new Tie(feature.kind(), feature.shown(), Math.round(share * 1000) / 1000.0));
+            Integer weight = shared.get(id);
+            if (weight != null) {
+                ties.add(new Tie(feature.kind(), feature.shown(), Math.round(weight / all * 1000) / 1000.0));
             }
         });
         ties.sort(Comparator.comparingDouble(Tie::share).reversed().thenComparing(Tie::what));

@@ -1,9 +1,9 @@
 package winnow.search;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +16,18 @@ import winnow.text.DataLines;
  */
 public final class PaperWords {
     private static final List<String> MANNER = DataLines.of(PaperWords.class, "manner.txt");
+    private static final String NOTHING = "";
+    private static final int MOST_KEPT = 100_000;
 
     private final Stem stem = new Stem();
     private final Set<String> manner = MANNER.stream().map(stem::of).collect(Collectors.toSet());
+    private final Map<String, String> known = new HashMap<>();
 
     /**
      * A word.
      *
      * @param stem the same for all its forms
-     * @param word as it was met first, without capitals
+     * @param word as it was met first, in lower case
      * @param inTitle whether the title has it
      */
     public record Told(String stem, String word, boolean inTitle) {}
@@ -42,13 +45,31 @@ public final class PaperWords {
     }
 
     private void add(String text, boolean inTitle, Map<String, Told> told) {
-        for (Terms.Term term : Terms.stems(text, stem)) {
-            if (!manner.contains(term.key())) {
-                told.computeIfAbsent(
-                        term.key(),
-                        key -> new Told(
-                                key, text.substring(term.start(), term.end()).toLowerCase(Locale.ROOT), inTitle));
+        List<Word> words = Word.of(text);
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (word.isNumber()) {
+                Terms.numbered(words, at).ifPresent(term -> told.putIfAbsent(
+                        term.key(), new Told(term.key(), text.substring(term.start(), term.end()), inTitle)));
+                continue;
+            }
+            String key = telling(word.text());
+            if (!key.equals(NOTHING) && !told.containsKey(key)) {
+                told.put(key, new Told(key, word.text(), inTitle));
             }
         }
+    }
+
+    /** The stem of a word; {@link #NOTHING} of one that tells nothing. */
+    private String telling(String word) {
+        String kept = known.get(word);
+        if (kept == null) {
+            kept = Terms.isTelling(word) ? stem.of(word) : NOTHING;
+            kept = manner.contains(kept) ? NOTHING : kept;
+            if (known.size() < MOST_KEPT) {
+                known.put(word, kept);
+            }
+        }
+        return kept;
     }
 }

@@ -2,6 +2,7 @@ package winnow.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import winnow.text.DataLines;
 
@@ -54,7 +55,16 @@ final class Terms {
     private List<Term> of(String text, boolean code) {
         List<Word> words = Word.of(text);
         List<String> stems = words.stream().map(word -> stem.of(word.text())).toList();
-        List<Term> terms = stems(words, stems, code);
+        List<Term> terms = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (word.isNumber()) {
+                numbered(words, at).ifPresent(terms::add);
+            } else if (isTelling(word.text())
+                    && !(code && CodeText.isKeyword(word.text()))) {
+                terms.add(new Term(stems.get(at), Sort.STEM, word.start(), word.end()));
+            }
+        }
         if (code) {
             return terms;
         }
@@ -68,39 +78,24 @@ final class Terms {
         return terms;
     }
 
-    /** The words that tell something, as stems. */
-    static List<Term> stems(String text, Stem stem) {
-        List<Word> words = Word.of(text);
-        return stems(words, words.stream().map(word -> stem.of(word.text())).toList(), false);
-    }
-
-    private static List<Term> stems(List<Word> words, List<String> stems, boolean code) {
-        List<Term> terms = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            Word word = words.get(at);
-            if (word.isNumber()) {
-                addNumbered(words, at, terms);
-            } else if (word.text().length() > 1
-                    && !STOPS.contains(word.text())
-                    && !(code && CodeText.isKeyword(word.text()))) {
-                terms.add(new Term(stems.get(at), Sort.STEM, word.start(), word.end()));
-            }
-        }
-        return terms;
-    }
-
     /** A number tells something with the letters it is glued to, {@code FP8}, {@code 30B}; alone it tells nothing. */
-    private static void addNumbered(List<Word> words, int at, List<Term> terms) {
+    static Optional<Term> numbered(List<Word> words, int at) {
         boolean before = at > 0 && words.get(at - 1).end() == words.get(at).start();
         boolean behind = at + 1 < words.size()
                 && words.get(at).end() == words.get(at + 1).start();
         int from = before ? at - 1 : at;
         int to = behind ? at + 2 : at + 1;
-        if (to - from > 1) {
-            String key = String.join(
-                    "", words.subList(from, to).stream().map(Word::text).toList());
-            terms.add(term(key, Sort.STEM, words, from, to));
+        if (to - from < 2) {
+            return Optional.empty();
         }
+        String key =
+                String.join("", words.subList(from, to).stream().map(Word::text).toList());
+        return Optional.of(term(key, Sort.STEM, words, from, to));
+    }
+
+    /** Whether a word, in lower case, tells something of what a text is about. */
+    static boolean isTelling(String word) {
+        return word.length() > 1 && !STOPS.contains(word);
     }
 
     private static Term term(String key, Sort sort, List<Word> words, int from, int to) {

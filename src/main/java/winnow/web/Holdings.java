@@ -26,6 +26,8 @@ import winnow.report.MapSvg;
 import winnow.search.SecondOpinion;
 import winnow.search.SharedTerms;
 import winnow.search.Thesaurus;
+import winnow.related.Neighbourhood;
+import winnow.related.Neighbours;
 import winnow.search.Why;
 import winnow.text.Place;
 import winnow.text.Source;
@@ -49,6 +51,7 @@ public final class Holdings {
     private @Nullable Trace trace;
     private @Nullable List<PaperRow> rows;
     private @Nullable Why why;
+    private @Nullable Neighbours neighbours;
     private @Nullable DriftReport drift;
     private @Nullable Likeness likeness;
     private @Nullable TopicIndex topicsFound;
@@ -143,6 +146,16 @@ public final class Holdings {
             map = MapSvg.of(Landscape.of(library, topicsFound(), order), order, "papers/%s.html");
         }
         return map;
+    }
+
+    /** The papers that are near one, the nearest first, so many at most. */
+    public synchronized List<Neighbourhood.Found> near(Profile profile, int most) throws IOException {
+        if (neighbours == null) {
+            neighbours = Neighbours.of(library);
+        }
+        return neighbours.around(List.of(profile.paper().n()), most).papers().stream()
+                .filter(Neighbourhood.Found::near)
+                .toList();
     }
 
     /** Answers which sentence a feature comes from; one question at a time. */

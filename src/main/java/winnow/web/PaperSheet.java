@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
@@ -18,6 +19,8 @@ import winnow.paper.Piece;
 import winnow.paper.Relation;
 import winnow.paper.Sentence;
 import winnow.trace.Claim;
+import winnow.related.Neighbourhood.Found;
+import winnow.related.Tie;
 import winnow.trace.TracedTag;
 
 /**
@@ -48,6 +51,9 @@ public record PaperSheet(
 
     /** What begins the introduction of a brief; each stands by itself. */
     private static final Pattern CLAIM = Pattern.compile("(?m)^(Claim|Refuted if):");
+
+    private static final int MOST_NEAR = 5;
+    private static final int TIES = 4;
 
     /** A sentence. */
     public record Line(int n, String role, List<Piece> pieces, String fingerprint, List<String> citedBy) {}
@@ -86,7 +92,7 @@ public record PaperSheet(
                 hasWords,
                 holdings.library().hasDigest(),
                 Fact.of(profile),
-                relations(holdings, paper),
+                related(holdings, profile),
                 decisions,
                 citing(holdings, profile.brief(), tags),
                 placed);
@@ -181,13 +187,25 @@ public record PaperSheet(
         return lines;
     }
 
-    private static List<Related> relations(Holdings holdings, Paper paper) {
+    /** What its abstract or another one says of two papers comes before what is merely alike. */
+    private static List<Related> related(Holdings holdings, Profile profile) throws IOException {
         List<Related> related = new ArrayList<>();
-        for (Relation relation : paper.relations()) {
-            String name = holdings.profile(relation.to())
-                    .map(PaperRow::nameOf)
-                    .orElse(relation.to().value());
-            related.add(new Related(relation.to().value(), name, relation.type().word(), relation.sentence()));
+        for (Relation relation : profile.paper().relations()) {
+            related.add(new Related(
+                    relation.to().value(),
+                    holdings.name(relation.to()),
+                    relation.type().word(),
+                    relation.sentence()));
+        }
+        for (Found near : holdings.near(profile, MOST_NEAR)) {
+            boolean told = related.stream()
+                    .anyMatch(each -> each.id().equals(near.paper().value()));
+            if (!told) {
+                String shared =
+                        near.ties().stream().limit(TIES).map(Tie::what).collect(Collectors.joining(", "));
+                String how = (near.twin() ? "a near twin" : "alike") + " in " + shared + ":";
+                related.add(new Related(near.paper().value(), holdings.name(near.paper()), how, null));
+            }
         }
         return related;
     }
