@@ -85,7 +85,8 @@ public final class Neighbours {
     public synchronized Neighbourhood around(List<Integer> seeds, int most) {
         int[] from = seeds.stream().mapToInt(n -> n - 1).distinct().toArray();
         List<Told> asked = IntStream.of(from).mapToObj(this::told).toList();
-        List<Told> candidates = IntStream.of(candidates(from, most))
+        int looked = Math.max(most, all ? COMPARED_OF_FEW : COMPARED);
+        List<Told> candidates = IntStream.of(candidates(from, looked))
                 .parallel()
                 .mapToObj(this::told)
                 .toList();
@@ -101,13 +102,13 @@ public final class Neighbours {
                 ids(asked),
                 compared.stream().map(each -> each.found(asked, communities)).toList(),
                 communities.stream()
-                        .map(members -> community(members, asked, candidates))
+                        .map(members -> community(members, asked, candidates.size(), candidates.size() == looked))
                         .toList());
     }
 
     /** The papers that are most like the seeds by their signatures, the most like first. */
     private int[] candidates(int[] seeds, int most) {
-        Best best = new Best(signatures, seeds, Math.max(most, all ? COMPARED_OF_FEW : COMPARED));
+        Best best = new Best(signatures, seeds, most);
         if (all) {
             IntStream.range(0, signatures.papers()).forEach(best::offer);
             return best.papers();
@@ -126,10 +127,11 @@ public final class Neighbours {
         return papers.stream().map(each -> each.profile().id()).toList();
     }
 
-    /** A community has an end where some candidate stayed outside of it. */
-    private static Community community(List<Told> members, List<Told> seeds, List<Told> candidates) {
+    /** Where the candidates were cut, a community that took all of them may go on behind them. */
+    private static Community community(List<Told> members, List<Told> seeds, int candidates, boolean cut) {
         List<Told> within = members.stream().filter(seeds::contains).toList();
-        return new Community(ids(within), members.size(), members.size() - within.size() < candidates.size());
+        boolean whole = !cut || members.size() - within.size() < candidates;
+        return new Community(ids(within), members.size(), whole);
     }
 
     /** A paper, and how much it is like each seed. */

@@ -133,6 +133,9 @@ class AgentServerTest {
         assertThat(result("show_paper", Map.of("paper", "kettle"))).isEqualTo(command);
         assertThat(result("find_papers", Map.of()).findValuesAsText("id")).containsExactly("kettle", "obey");
         assertThat(result("order", Map.of("top", 1)).get("papers")).hasSize(1);
+        assertThat(result("related", Map.of("papers", List.of("kettle", "obey"), "top", 3)))
+                .isEqualTo(JSON.readTree(
+                        said(List.of("related", "--json", "--top", "3", "kettle", "obey"), "").out()));
     }
 
     @Test

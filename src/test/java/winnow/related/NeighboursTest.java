@@ -52,6 +52,22 @@ class NeighboursTest {
         return found / SEEDS.length / TEN;
     }
 
+    /** @paper real-time-community-detection-large-social-networks#s6 the structure is robust to noise */
+    @Test
+    void what_was_nearest_stays_near_when_a_tenth_of_all_words_is_noise() throws IOException {
+        PlantedPapers noisy = new PlantedPapers(PLANTED.size(), 0.1);
+        Signatures signed = Neighbours.signed(
+                () -> IntStream.range(0, noisy.size()).mapToObj(noisy::paper).iterator());
+        Neighbours neighbours = new Neighbours(noisy::paper, signed, true);
+        double kept = 0;
+        for (int seed : SEEDS) {
+            kept += neighbours.around(List.of(seed + 1), TEN).papers().stream()
+                    .filter(each -> PLANTED.community(each.n() - 1) == PLANTED.community(seed))
+                    .count();
+        }
+        assertThat(kept / SEEDS.length / TEN).isGreaterThanOrEqualTo(0.9);
+    }
+
     /** @paper real-time-community-detection-large-social-networks/community-explorer */
     @Test
     void a_community_is_the_planted_one() {

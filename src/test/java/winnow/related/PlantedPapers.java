@@ -28,10 +28,17 @@ final class PlantedPapers {
 
     private final int papers;
     private final int communities;
+    private final double noise;
 
     PlantedPapers(int papers) {
+        this(papers, 0);
+    }
+
+    /** The same papers with a share of their words replaced by any. */
+    PlantedPapers(int papers, double noise) {
         this.papers = papers;
         this.communities = Math.max(1, papers / MEAN_SIZE);
+        this.noise = noise;
     }
 
     int size() {
@@ -55,6 +62,8 @@ final class PlantedPapers {
                             ? word(community, random.nextInt(COMMUNITY_WORDS))
                             : word((int) Math.pow(VOCABULARY, random.nextDouble())));
         }
+        Random noisy = random(place, 3);
+        words.replaceAll(word -> noisy.nextDouble() < noise ? word(noisy.nextInt(VOCABULARY)) : word);
         String title = String.join(" ", words.subList(0, 8));
         String text = String.join(" ", words.subList(8, words.size())) + ".";
         Paper paper = Paper.titled(new PaperId("p" + place), place + 1, title, new Origin("planted", place + 1))
