@@ -58,7 +58,11 @@ final class Communities {
             taken[best.paper] = true;
             grown.get(best.community).add(joining);
             double[] sum = sums[best.community];
-            Arrays.setAll(sum, paper -> sum[paper] + signatures.likeness(joining.place(), papers.get(paper).place()));
+            Arrays.setAll(
+                    sum,
+                    paper -> sum[paper]
+                            + signatures.likeness(
+                                    joining.place(), papers.get(paper).place()));
         }
     }
 

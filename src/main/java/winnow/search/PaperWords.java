@@ -49,8 +49,9 @@ public final class PaperWords {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             if (word.isNumber()) {
-                Terms.numbered(words, at).ifPresent(term -> told.putIfAbsent(
-                        term.key(), new Told(term.key(), text.substring(term.start(), term.end()), inTitle)));
+                Terms.numbered(words, at)
+                        .ifPresent(term -> told.putIfAbsent(
+                                term.key(), new Told(term.key(), text.substring(term.start(), term.end()), inTitle)));
                 continue;
             }
             String key = telling(word.text());

@@ -60,8 +60,7 @@ final class Terms {
             Word word = words.get(at);
             if (word.isNumber()) {
                 numbered(words, at).ifPresent(terms::add);
-            } else if (isTelling(word.text())
-                    && !(code && CodeText.isKeyword(word.text()))) {
+            } else if (isTelling(word.text()) && !(code && CodeText.isKeyword(word.text()))) {
                 terms.add(new Term(stems.get(at), Sort.STEM, word.start(), word.end()));
             }
         }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import winnow.brief.Brief;
 import winnow.decision.Decision;
@@ -18,9 +18,9 @@ import winnow.paper.Paper;
 import winnow.paper.Piece;
 import winnow.paper.Relation;
 import winnow.paper.Sentence;
-import winnow.trace.Claim;
 import winnow.related.Neighbourhood.Found;
 import winnow.related.Tie;
+import winnow.trace.Claim;
 import winnow.trace.TracedTag;
 
 /**
@@ -201,8 +201,7 @@ public record PaperSheet(
             boolean told = related.stream()
                     .anyMatch(each -> each.id().equals(near.paper().value()));
             if (!told) {
-                String shared =
-                        near.ties().stream().limit(TIES).map(Tie::what).collect(Collectors.joining(", "));
+                String shared = near.ties().stream().limit(TIES).map(Tie::what).collect(Collectors.joining(", "));
                 String how = (near.twin() ? "a near twin" : "alike") + " in " + shared + ":";
                 related.add(new Related(near.paper().value(), holdings.name(near.paper()), how, null));
             }

@@ -134,8 +134,8 @@ class AgentServerTest {
         assertThat(result("find_papers", Map.of()).findValuesAsText("id")).containsExactly("kettle", "obey");
         assertThat(result("order", Map.of("top", 1)).get("papers")).hasSize(1);
         assertThat(result("related", Map.of("papers", List.of("kettle", "obey"), "top", 3)))
-                .isEqualTo(JSON.readTree(
-                        said(List.of("related", "--json", "--top", "3", "kettle", "obey"), "").out()));
+                .isEqualTo(JSON.readTree(said(List.of("related", "--json", "--top", "3", "kettle", "obey"), "")
+                        .out()));
     }
 
     @Test

@@ -38,7 +38,8 @@ class SelfTraceTest {
     }
 
     @Test
-    void a_cited_sentence_that_reads_otherwise_fails_the_run_with_line_and_record(@TempDir Path copy) throws IOException {
+    void a_cited_sentence_that_reads_otherwise_fails_the_run_with_line_and_record(@TempDir Path copy)
+            throws IOException {
         String digest = Shared.text("digest/papers-page.txt");
         for (String name : List.of("decisions.md", "src/main/java/winnow/related", "src/test/java/winnow/related")) {
             copy(TOP.resolve(name), copy.resolve(name));
@@ -48,7 +49,8 @@ class SelfTraceTest {
         assertThat(Cli.run(copy, "trace").out()).doesNotContain("drifted");
 
         Library library = Library.open(new Workspace(copy));
-        String sentence = library.paper(library.find("real-time-community").id()).orElseThrow()
+        String sentence = library.paper(library.find("real-time-community").id())
+                .orElseThrow()
                 .sentence(7)
                 .orElseThrow()
                 .text();
@@ -61,7 +63,10 @@ class SelfTraceTest {
         assertThat(trace.out()).contains(SIGNATURE + ":" + line + ":").contains("drifted");
         Cli check = Cli.run(copy, "check");
         assertThat(check.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(check.out()).contains("decisions.md:").contains(PAPER + "#s7").contains("D-0009");
+        assertThat(check.out())
+                .contains("decisions.md:")
+                .contains(PAPER + "#s7")
+                .contains("D-0009");
     }
 
     private static void copy(Path from, Path to) throws IOException {

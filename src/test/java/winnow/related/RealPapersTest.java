@@ -77,7 +77,8 @@ class RealPapersTest {
     private Library loaded(String... digests) throws IOException {
         String[] load = Stream.concat(
                         Stream.of("load"),
-                        Stream.of(digests).map(each -> Shared.file(each).toAbsolutePath().toString()))
+                        Stream.of(digests)
+                                .map(each -> Shared.file(each).toAbsolutePath().toString()))
                 .toArray(String[]::new);
         CommandLineFace.run(
                 folder,
@@ -99,7 +100,9 @@ class RealPapersTest {
                 "gold/away/unlabelled.txt");
         IntFunction<Profile> papers = place -> library.profile(library.paper(place + 1));
         Signatures signatures = Neighbours.signed(library.profiles());
-        int[] seeds = IntStream.range(0, library.size()).filter(place -> place % EACH == 0).toArray();
+        int[] seeds = IntStream.range(0, library.size())
+                .filter(place -> place % EACH == 0)
+                .toArray();
         List<List<Near>> exact = new ExactRival(papers, library.size(), signatures.rarity()).nearest(seeds, TEN);
         double all = recall(new Neighbours(papers, signatures, true), seeds, exact);
         double bands = recall(new Neighbours(papers, signatures, false), seeds, exact);
