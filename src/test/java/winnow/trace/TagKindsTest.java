@@ -80,8 +80,7 @@ class TagKindsTest {
                   s = \"\"\"
                   # @paper kettle#s9
                   \"\"\"
-                  def f(): # @paper kettle/boiler
-                      pass
+                  f() # @paper kettle/boiler
                   ```
 
                 ````{.markdown}
@@ -106,8 +105,8 @@ class TagKindsTest {
                             "8 kettle#s2 build",
                             "9 kettle#s3 build",
                             "24 kettle/boiler build",
-                            "35 kettle#s4 build",
-                            "38 kettle#s5 documented");
+                            "34 kettle#s4 build",
+                            "37 kettle#s5 documented");
         }
     }
 
