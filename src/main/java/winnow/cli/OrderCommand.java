@@ -22,6 +22,7 @@ import winnow.report.OrderSvg;
             "  winnow order                           for the team of team.yaml, else for a team that is assumed",
             "  winnow order --example > team.yaml     a commented team.yaml to begin with",
             "  winnow order --team gpu.yaml --top 3   another team, the first three with their reasons",
+            "  winnow order --among 'cache tier:laptop'   only what a search finds; the way for large digests",
             "  winnow order --svg > order.svg         what the papers stand on, as a picture",
             "  winnow order --json | jq '.papers[0].contributions'"
         })
@@ -30,6 +31,12 @@ final class OrderCommand implements Callable<Integer> {
 
     @Option(names = "--team", paramLabel = "FILE", description = "What the team has; team.yaml if not said.")
     private String team = "";
+
+    @Option(
+            names = "--among",
+            paramLabel = "QUERY",
+            description = "Rank only the papers that a search finds, as if there were no others.")
+    private String among = "";
 
     @Option(names = "--top", paramLabel = "N", description = "So many papers with their reasons; 5 if not said.")
     private @Nullable Integer top;
@@ -74,7 +81,7 @@ final class OrderCommand implements Callable<Integer> {
             session.terminal().out().print(TeamReader.example());
             return ExitCode.CLEAN;
         }
-        TeamOrder order = TeamOrder.of(session, team);
+        TeamOrder order = TeamOrder.of(session, team, among);
         int code = order.tellFindings(session.terminal());
         print(order.ranking());
         return code;

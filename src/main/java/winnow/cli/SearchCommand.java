@@ -43,6 +43,13 @@ final class SearchCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    /** A query that can't be read, with a caret where. */
+    static CommandFailure failure(Fault fault) {
+        String caret = "  " + fault.query() + "\n  " + " ".repeat(fault.column() - 1) + "^";
+        return CommandFailure.usage(
+                "query:1:" + fault.column() + ": " + fault.message() + "\n" + caret, fault.suggestion());
+    }
+
     @Override
     public Integer call() throws IOException {
         String asked = String.join(" ", query);
@@ -51,9 +58,7 @@ final class SearchCommand implements Callable<Integer> {
             outcome = index.search(asked, most);
         }
         if (outcome instanceof Fault fault) {
-            String caret = "  " + fault.query() + "\n  " + " ".repeat(fault.column() - 1) + "^";
-            throw CommandFailure.usage(
-                    "query:1:" + fault.column() + ": " + fault.message() + "\n" + caret, fault.suggestion());
+            throw failure(fault);
         }
         Found found = (Found) outcome;
         if (json) {

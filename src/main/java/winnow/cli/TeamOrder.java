@@ -11,6 +11,12 @@ import winnow.order.Ranking;
 import winnow.order.TeamReader;
 import winnow.order.TeamReading;
 import winnow.paper.Finding;
+import winnow.paper.PaperId;
+import winnow.search.SearchIndex;
+import winnow.search.SearchOutcome;
+import winnow.search.SearchOutcome.Fault;
+import winnow.search.SearchOutcome.Found;
+import winnow.search.SearchOutcome.Hit;
 
 /**
  * The order for the team that a person named, or that the folder holds.
@@ -22,17 +28,28 @@ record TeamOrder(Ranking ranking, List<Finding> findings) {
     /** Weighing more papers than this against one another takes longer than anybody waits. */
     private static final int MOST = 20_000;
 
+    private static final int MOST_AMONG = 2_000;
+
     /**
      * Ranks the papers of a session.
      *
      * @param file as typed; empty for the folder's own
      */
     static TeamOrder of(Session session, String file) throws IOException {
+        return of(session, file, "");
+    }
+
+    /**
+     * Ranks the papers that a query finds.
+     *
+     * @param among the query; empty for all papers
+     */
+    static TeamOrder of(Session session, String file, String among) throws IOException {
         Library library = session.filledLibrary();
-        if (library.size() > MOST) {
+        if (among.isEmpty() && library.size() > MOST) {
             throw CommandFailure.usage(
                     "an order weighs at most " + Words.count(MOST, "paper") + ", and here are " + library.size(),
-                    "load a digest of those that you would build; winnow search and winnow papers find them");
+                    "winnow order --among QUERY ranks those that a search finds");
         }
         Path path = file.isEmpty() ? session.workspace().team() : session.path(file);
         if (Files.isDirectory(path)) {
@@ -42,7 +59,29 @@ record TeamOrder(Ranking ranking, List<Finding> findings) {
             throw new NoSuchFileException(file);
         }
         TeamReading reading = TeamReader.of(library, path);
-        return new TeamOrder(Ranker.rank(library, reading.team()), reading.findings());
+        Ranking ranking = among.isEmpty()
+                ? Ranker.rank(library, reading.team())
+                : Ranker.rank(library, found(session, library, among), reading.team());
+        return new TeamOrder(ranking, reading.findings());
+    }
+
+    private static List<PaperId> found(Session session, Library library, String among) throws IOException {
+        try (SearchIndex index = SearchIndex.open(library)) {
+            SearchOutcome outcome = index.search(among, MOST_AMONG);
+            if (outcome instanceof Fault fault) {
+                throw SearchCommand.failure(fault);
+            }
+            Found found = (Found) outcome;
+            if (found.hits().isEmpty()) {
+                throw CommandFailure.usage("no paper matches " + among, "winnow search tells what there is");
+            }
+            String best = found.total() > MOST_AMONG ? "the best " + MOST_AMONG + " of " : "";
+            session.terminal()
+                    .tell("ranked: " + best + Words.count(found.total(), "paper")
+                            + (found.allWords() ? " that match " : " that match some words of ") + among + ", of "
+                            + Words.count(library.size(), "paper"));
+            return found.hits().stream().map(Hit::paper).toList();
+        }
     }
 
     /** Tells on standard error what is wrong; the exit code that follows from it. */

@@ -17,6 +17,7 @@ import winnow.order.Ranking.Contribution;
 import winnow.order.Ranking.Ranked;
 import winnow.order.Ranking.Sampling;
 import winnow.order.Ranking.Weighed;
+import winnow.paper.PaperId;
 import winnow.paper.Tier;
 import winnow.topic.TopicScheme;
 
@@ -56,12 +57,18 @@ public final class Ranker {
         return of(library, team).rank();
     }
 
+    /** The order of some of a library's papers, as if there were no others. */
+    public static Ranking rank(Library library, List<PaperId> among, Team team) throws IOException {
+        List<Profile> profiles =
+                among.stream().flatMap(id -> library.profile(id).stream()).toList();
+        return rank(profiles, TopicScheme.of(library.workspace()), new Passages(), team);
+    }
+
     /** A ranker that has read all that there is to read. */
     public static Ranker of(Library library, Team team) throws IOException {
         List<Profile> profiles = new ArrayList<>();
         library.profiles().forEach(profiles::add);
-        Passages passages = new Passages();
-        return of(profiles, TopicScheme.of(library.workspace()), passages, team);
+        return of(profiles, TopicScheme.of(library.workspace()), new Passages(), team);
     }
 
     static Ranker of(Iterable<Profile> profiles, TopicScheme scheme, Passages passages, Team team) {

@@ -129,6 +129,16 @@ class OrderCommandsTest {
     }
 
     @Test
+    void some_papers_are_ranked_as_if_there_were_no_others() throws IOException {
+        Cli some = Cli.run(folder, "order", "--among", "title:tea", "--json");
+        assertThat(some.err()).contains("ranked: ").contains(" that match title:tea, of ");
+        JsonNode papers = JSON.readTree(some.out()).path("papers");
+        assertThat(papers.findValuesAsText("paper")).contains("teapot").doesNotContain("kettle", "urn");
+        assertThat(Cli.run(folder, "order", "--among", "zeppelin").err()).contains("no paper matches zeppelin");
+        assertThat(Cli.run(folder, "order", "--among", "titel:tea").err()).contains("did you mean title?");
+    }
+
+    @Test
     void an_order_can_be_had_as_four_pictures() {
         assertThat(Cli.run(folder, "order", "--svg").out()).startsWith("<svg").contains("Kettle");
         assertThat(Cli.run(folder, "order", "--acceptability").out()).startsWith("<svg");
