@@ -1,7 +1,6 @@
 package winnow.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,14 +27,13 @@ import winnow.paper.Relation;
 record Gold(JsonNode label, Paper read, List<String> relations) {
     private static final String DIGEST = "digest/papers-page.txt";
     private static final int PAPERS = 72;
-    private static final List<String> AWAY = List.of("systems", "systems2", "learning", "numerics");
 
     /** The labelled papers of the digest that the reading was written against. */
     static List<Gold> dev() {
         List<Paper> papers = digest();
         List<List<String>> relations = relations(papers);
         List<Gold> gold = new ArrayList<>();
-        for (JsonNode label : tree(labels())) {
+        for (JsonNode label : Labelled.json(labels())) {
             int n = label.get("n").asInt();
             gold.add(new Gold(label, papers.get(n - 1), relations.get(n - 1)));
         }
@@ -47,19 +45,24 @@ record Gold(JsonNode label, Paper read, List<String> relations) {
      * even ones are only ever measured.
      */
     static List<Gold> away(boolean seen) {
-        List<Gold> gold = new ArrayList<>();
+        return read(Labelled.away(seen));
+    }
+
+    /** Papers that we labelled ourselves, as far as they have every label; what was fitted was fitted to these. */
+    static List<Gold> own() {
+        return read(Labelled.own().stream()
+                .filter(paper -> paper.has("figures") && paper.has("roles"))
+                .toList());
+    }
+
+    private static List<Gold> read(List<Labelled> papers) {
         PaperReader reader = new PaperReader();
-        for (String set : AWAY) {
-            List<String> lines = Shared.lines("gold/away/" + set + ".txt");
-            for (JsonNode label : tree(Shared.text("gold/away/" + set + ".json"))) {
-                int n = label.get("n").asInt();
-                if (n % 2 == (seen ? 1 : 0)) {
-                    int line = 4 * (n - 1);
-                    Entry entry = new Entry(lines.get(line), lines.get(line + 2), line + 1);
-                    PaperId id = PaperId.ofTitle(entry.title());
-                    gold.add(new Gold(label, reader.read(entry, id, n, set + ".txt"), List.of()));
-                }
-            }
+        List<Gold> gold = new ArrayList<>();
+        for (Labelled paper : papers) {
+            int n = gold.size() + 1;
+            Entry entry = new Entry(paper.title(), paper.text(), n);
+            PaperId id = PaperId.ofTitle(paper.title());
+            gold.add(new Gold(paper.label(), reader.read(entry, id, n, "labelled"), List.of()));
         }
         return gold;
     }
@@ -103,18 +106,10 @@ record Gold(JsonNode label, Paper read, List<String> relations) {
         }
     }
 
-    private static JsonNode tree(String json) {
-        try {
-            return new ObjectMapper().readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Labels of a list of names. */
     List<String> names(String field) {
         List<String> names = new ArrayList<>();
-        label.get(field).forEach(name -> names.add(name.asText()));
+        label.path(field).forEach(name -> names.add(name.asText()));
         return names;
     }
 

@@ -9,7 +9,8 @@ import winnow.text.DataLines;
 
 /**
  * Every measure on three sets of labelled papers. As a program it prints, for the fields that are named, what
- * was missed in the papers that may be looked at: {@code GoldTable figures sentences}; without names, the table.
+ * was missed in the papers that may be looked at: {@code GoldTable figures sentences}, {@code GoldTable own figures}
+ * among our own; without names, the table.
  */
 final class GoldTable {
     static final List<Measure> MEASURES = Stream.of(NameMeasures.ALL, RoleMeasures.ALL, FigureMeasures.ALL)
@@ -31,15 +32,16 @@ final class GoldTable {
         return floors;
     }
 
-    static String row(String name, double dev, double seen, double unseen, Floors floors) {
+    static String row(String name, double dev, double seen, double own, double unseen, Floors floors) {
         return String.format(
                 Locale.ROOT,
-                "%-22s %6.3f %5.2f%s %9.3f %11.3f %5.2f%s",
+                "%-22s %6.3f %5.2f%s %9.3f %5.3f %11.3f %5.2f%s",
                 name,
                 dev,
                 floors.dev(),
                 dev < floors.dev() ? "!" : " ",
                 seen,
+                own,
                 unseen,
                 floors.unseen(),
                 unseen < floors.unseen() ? "!" : " ");
@@ -49,15 +51,17 @@ final class GoldTable {
     static String table() {
         List<Gold> dev = Gold.dev();
         List<Gold> seen = Gold.away(true);
+        List<Gold> own = Gold.own();
         List<Gold> unseen = Gold.away(false);
         Map<String, Floors> floors = floors();
         StringBuilder table = new StringBuilder(String.format(
-                "%n%-22s %6s %5s  %9s %11s %5s%n", "measure", "dev", "floor", "away seen", "away unseen", "floor"));
+                "%n%-22s %6s %5s  %9s %5s %11s %5s%n", "measure", "dev", "floor", "away seen", "own", "away unseen", "floor"));
         for (Measure measure : MEASURES) {
             table.append(row(
                             measure.name(),
                             measure.of(dev),
                             measure.of(seen),
+                            measure.of(own),
                             measure.of(unseen),
                             floors.getOrDefault(measure.name(), new Floors(1, 1))))
                     .append(System.lineSeparator());
@@ -70,7 +74,12 @@ final class GoldTable {
             System.out.println(table());
             return;
         }
-        List<Gold> papers = fields[0].equals("dev") ? Gold.dev() : Gold.away(true);
+        List<Gold> papers =
+                switch (fields[0]) {
+                    case "dev" -> Gold.dev();
+                    case "own" -> Gold.own();
+                    default -> Gold.away(true);
+                };
         for (Gold paper : papers) {
             StringBuilder misses = new StringBuilder();
             for (String field : fields) {

@@ -16,7 +16,7 @@ class GoldTableTest {
 
     @Test
     void a_share_under_its_floor_is_marked() {
-        assertThat(GoldTable.row("names", 0.9, 0.8, 0.7, new GoldTable.Floors(0.9, 0.71)))
+        assertThat(GoldTable.row("names", 0.9, 0.8, 0.8, 0.7, new GoldTable.Floors(0.9, 0.71)))
                 .endsWith("0.71!")
                 .contains("0.90 ");
     }

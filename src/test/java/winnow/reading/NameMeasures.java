@@ -16,7 +16,10 @@ final class NameMeasures {
                             hasName(gold),
                             gold.read().name(),
                             gold.label().get("name").asText())),
-            Measure.f1("links", gold -> links(gold, gold.read().code(), gold.names("code"))),
+            Measure.f1("links", gold -> 
+                            gold.label().has("code")
+                                    ? links(gold, gold.read().code(), gold.names("code"))
+                                    : Score.NONE),
             list("hardware", Paper::hardware),
             list("baselines", Paper::baselines),
             list("builds_on", Paper::buildsOn),

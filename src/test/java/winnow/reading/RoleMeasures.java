@@ -67,7 +67,7 @@ final class RoleMeasures {
     private static List<String> relations(Gold gold) {
         List<String> wanted = new ArrayList<>();
         gold.label()
-                .get("relations")
+                .path("relations")
                 .forEach(relation -> wanted.add(
                         relation.get("to").asInt() + " " + relation.get("type").asText()));
         return wanted;

@@ -16,6 +16,8 @@ final class Acronyms {
     private final Map<String, String> told = new HashMap<>();
     private final Map<String, Boolean> ordinary = new HashMap<>();
     private final Set<String> terms = new HashSet<>();
+    /** What proper names with an acronym behind them are called for short. */
+    private final Map<String, String> shorts = new HashMap<>();
 
     static Acronyms of(String text, Words words) {
         Acronyms acronyms = new Acronyms();
@@ -40,6 +42,7 @@ final class Acronyms {
         }
         boolean capital = Character.isUpperCase(phrase.charAt(0)) && hasCapitals(phrase);
         ordinary.putIfAbsent(Lexicon.folded(acronym), !capital);
+        shorts.putIfAbsent(Lexicon.folded(phrase), acronym);
         told.putIfAbsent(Lexicon.folded(acronym), capital ? phrase : acronym);
         told.putIfAbsent(Lexicon.folded(phrase), capital ? phrase : acronym);
     }
@@ -60,6 +63,11 @@ final class Acronyms {
         boolean itself =
                 name.is(Kind.HARDWARE) || name.is(Kind.DEVICE) || name.is(Kind.SYSTEM) || name.is(Kind.DATASET);
         return itself ? name.name() : told(name.name());
+    }
+
+    /** The acronym of a name; the name itself when it has none. */
+    String brief(String name) {
+        return shorts.isEmpty() ? name : shorts.getOrDefault(Lexicon.folded(name), name);
     }
 
     boolean explains(String name) {

@@ -13,6 +13,7 @@ import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Hit;
 import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Says;
+import winnow.reading.words.Weights.Features;
 import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
 import winnow.text.Span;
@@ -23,22 +24,27 @@ final class Candidates {
      * A place of a name.
      *
      * @param cue over it
-     * @param before the name before it in its sentence
-     * @param after the name after it
+     * @param from index of the first word of the list of names that it stands in, or of itself
+     * @param to index behind the last word of that list
      */
-    record Place(
-            Spotted name,
-            Cue cue,
-            @Nullable Spotted before,
-            @Nullable Spotted after) {}
+    record Place(Spotted name, Cue cue, int from, int to) {
+        boolean isListed() {
+            return from < name.first() || to > name.behind();
+        }
+    }
 
     /**
-     * A name that is not the paper's own.
+     * A name.
      *
-     * @param name as its list would write it
+     * @param whole what the list of what a paper builds on would call it: in full where it is a proper name
+     * @param brief what every other list would: the acronym where there is one
      * @param places in order, one at least
      */
-    record Candidate(String name, List<Place> places) {}
+    record Candidate(String whole, String brief, List<Place> places) {
+        String name(Mention.Kind kind) {
+            return kind == Mention.Kind.BUILDS_ON ? whole : brief;
+        }
+    }
 
     private final Acronyms acronyms;
     private final Map<String, Candidate> all = new LinkedHashMap<>();
@@ -75,16 +81,36 @@ final class Candidates {
             Spotted name = names.get(at);
             if (name.shape() == Spotted.Shaped.OWN) {
                 own.add(name);
-                name = deviceWithin(name, text, words);
+                Spotted device = deviceWithin(name, text, words);
+                name = device == null ? name : device;
             }
-            if (name != null) {
-                add(new Place(
-                        name,
-                        cues.get(at),
-                        at > 0 ? names.get(at - 1) : null,
-                        at + 1 < names.size() ? names.get(at + 1) : null));
+            add(place(name, cues.get(at), at, names, words));
+        }
+    }
+
+    private static Place place(Spotted name, Cue cue, int at, List<Spotted> names, Words words) {
+        int first = at;
+        while (first > 0 && isList(words, names.get(first - 1), names.get(first))) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < names.size() && isList(words, names.get(last), names.get(last + 1))) {
+            last++;
+        }
+        return new Place(name, cue, names.get(first).first(), names.get(last).behind());
+    }
+
+    private static boolean isList(Words words, Spotted one, Spotted other) {
+        if (other.first() - one.behind() > 4 || other.first() == one.behind()) {
+            return false;
+        }
+        for (int i = one.behind(); i < other.first(); i++) {
+            Word word = words.word(i);
+            if (!word.says(Says.JOINS) && !",&/()+".contains(word.text()) && !word.is("the")) {
+                return false;
             }
         }
+        return true;
     }
 
     private void sort(int sentence, List<Spotted> names, List<Cue> cues) {
@@ -114,7 +140,7 @@ final class Candidates {
 
     private void add(Place place) {
         String listed = acronyms.listed(place.name());
-        all.computeIfAbsent(Lexicon.folded(listed), key -> new Candidate(listed, new ArrayList<>()))
+        all.computeIfAbsent(Lexicon.folded(listed), key -> new Candidate(listed, acronyms.brief(listed), new ArrayList<>()))
                 .places()
                 .add(place);
     }
@@ -144,29 +170,20 @@ final class Candidates {
     }
 
     /** All that speaks for what a name is. */
-    void features(Candidate candidate, MentionFeatures.Sink sink) {
+    void features(Candidate candidate, Features sink) {
         for (Place place : candidate.places()) {
             (place.name().sentence() == 0 ? inTitle : inText).at(place, sink);
         }
         MentionFeatures.overall(candidate, sink);
-    }
-
-    /** What the rules take a name for. */
-    List<Mention.Kind> sorted(Candidate candidate) {
-        List<Mention.Kind> kinds = new ArrayList<>();
         for (Mention.Kind kind : MentionSorter.KINDS) {
-            if (sorted.has(kind, candidate.name())) {
-                kinds.add(kind);
+            if (isSorted(kind, candidate)) {
+                sink.add("rule", kind.word());
             }
         }
-        return kinds;
     }
 
-    /** Whether the paper itself speaks of a name, and of it and not of something like it. */
-    boolean isUsed(Candidate candidate, Mention.Kind kind) {
-        return candidate.places().stream()
-                .map(Place::name)
-                .anyMatch(name -> name.sentence() == 0
-                        || (name.sentence() >= firstOwn && !(kind == Mention.Kind.MODEL && sorter.isLike(name))));
+    /** Whether the rules take a name for something of a kind. */
+    boolean isSorted(Mention.Kind kind, Candidate candidate) {
+        return sorted.has(kind, candidate.whole());
     }
 }

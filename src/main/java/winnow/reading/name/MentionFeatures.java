@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import winnow.paper.Role;
 import winnow.reading.name.Candidates.Candidate;
 import winnow.reading.name.Candidates.Place;
+import winnow.reading.words.Lexicon;
 import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Says;
 import winnow.reading.words.Words;
+import winnow.reading.words.Weights.Features;
 import winnow.reading.words.Words.Word;
 
 /**
@@ -20,37 +21,14 @@ import winnow.reading.words.Words.Word;
  * the words around it and the sentence it stands in.
  */
 final class MentionFeatures {
-    /** What a feature is about. */
-    enum Of {
-        /** What the field knows of the name. */
-        KNOWN,
-        /** Its letters. */
-        SHAPE,
-        /** The cue over it. */
-        CUE,
-        /** The same with what is known of it. */
-        KNOWN_UNDER,
-        /** Title, background or the paper's own sentences. */
-        PLACE,
-        /** The same with what is known of it. */
-        KNOWN_IN,
-        /** The role of its sentence. */
-        ROLE,
-        /** What a word before says. */
-        SAYS_LEFT,
-        /** What a word after says. */
-        SAYS_RIGHT,
-        /** What the paper as a whole says of the name. */
-        PAPER
-    }
-
-    /** Takes features. */
-    interface Sink {
-        void add(Of of, String value);
-    }
-
     private static final int LEFT = 7;
     private static final int RIGHT = 5;
+    private static final int NEAR_LEFT = 6;
+    private static final int NEAR_RIGHT = 4;
+    /** So many letters at either end of a name tell of it. */
+    private static final int ENDS = 3;
+
+    private static final int LENGTHS = 5;
     private static final Says[] SAYS = Says.values();
     private static final Map<Kind, String> KINDS = words(Kind.class);
     private static final Map<Spotted.Shaped, String> SHAPES = words(Spotted.Shaped.class);
@@ -79,24 +57,27 @@ final class MentionFeatures {
     }
 
     /** The features at one place. */
-    void at(Place place, Sink sink) {
+    void at(Place place, Features sink) {
         Spotted name = place.name();
         Cue cue = place.cue();
         String known = known(name);
         String where = name.sentence() == 0 ? "title" : name.sentence() < own ? "background" : "own";
-        sink.add(Of.KNOWN, known);
+        sink.add("known", known);
         shapes(name, sink);
-        sink.add(Of.CUE, cue.word());
-        sink.add(Of.KNOWN_UNDER, kind(name) + " " + cue.word());
-        sink.add(Of.PLACE, where);
-        sink.add(Of.KNOWN_IN, kind(name) + " " + where);
+        sink.add("cue", cue.word());
+        sink.add("known under", kind(name) + " " + cue.word());
+        sink.add("place", where);
+        sink.add("known in", kind(name) + " " + where);
         if (name.sentence() > 0) {
-            sink.add(Of.ROLE, roles.get(name.sentence() - 1).word());
+            String role = roles.get(name.sentence() - 1).word();
+            sink.add("role", role);
+            sink.add("known as", kind(name) + " " + role);
+            sink.add("cue as", cue.word() + " " + role);
         }
-        around(name, sink);
-        if (isList(place.before(), name) || isList(name, place.after())) {
-            sink.add(Of.PAPER, "in a list");
-            sink.add(Of.PAPER, "in a list under " + cue.word());
+        around(place, sink);
+        if (place.isListed()) {
+            sink.add("paper", "in a list");
+            sink.add("paper", "in a list under " + cue.word());
         }
     }
 
@@ -118,35 +99,36 @@ final class MentionFeatures {
         return entry == null || entry.group().isEmpty() ? kind(name) : kind(name) + " " + entry.group();
     }
 
-    private void shapes(Spotted name, Sink sink) {
+    private void shapes(Spotted name, Features sink) {
         String text = name.name();
         if (BENCHMARK.matcher(text).matches()) {
-            sink.add(Of.SHAPE, "benchmark");
+            sink.add("shape", "benchmark");
         }
         if (SIZED.matcher(text).matches()) {
-            sink.add(Of.SHAPE, "sized");
+            sink.add("shape", "sized");
         }
         if (Shape.isAcronym(text)) {
-            sink.add(Of.SHAPE, "acronym");
+            sink.add("shape", "acronym");
         }
         if (Character.isDigit(text.charAt(text.length() - 1))) {
-            sink.add(Of.SHAPE, "number behind");
+            sink.add("shape", "number behind");
         }
         if (text.indexOf(' ') > 0) {
-            sink.add(Of.SHAPE, "several words");
+            sink.add("shape", "several words");
         }
         if (acronyms.isOrdinary(text)) {
-            sink.add(Of.PAPER, "stands for ordinary words");
+            sink.add("paper", "stands for ordinary words");
         }
         if (acronyms.isProper(text)) {
-            sink.add(Of.PAPER, "stands for a name");
+            sink.add("paper", "stands for a name");
         }
         if (naming.holds(text)) {
-            sink.add(Of.PAPER, "within its own name");
+            sink.add("paper", "within its own name");
         }
     }
 
-    private void around(Spotted name, Sink sink) {
+    private void around(Place place, Features sink) {
+        Spotted name = place.name();
         int from = name.sentence() == 0 ? 0 : words.first(name.sentence());
         int to = name.sentence() == 0 ? words.count() : words.behind(name.sentence());
         long says = 0;
@@ -157,36 +139,63 @@ final class MentionFeatures {
             }
             says |= word.cues();
         }
-        says(Of.SAYS_LEFT, says, sink);
+        says("says left", says, sink);
         says = 0;
         for (int i = name.behind(); i < Math.min(to, name.behind() + RIGHT); i++) {
             Word word = words.word(i);
             says |= word.cues();
         }
-        says(Of.SAYS_RIGHT, says, sink);
+        says("says right", says, sink);
+        addWords(place, from, to, sink);
+        addLetters(name, sink);
     }
 
-    private static void says(Of of, long all, Sink sink) {
+    private static String stem(Word word) {
+        return Character.isDigit(word.lower().charAt(0)) ? "0" : word.lower();
+    }
+
+    /** The words around the list that a name stands in. */
+    private void addWords(Place place, int from, int to, Features sink) {
+        sink.add("left", place.from() > from ? stem(words.word(place.from() - 1)) : "^");
+        sink.add("right", place.to() < to ? stem(words.word(place.to())) : "$");
+        if (place.from() - 1 > from) {
+            sink.add("left two", stem(words.word(place.from() - 2)) + " " + stem(words.word(place.from() - 1)));
+        }
+        if (place.to() + 1 < to) {
+            sink.add("right two", stem(words.word(place.to())) + " " + stem(words.word(place.to() + 1)));
+        }
+        for (int i = Math.max(from, place.from() - NEAR_LEFT); i < place.from(); i++) {
+            sink.add("near left", stem(words.word(i)));
+        }
+        for (int i = place.to(); i < Math.min(to, place.to() + NEAR_RIGHT); i++) {
+            sink.add("near right", stem(words.word(i)));
+        }
+    }
+
+    private void addLetters(Spotted name, Features sink) {
+        String folded = Lexicon.folded(name.name());
+        sink.add("name", folded);
+        sink.add("last", Lexicon.folded(name.name().substring(name.name().lastIndexOf(' ') + 1)));
+        sink.add("begins", folded.substring(0, Math.min(ENDS, folded.length())));
+        sink.add("ends", folded.substring(Math.max(0, folded.length() - ENDS)));
+        if (name.span().length() > name.name().length()) {
+            sink.add("shape", "plural");
+        }
+        if (name.name().indexOf('-') > 0) {
+            sink.add("shape", "hyphen");
+        }
+        sink.add("shape", "length " + Math.min(LENGTHS, name.name().length() / ENDS));
+    }
+
+    private static void says(String about, long all, Features sink) {
         for (long left = all; left != 0; left &= left - 1) {
-            sink.add(of, SAYS[Long.numberOfTrailingZeros(left)].word());
+            sink.add(about, SAYS[Long.numberOfTrailingZeros(left)].word());
         }
-    }
-
-    private boolean isList(@Nullable Spotted one, @Nullable Spotted other) {
-        if (one == null || other == null || other.first() - one.behind() > 3) {
-            return false;
-        }
-        for (int i = one.behind(); i < other.first(); i++) {
-            if (!words.word(i).says(Says.JOINS)) {
-                return false;
-            }
-        }
-        return other.first() > one.behind();
     }
 
     /** What is known of a name from all its places. */
-    static void overall(Candidate candidate, Sink sink) {
+    static void overall(Candidate candidate, Features sink) {
         int places = candidate.places().size();
-        sink.add(Of.PAPER, "named " + (places > 2 ? "often" : places == 2 ? "twice" : "once"));
+        sink.add("paper", "named " + (places > 2 ? "often" : places == 2 ? "twice" : "once"));
     }
 }

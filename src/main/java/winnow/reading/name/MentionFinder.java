@@ -205,8 +205,14 @@ final class MentionFinder {
         if (phrase != null) {
             return phrase;
         }
+        if (Shape.isAdjective(word.text())) {
+            Span head = new Span(word.start(), word.start() + word.text().lastIndexOf('-'));
+            return Shape.isName(head.of(text))
+                    ? spotted(head.of(text), null, Shaped.CLEARLY, at, at + 1, head)
+                    : null;
+        }
         if (Shape.isName(word)) {
-            String name = word.text().endsWith("s") && Shape.isAcronym(word.text())
+            String name = Shape.isPlural(word.text())
                     ? word.text().substring(0, word.text().length() - 1)
                     : word.text();
             int behind = numbered(at + 1, limit);
@@ -250,6 +256,9 @@ final class MentionFinder {
             return behind;
         }
         Word next = words.word(behind + 1);
+        if (next.is("%") || next.is("percent") || next.is("points") || next.is("times") || next.is("x")) {
+            return behind;
+        }
         boolean ends = behind + 1 >= limit || ",.;:)(".contains(next.text()) || next.is("and") || next.is("or");
         return word.text().indexOf('.') > 0 || word.text().charAt(0) == 'v' || ends ? behind + 1 : behind;
     }
@@ -267,6 +276,7 @@ final class MentionFinder {
             }
             plain |= !Phrase.isTerm(word.text());
             behind++;
+            behind = behindOf(behind, limit);
         }
         boolean opens = at == from && !Shape.isName(words.word(at));
         if (behind - at < 2 || !plain || sentence == 0 || (opens && (behind - at < 3 || isLittle(at)))) {
@@ -275,6 +285,13 @@ final class MentionFinder {
         behind = numbered(behind, limit);
         Span span = span(at, behind);
         return spotted(span.of(text), null, Shaped.PHRASE, at, behind, span);
+    }
+
+    /** Behind {@code of} or {@code of the} where a name goes on with a capital: {@code Catalogue of Life}. */
+    private int behindOf(int at, int limit) {
+        int next = words.word(at).is("of") ? at + 1 : at;
+        next += next > at && words.word(next).is("the") ? 1 : 0;
+        return next < limit && words.word(next).isCapital() ? next : at;
     }
 
     private Spotted spotted(String name, @Nullable Entry entry, Shaped shape, int first, int behind, Span span) {

@@ -14,7 +14,7 @@ import winnow.text.Span;
  * them at all of their places together. What was told once is mentioned wherever it stands.
  */
 public final class MentionReader {
-    private static final MentionModel MODEL = MentionModel.bundled();
+    private static final MentionModel MODEL = new MentionModel();
 
     /**
      * The mentions in order, the title's first.
@@ -25,12 +25,8 @@ public final class MentionReader {
         MentionList mentions = new MentionList(paper.title(), paper.text());
         Candidates candidates = new Candidates(paper, roles, naming);
         for (Candidate candidate : candidates.all()) {
-            List<Mention.Kind> kinds = candidates.sorted(candidate);
-            if (candidates.isUsed(candidate, Mention.Kind.BUILDS_ON)) {
-                addTold(candidate, candidates, kinds);
-            }
-            for (Mention.Kind kind : kinds) {
-                candidate.places().forEach(place -> mentions.add(kind, candidate.name(), place.name()));
+            for (Mention.Kind kind : MODEL.kinds(candidates, candidate)) {
+                candidate.places().forEach(place -> mentions.add(kind, candidate.name(kind), place.name()));
             }
         }
         for (Spotted own : candidates.own()) {
@@ -42,20 +38,6 @@ public final class MentionReader {
         int own = paper.words().firstOwn();
         new ScaleReader().read(paper.words(), own > paper.words().sentences() ? 1 : own, mentions);
         return mentions.all();
-    }
-
-    /** Adds the kinds that the model tells, of a name that the paper itself speaks of. */
-    private static void addTold(Candidate candidate, Candidates candidates, List<Mention.Kind> kinds) {
-        MentionModel.Scores scores = MODEL.new Scores();
-        candidates.features(candidate, scores);
-        if (!kinds.contains(Mention.Kind.BASELINE)
-                && scores.isOf(Mention.Kind.MODEL, false)
-                && candidates.isUsed(candidate, Mention.Kind.MODEL)) {
-            kinds.add(Mention.Kind.MODEL);
-        }
-        if (scores.isOf(Mention.Kind.BUILDS_ON, kinds.contains(Mention.Kind.MODEL))) {
-            kinds.add(Mention.Kind.BUILDS_ON);
-        }
     }
 
     /** Gives a name of the paper's own a place where none was met, as within a longer name. */

@@ -88,6 +88,20 @@ final class Shape {
                 && Character.isUpperCase(word.charAt(last));
     }
 
+    /** Several of what an acronym stands for: {@code GNNs}, not {@code AILACaseDocs}. */
+    static boolean isPlural(String word) {
+        int last = word.length() - 1;
+        if (last < 2 || word.charAt(last) != 's') {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Letters of an acronym, as it stands in brackets: mostly capitals and digits, two to ten of them. */
     static boolean isAcronym(String word) {
         if (word.length() < 2 || word.length() > 12 || !Character.isLetter(word.charAt(0))) {

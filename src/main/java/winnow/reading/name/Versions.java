@@ -15,13 +15,13 @@ final class Versions {
         int at = from;
         while (at < word.length()) {
             int part = at;
-            if (word.charAt(part) == '-' || word.charAt(part) == '_') {
+            if (isJoint(word.charAt(part))) {
                 part++;
             } else if (at > from) {
                 break;
             }
             int next = part;
-            while (next < word.length() && word.charAt(next) != '-' && word.charAt(next) != '_') {
+            while (next < word.length() && !isJoint(word.charAt(next))) {
                 next++;
             }
             if (!isVersion(word.substring(part, next), part == from)) {
@@ -31,6 +31,10 @@ final class Versions {
             at = next;
         }
         return end - from;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '_' || c == ':';
     }
 
     private static boolean isVariant(String lower) {
@@ -61,7 +65,7 @@ final class Versions {
     /** Whether a word of its own goes on with the name before it: {@code 3.1}, {@code 8B}, {@code 8x7B}, {@code Sonnet}. */
     static boolean isApart(String text, Words words, int at) {
         Word word = words.word(at);
-        if (text.charAt(word.start() - 1) != ' ' || word.isSign()) {
+        if (" ~:".indexOf(text.charAt(word.start() - 1)) < 0 || word.isSign()) {
             return false;
         }
         if (word.isCapital()) {

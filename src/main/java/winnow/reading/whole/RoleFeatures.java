@@ -2,18 +2,17 @@ package winnow.reading.whole;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.words.Abstract;
 import winnow.reading.words.Clue;
 import winnow.reading.words.CueFile;
 import winnow.reading.words.Folded;
 import winnow.reading.words.PhraseTrie;
+import winnow.reading.words.Weights;
+import winnow.reading.words.Weights.Features;
 import winnow.text.Span;
 
 /**
@@ -54,10 +53,15 @@ public final class RoleFeatures {
         /** What is proposed has been said. */
         AFTER;
 
-        final String suffix = "@" + name().toLowerCase(Locale.ROOT);
+        final String where = "@" + name().toLowerCase(Locale.ROOT);
     }
 
-    private static final Map<Stage, String[]> STAGED = staged();
+    /** What features are about that are not about a word, which none of these can be. */
+    private static final String ANY = "@any";
+
+    private static final String PLACE = "@place";
+    private static final String TEXT = "@text";
+    private static final String HEADING = "@under";
 
     /** A turn of phrase of the class of a number. */
     record Turn(int number) implements Clue {}
@@ -66,33 +70,42 @@ public final class RoleFeatures {
         return CueFile.phrases(CLASSES, name -> new Turn(NAMES.indexOf(name)));
     }
 
-    private RoleFeatures() {}
+    private final Abstract text;
+    private final OwnName name;
+    private final List<boolean[]> classes = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+    private final int first;
+    private final SentenceWords words;
 
-    /** The names of the features of each sentence, as far as a vocabulary knows its words; all without one. */
-    static List<List<String>> of(Abstract text, OwnName name, SentenceWords.@Nullable Vocabulary vocabulary) {
-        List<boolean[]> classes = new ArrayList<>();
+    /**
+     * Looks at an abstract.
+     *
+     * @param known the only weights of interest; without them every feature is told
+     */
+    RoleFeatures(Abstract text, OwnName name, @Nullable Weights known) {
+        this.text = text;
+        this.name = name;
+        String heading = "";
         for (int at = 0; at < text.sentences().size(); at++) {
             classes.add(classes(text, at));
-        }
-        int first = firstProposal(classes);
-        SentenceWords words = new SentenceWords(text, name, vocabulary);
-        List<List<String>> features = new ArrayList<>();
-        String heading = "";
-        for (int at = 0; at < classes.size(); at++) {
-            Span sentence = text.sentences().get(at);
             heading = heading(classes.get(at), heading);
-            List<String> found = new ArrayList<>(128);
-            addClasses(found, classes.get(at), stage(at, first));
-            addPlace(found, at, classes.size(), first);
-            addText(found, sentence.of(text.text()));
-            addName(found, name, text.folded(), sentence);
-            words.addTo(found, at);
-            if (!heading.isEmpty()) {
-                found.add(heading);
-            }
-            features.add(List.copyOf(new LinkedHashSet<>(found)));
+            headings.add(heading);
         }
-        return features;
+        this.first = firstProposal(classes);
+        this.words = new SentenceWords(text, name, known);
+    }
+
+    /** Tells the features of a sentence, from 0. */
+    void of(int at, Features features) {
+        Span sentence = text.sentences().get(at);
+        addClasses(features, classes.get(at), stage(at, first));
+        addPlace(features, at, classes.size(), first);
+        addText(features, text.text(), sentence);
+        addName(features, name, text.folded(), sentence);
+        words.addTo(features, at);
+        if (!headings.get(at).isEmpty()) {
+            features.add(HEADING, headings.get(at));
+        }
     }
 
     private static boolean[] classes(Abstract text, int sentence) {
@@ -144,65 +157,55 @@ public final class RoleFeatures {
     private static String heading(boolean[] classes, String before) {
         for (int at = LABELS.nextSetBit(0); at >= 0; at = LABELS.nextSetBit(at + 1)) {
             if (classes[at]) {
-                return "under-" + NAMES.get(at).substring("label-".length());
+                return NAMES.get(at).substring("label-".length());
             }
         }
         return before;
     }
 
-    private static Map<Stage, String[]> staged() {
-        Map<Stage, String[]> staged = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            staged.put(stage, NAMES.stream().map(name -> name + stage.suffix).toArray(String[]::new));
-        }
-        return staged;
-    }
-
-    private static void addClasses(List<String> found, boolean[] classes, Stage stage) {
-        found.add("any");
-        found.add(stage.suffix);
-        String[] staged = Objects.requireNonNull(STAGED.get(stage));
+    private static void addClasses(Features features, boolean[] classes, Stage stage) {
+        features.add(stage.where, ".");
         for (int at = 0; at < classes.length; at++) {
             if (classes[at]) {
-                found.add(NAMES.get(at));
-                found.add(staged[at]);
+                features.add(ANY, NAMES.get(at));
+                features.add(stage.where, NAMES.get(at));
             }
         }
     }
 
-    private static void addPlace(List<String> found, int at, int count, int first) {
+    private static void addPlace(Features features, int at, int count, int first) {
         if (at == 0) {
-            found.add("place-first");
+            features.add(PLACE, "first");
         } else if (at == 1) {
-            found.add("place-second");
+            features.add(PLACE, "second");
         }
         if (at == count - 1) {
-            found.add("place-last");
+            features.add(PLACE, "last");
         } else if (at == count - 2) {
-            found.add("place-last-but-one");
+            features.add(PLACE, "last but one");
         }
-        found.add(FIFTHS[at * 5 / count]);
+        features.add(PLACE, FIFTHS[at * FIFTHS.length / count]);
         if (first >= 0 && at > first) {
-            found.add(at == first + 1 ? "place-after-1" : at == first + 2 ? "place-after-2" : "place-after-3");
+            features.add(PLACE, at == first + 1 ? "after 1" : at == first + 2 ? "after 2" : "after 3");
         }
     }
 
-    private static final String[] FIFTHS = {
-        "place-fifth-1", "place-fifth-2", "place-fifth-3", "place-fifth-4", "place-fifth-5"
-    };
+    private static final String[] FIFTHS = {"fifth 1", "fifth 2", "fifth 3", "fifth 4", "fifth 5"};
 
-    private static void addText(List<String> found, String sentence) {
-        if (hasQuantity(sentence)) {
-            found.add("has-quantity");
+    private static void addText(Features features, String text, Span sentence) {
+        if (hasQuantity(text, sentence)) {
+            features.add(TEXT, "quantity");
         }
-        if (sentence.endsWith("?")) {
-            found.add("has-question");
+        if (text.charAt(sentence.end() - 1) == '?') {
+            features.add(TEXT, "question");
         }
         if (sentence.length() < 60) {
-            found.add("is-short");
+            features.add(TEXT, "short");
         }
-        if (sentence.startsWith("[") && sentence.length() > 2 && Character.isDigit(sentence.charAt(1))) {
-            found.add("is-numbered-reference");
+        if (text.charAt(sentence.start()) == '['
+                && sentence.length() > 2
+                && Character.isDigit(text.charAt(sentence.start() + 1))) {
+            features.add(TEXT, "numbered reference");
         }
     }
 
@@ -211,13 +214,13 @@ public final class RoleFeatures {
         "x", "X", "×", "%", "\\%", "times", "dB", "fold", "percent", "ms", "TFLOP", "PFLOP"
     };
 
-    private static boolean hasQuantity(String sentence) {
-        for (int at = 1; at < sentence.length(); at++) {
-            char before = sentence.charAt(at - 1);
+    private static boolean hasQuantity(String text, Span sentence) {
+        for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+            char before = text.charAt(at - 1);
             if (before >= '0' && before <= '9') {
-                int unit = sentence.charAt(at) == ' ' ? at + 1 : at;
+                int unit = text.charAt(at) == ' ' ? at + 1 : at;
                 for (String name : UNITS) {
-                    if (sentence.startsWith(name, unit) && !isLower(sentence, unit + name.length())) {
+                    if (text.startsWith(name, unit) && !isLower(text, unit + name.length())) {
                         return true;
                     }
                 }
@@ -230,12 +233,12 @@ public final class RoleFeatures {
         return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
-    private static void addName(List<String> found, OwnName name, Folded folded, Span sentence) {
+    private static void addName(Features features, OwnName name, Folded folded, Span sentence) {
         int at = name.indexIn(folded, sentence);
         if (at >= 0) {
-            found.add("names-own");
+            features.add(TEXT, "own name");
             if (at - sentence.start() < 24) {
-                found.add("opens-with-own");
+                features.add(TEXT, "own name opens");
             }
         }
     }

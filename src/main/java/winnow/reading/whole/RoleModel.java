@@ -2,77 +2,49 @@ package winnow.reading.whole;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import winnow.paper.Role;
 import winnow.reading.words.Abstract;
-import winnow.reading.words.CueFile;
+import winnow.reading.words.Weights;
 
 /**
  * A linear model of a sequence of roles: how much each feature of a sentence tells for each role, and
  * how much each role likes to stand behind another one. The best sequence as a whole wins (Viterbi).
  */
 final class RoleModel {
-    private static final Role[] ROLES = Role.values();
-    private static final String FILE = "role-weights.txt";
+    /** The features that say which role likes to stand behind which, and which to open an abstract. */
+    static final String BEHIND = "@behind";
 
-    private final Map<String, double[]> weights;
-    private final SentenceWords.Vocabulary vocabulary;
+    static final String START = "start";
+    private static final Role[] ROLES = Role.values();
+
+    private final Weights weights;
     private final double[] start;
     private final double[][] behind = new double[ROLES.length][];
 
-    /** Weights by feature, in the order of {@link Role}; {@code start} and {@code behind-ROLE} say what follows what. */
-    RoleModel(Map<String, double[]> weights) {
+    /** Weights by feature, in the order of {@link Role}. */
+    RoleModel(Weights weights) {
         this.weights = weights;
-        this.vocabulary = SentenceWords.Vocabulary.of(weights.keySet());
-        double[] none = new double[ROLES.length];
-        this.start = weights.getOrDefault("start", none);
+        this.start = weights.of(BEHIND, START);
         for (int role = 0; role < ROLES.length; role++) {
-            behind[role] = weights.getOrDefault("behind-" + ROLES[role], none);
+            behind[role] = weights.of(BEHIND, ROLES[role].word());
         }
     }
 
     /** The model that comes with the program. */
     static RoleModel bundled() {
-        Map<String, double[]> weights = new HashMap<>();
-        for (String line : CueFile.lines(RoleModel.class, FILE)) {
-            int tab = line.indexOf('\t');
-            double[] row = Arrays.stream(line.substring(tab + 1).split(" ", -1))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            if (row.length != ROLES.length) {
-                throw new IllegalStateException(FILE + ": not a weight for each role: " + line);
-            }
-            weights.put(line.substring(0, tab), row);
-        }
-        return new RoleModel(weights);
+        return new RoleModel(Weights.of(RoleModel.class, "role-weights.txt"));
     }
 
-    /** How much each role is told for by the features of one sentence. */
-    double[] scores(List<String> features) {
-        double[] scores = new double[ROLES.length];
-        for (String feature : features) {
-            double[] row = weights.get(feature);
-            for (int role = 0; row != null && role < scores.length; role++) {
-                scores[role] += row[role];
-            }
-        }
-        return scores;
-    }
-
-    /** The role of each sentence. */
+    /** The role of each sentence: the best sequence of all. */
     List<Role> roles(Abstract text) {
-        return roles(RoleFeatures.of(text, OwnName.of(text), vocabulary));
-    }
-
-    /** The best sequence of roles for sentences with these features. */
-    private List<Role> roles(List<List<String>> features) {
-        int[][] from = new int[features.size()][ROLES.length];
+        RoleFeatures features = new RoleFeatures(text, OwnName.of(text), weights);
+        int[][] from = new int[text.sentences().size()][ROLES.length];
         double[] best = start;
         for (int at = 0; at < from.length; at++) {
-            double[] scores = scores(features.get(at));
-            best = at == 0 ? sum(start, scores) : step(best, scores, from[at]);
+            Weights.Sums sums = weights.new Sums();
+            features.of(at, sums);
+            best = at == 0 ? sum(start, sums.all()) : step(best, sums.all(), from[at]);
         }
         return from.length == 0 ? List.of() : back(from, indexOfHighest(best));
     }

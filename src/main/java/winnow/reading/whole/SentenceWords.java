@@ -1,11 +1,12 @@
 package winnow.reading.whole;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import winnow.reading.words.Abstract;
+import winnow.reading.words.Weights;
+import winnow.reading.words.Weights.Features;
 import winnow.text.Span;
 
 /**
@@ -19,7 +20,8 @@ final class SentenceWords {
     private static final String OWN = "OWN";
     private static final String THIS = "THIS";
     private static final String NUMBER = "0";
-    private static final String MARK = "~";
+    /** A feature is about this where a word tells something alone; no word is like it. */
+    private static final String ALONE = "~";
 
     private static final Set<String> WORKS = Set.of(
             "paper",
@@ -51,69 +53,45 @@ final class SentenceWords {
     /** No shorter word has an ending taken off. */
     private static final int SHORTEST = 5;
 
-    /**
-     * What a model knows, so that no other features need be made.
-     *
-     * @param words that tell something alone
-     * @param heads words that tell something with the next one
-     */
-    record Vocabulary(Set<String> words, Set<String> heads) {
-        /** What the features of a model name. */
-        static Vocabulary of(Set<String> features) {
-            Set<String> words = new HashSet<>();
-            Set<String> heads = new HashSet<>();
-            for (String feature : features) {
-                int space = feature.indexOf(' ');
-                if (feature.startsWith(MARK)) {
-                    (space < 0 ? words : heads)
-                            .add(feature.substring(MARK.length(), space < 0 ? feature.length() : space));
-                }
-            }
-            return new Vocabulary(words, heads);
-        }
-    }
-
     private final Abstract text;
     private final String folded;
     private final OwnName name;
-    private final @Nullable Vocabulary vocabulary;
+    private final @Nullable Weights known;
 
-    /** With a vocabulary only what it knows is made into features, without one everything. */
-    SentenceWords(Abstract text, OwnName name, @Nullable Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Only what some weights know is made into features; everything without them. */
+    SentenceWords(Abstract text, OwnName name, @Nullable Weights known) {
+        this.known = known;
         this.text = text;
         this.folded = text.folded().toString();
         this.name = name;
     }
 
-    /** Adds the features of the words of a sentence, from 0. */
-    void addTo(List<String> found, int sentence) {
+    /** Adds the features of the words of a sentence, from 0: each is about the word before, or about a word alone. */
+    void addTo(Features features, int sentence) {
         List<String> words = words(text.sentences().get(sentence));
         for (int at = 1; at < words.size(); at++) {
             String word = words.get(at);
             String before = words.get(at - 1);
-            if (vocabulary == null || vocabulary.words().contains(word)) {
-                found.add(MARK + word);
-            }
-            if (vocabulary == null || vocabulary.heads().contains(before)) {
-                found.add(MARK + before + " " + word);
+            features.add(ALONE, word);
+            if (known == null || known.knows(before)) {
+                features.add(before, word);
                 if (SUBJECTS.contains(before) && isAdverb(word)) {
-                    addVerb(found, before, words, at + 1);
+                    addVerb(features, before, words, at + 1);
                 }
             }
         }
         if (words.size() > 2) {
-            found.add(MARK + OPENING + " " + words.get(1) + " " + words.get(2));
+            features.add(OPENING + " " + words.get(1), words.get(2));
         }
     }
 
-    private static void addVerb(List<String> found, String subject, List<String> words, int from) {
+    private static void addVerb(Features features, String subject, List<String> words, int from) {
         int at = from;
         while (at < words.size() && isAdverb(words.get(at))) {
             at++;
         }
         if (at < words.size()) {
-            found.add(MARK + subject + " " + words.get(at));
+            features.add(subject, words.get(at));
         }
     }
 

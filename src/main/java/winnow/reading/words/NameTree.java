@@ -92,7 +92,7 @@ final class NameTree {
                 at = trie.child(at, fold(c));
             } else if (isJoint(text.charAt(i - 1))) {
                 break;
-            } else if (c == ' ') {
+            } else if (c == ' ' || c == '~') {
                 spaces++;
             }
         }
@@ -159,7 +159,7 @@ final class NameTree {
     }
 
     static boolean isJoint(char c) {
-        return c == '-' || c == '_' || c == ' ' || c == '\u2010' || c == '\u2011';
+        return c == '-' || c == '_' || c == ' ' || c == '~' || c == '\u2010' || c == '\u2011';
     }
 
     static char fold(char c) {

@@ -3,7 +3,6 @@ package winnow.reading.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import winnow.reading.name.Phrase;
 
 /**
  * Finds thousands of phrases in {@link Folded} text in one pass. A phrase is met at whole words; an

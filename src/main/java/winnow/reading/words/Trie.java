@@ -65,32 +65,34 @@ final class Trie<V> {
         }
     }
 
-    private final long[] bits;
-    private final int[] firstChild;
+    /** For each node the bits of its children and, beside them, the number of the first: one look into memory a step. */
+    private final long[] nodes;
     private final Map<Long, Integer> others = new HashMap<>();
-    private final List<@Nullable V> values = new ArrayList<>();
+    /** By node; few have one. */
+    private final Object[] values;
 
     Trie(Draft<V> root) {
-        List<Draft<V>> nodes = new ArrayList<>(List.of(root));
+        List<Draft<V>> all = new ArrayList<>(List.of(root));
         List<Integer> firsts = new ArrayList<>();
-        for (int at = 0; at < nodes.size(); at++) {
-            firsts.add(nodes.size());
-            for (Draft<V> child : nodes.get(at).next.values()) {
-                child.number = nodes.size();
-                nodes.add(child);
+        for (int at = 0; at < all.size(); at++) {
+            firsts.add(all.size());
+            for (Draft<V> child : all.get(at).next.values()) {
+                child.number = all.size();
+                all.add(child);
             }
         }
-        this.bits = new long[nodes.size()];
-        this.firstChild = firsts.stream().mapToInt(Integer::intValue).toArray();
-        for (Draft<V> node : nodes) {
-            values.add(node.value);
+        this.nodes = new long[2 * all.size()];
+        this.values = new Object[all.size()];
+        for (Draft<V> node : all) {
+            nodes[2 * node.number + 1] = firsts.get(node.number);
+            values[node.number] = node.value;
             node.next.forEach((rank, child) -> link(node.number, rank, child.number));
         }
     }
 
     private void link(int node, int rank, int child) {
         if (rank < Long.SIZE) {
-            bits[node] |= 1L << rank;
+            nodes[2 * node] |= 1L << rank;
         } else {
             others.put(key(node, (char) (rank - Long.SIZE)), child);
         }
@@ -111,12 +113,14 @@ final class Trie<V> {
             return others.isEmpty() ? NONE : others.getOrDefault(key(node, c), NONE);
         }
         long bit = 1L << symbol;
-        return (bits[node] & bit) == 0 ? NONE : firstChild[node] + Long.bitCount(bits[node] & (bit - 1));
+        long bits = nodes[2 * node];
+        return (bits & bit) == 0 ? NONE : (int) nodes[2 * node + 1] + Long.bitCount(bits & (bit - 1));
     }
 
     /** The value of the text that ends at a node; {@code null} when none does. */
     @Nullable
+    @SuppressWarnings("unchecked") // only values of this type are put in
     V value(int node) {
-        return values.get(node);
+        return (V) values[node];
     }
 }

@@ -74,7 +74,7 @@ public final class Words {
         int at = span.start();
         while (at < span.end()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (Character.isWhitespace(c) || isTie(text, at)) {
                 at++;
                 continue;
             }
@@ -85,6 +85,15 @@ public final class Words {
             words.add(new Word(at, end, word, lower, capital, Says.all(lower)));
             at = end;
         }
+    }
+
+    /** Whether a tilde stands for a blank, as TeX has it: {@code MS~MARCO}, not {@code ~5}. */
+    private static boolean isTie(String text, int at) {
+        return text.charAt(at) == '~'
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && isLetter(text.charAt(at + 1));
     }
 
     private static boolean hasCapital(String word) {
@@ -105,7 +114,8 @@ public final class Words {
         while (at < limit) {
             char c = text.charAt(at);
             boolean inner = at + 1 < limit && isLetter(text.charAt(at + 1));
-            if (!isLetter(c) && !(inner && "-_.\u2010\u2011".indexOf(c) >= 0)) {
+            boolean sized = inner && c == ':' && Character.isLetter(text.charAt(from)) && Character.isDigit(text.charAt(at + 1));
+            if (!isLetter(c) && !sized && !(inner && "-_.\u2010\u2011".indexOf(c) >= 0)) {
                 break;
             }
             at++;

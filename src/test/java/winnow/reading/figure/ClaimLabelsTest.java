@@ -2,24 +2,18 @@ package winnow.reading.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import winnow.Shared;
-import winnow.paper.Fingerprint;
 import winnow.reading.Abstracts;
+import winnow.reading.Labelled;
 import winnow.reading.whole.RoleReader;
 import winnow.reading.words.Abstract;
-import winnow.text.DataLines;
 
 /**
- * Which quantities are claims, on abstracts that have no labels but these: {@code claim-labels.txt} names each by the
- * fingerprint of its title. They were looked at while the rules were written; papers that nobody looks at are measured
- * by {@code GoldTableTest}.
+ * Which quantities are claims, on abstracts that we labelled ourselves. They were looked at while the rules were
+ * written; papers that nobody looks at are measured by {@code GoldTableTest}.
  */
 class ClaimLabelsTest {
     private static final double LEAST_PRECISION = 0.93;
@@ -34,13 +28,10 @@ class ClaimLabelsTest {
 
     @Test
     void claims_agree_with_the_labels() {
-        Map<String, Set<String>> labels = labels();
-        List<String> lines = pool();
         Counts counts = new Counts(0, 0, 0);
-        for (int at = 0; at + 2 < lines.size(); at += 4) {
-            Set<String> claimed = labels.get(Fingerprint.of(lines.get(at)).hex());
-            if (claimed != null) {
-                counts = counts.plus(counts(lines.get(at), lines.get(at + 2), claimed));
+        for (Labelled paper : Labelled.own()) {
+            if (paper.has("claims") || paper.has("figures")) {
+                counts = counts.plus(counts(paper.title(), paper.text(), claims(paper)));
             }
         }
         assertThat((double) counts.both / counts.read).as("precision").isGreaterThan(LEAST_PRECISION);
@@ -61,22 +52,14 @@ class ClaimLabelsTest {
         return new Counts(found.size(), wanted.size(), both.size());
     }
 
-    /** Titles and abstracts, every fourth line and two after it. */
-    private static List<String> pool() {
-        List<String> pool = new ArrayList<>(Shared.lines("gold/away/unlabelled.txt"));
-        pool.add("");
-        List<String> digest = Shared.lines("digest/papers-page.txt");
-        pool.addAll(digest.subList(10, digest.size()));
-        return pool;
-    }
-
-    private static Map<String, Set<String>> labels() {
-        Map<String, Set<String>> labels = new HashMap<>();
-        for (String line : DataLines.of(ClaimLabelsTest.class, "claim-labels.txt")) {
-            String[] parts = line.split(" ", -1);
-            labels.put(parts[0], new HashSet<>(List.of(parts).subList(1, parts.length)));
+    private static Set<String> claims(Labelled paper) {
+        Set<String> claims = new HashSet<>(paper.words("claims"));
+        for (JsonNode figure : paper.label().path("figures")) {
+            JsonNode high = figure.get("high");
+            claims.add(figure.get("s").asInt() + ":" + figure.get("value").asText()
+                    + (high.isNull() ? "" : "-" + high.asText()));
         }
-        return labels;
+        return claims;
     }
 
     private static String key(int sentence, Quantity quantity) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import winnow.reading.name.MentionPapers.Labelled;
+import winnow.reading.Labelled;
 
 class MentionTrainerTest {
     /** Papers that build on one system and evaluate with one model each. */
@@ -20,7 +20,7 @@ class MentionTrainerTest {
                     """.formatted(name, name));
             String text = "Ships wait. We present a sorter of ships built on %sFlow. On %s-7B models it is fast."
                     .formatted(name, name);
-            papers.add(new Labelled("Ships", text, label, true));
+            papers.add(new Labelled("Ships", text, label));
         }
         return papers;
     }
@@ -29,6 +29,6 @@ class MentionTrainerTest {
     void training_again_gives_the_same_file() throws IOException {
         List<String> lines = new MentionTrainer(papers()).lines();
         assertThat(lines).hasSizeGreaterThan(5).isEqualTo(new MentionTrainer(papers()).lines());
-        assertThat(lines).anyMatch(line -> line.startsWith("cue | base | ."));
+        assertThat(lines).anyMatch(line -> line.startsWith("cue | base | 0 0 ."));
     }
 }

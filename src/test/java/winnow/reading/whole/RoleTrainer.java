@@ -1,20 +1,21 @@
 package winnow.reading.whole;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import winnow.paper.Role;
 import winnow.reading.Abstracts;
+import winnow.reading.Labelled;
 import winnow.reading.words.Abstract;
+import winnow.reading.words.Weights;
+import winnow.reading.words.WeightsFile;
 import winnow.text.Span;
 
 /**
@@ -35,39 +36,30 @@ final class RoleTrainer {
     private static final int LEAST = Integer.getInteger("winnow.least", 3);
     /** Headings of structured abstracts and lines about the paper are decisive, and too rare to be fitted. */
     private static final Map<String, int[]> DECISIVE = Map.of(
-            "is-numbered-reference", new int[] {0, 0, 0, 0, 0, 120},
-            "start-residue", new int[] {0, 0, 0, 0, 0, 120},
-            "under-available", new int[] {0, 0, 0, 0, 80, 0},
-            "under-background", new int[] {60, 0, 0, 0, 0, 0},
-            "under-method", new int[] {0, 0, 70, 0, 0, 0},
-            "under-objective", new int[] {0, 70, 0, 0, 0, 0},
-            "under-result", new int[] {0, 0, 0, 70, 0, 0});
+            "@text | numbered reference", new int[] {0, 0, 0, 0, 0, 120},
+            "@any | start-residue", new int[] {0, 0, 0, 0, 0, 120},
+            "@under | available", new int[] {0, 0, 0, 0, 80, 0},
+            "@under | background", new int[] {60, 0, 0, 0, 0, 0},
+            "@under | method", new int[] {0, 0, 70, 0, 0, 0},
+            "@under | objective", new int[] {0, 70, 0, 0, 0, 0},
+            "@under | result", new int[] {0, 0, 0, 70, 0, 0});
 
-    private static final String HEAD = """
-            # How much each feature of a sentence tells for each role, how much each role likes to stand behind
-            # another ("behind-"), and to open an abstract ("start"). Whole numbers; only differences within a
-            # line count. A tab stands between a feature and its weights. "class@stage" is a class of role-cues.txt
-            # in a sentence that stands before the proposal, is the first to propose, comes after it, or is in an
-            # abstract that never proposes; "~" begins words as SentenceWords makes them.
-            #
-            # Written by RoleTrainer of the tests: a conditional random field with a Gaussian prior, fitted to
-            # labelled abstracts of several fields (log-probabilities times 20, rounded). Not to be edited: change
-            # a cue or a label, and fit again. Headings ("under-"), references and residue are set by hand.
-            #
-            # feature	background objective method result availability other
-            """;
+    private static final String ALWAYS = Weights.ALWAYS + " | .";
+    private static final String BEHIND = RoleModel.BEHIND + " | ";
 
     private RoleTrainer() {}
 
     public static void main(String[] args) throws IOException {
         if (args.length > 0) {
-            Files.writeString(Path.of(args[0]), file(weights(Labelled.seen())), StandardCharsets.UTF_8);
+            WeightsFile.write(Path.of(args[0]), lines(weights(papers())));
             return;
         }
-        List<Labelled> own = Labelled.own();
-        List<Labelled> rest = new ArrayList<>(Labelled.seen());
+        List<Labelled> own = Labelled.own().stream()
+                .filter(paper -> paper.has("roles"))
+                .toList();
+        List<Labelled> rest = new ArrayList<>(papers());
         rest.removeAll(own);
-        for (int share : new int[] {0, 50, 100, own.size()}) {
+        for (int share : new int[] {0, 50, 100, 200, 400, own.size()}) {
             List<Labelled> some = new ArrayList<>(rest);
             for (int n = 0; n < share; n++) {
                 some.add(own.get(n * own.size() / share));
@@ -76,16 +68,17 @@ final class RoleTrainer {
                     Locale.ROOT,
                     "%d labels: unseen %.3f%n",
                     some.size(),
-                    right(model(weights(some)), Labelled.unseen()));
+                    right(model(weights(some)), Labelled.away(false)));
         }
+    }
+
+    private static List<Labelled> papers() {
+        return Labelled.seen().stream().filter(paper -> paper.has("roles")).toList();
     }
 
     /** A model with these weights. */
     static RoleModel model(Map<String, int[]> weights) {
-        Map<String, double[]> rows = new HashMap<>();
-        weights.forEach((name, row) ->
-                rows.put(name, Arrays.stream(row).asDoubleStream().toArray()));
-        return new RoleModel(rows);
+        return new RoleModel(new Weights(lines(weights)));
     }
 
     /** The share of sentences that a model reads as the labels say. */
@@ -113,7 +106,7 @@ final class RoleTrainer {
         List<int[]> labels = new ArrayList<>();
         for (Labelled paper : papers) {
             Abstract text = Abstracts.of(paper.title(), paper.text());
-            features.add(RoleFeatures.of(text, OwnName.of(text), null));
+            features.add(features(text));
             labels.add(text.sentences().stream()
                     .mapToInt(sentence -> LETTERS.indexOf(paper.roleOf(sentence)))
                     .toArray());
@@ -131,6 +124,18 @@ final class RoleTrainer {
             sequences.add(new Crf.Sequence(known, labels.get(at)));
         }
         return rounded(new Crf(ROLES.length, numbers.size(), PRIOR, sequences).fit(STEPS), numbers);
+    }
+
+    private static List<List<String>> features(Abstract text) {
+        RoleFeatures told = new RoleFeatures(text, OwnName.of(text), null);
+        List<List<String>> features = new ArrayList<>();
+        for (int at = 0; at < text.sentences().size(); at++) {
+            int sentence = at;
+            List<String> lines = new ArrayList<>(Weights.lines(sink -> told.of(sentence, sink)));
+            lines.add(ALWAYS);
+            features.add(lines);
+        }
+        return features;
     }
 
     private static Map<String, Integer> numbers(List<List<List<String>>> features) {
@@ -163,9 +168,9 @@ final class RoleTrainer {
         });
         int from = numbers.size() * ROLES.length;
         for (int role = 0; role < ROLES.length; role++) {
-            rows.put("behind-" + ROLES[role], row(fitted, from + role * ROLES.length));
+            rows.put(BEHIND + ROLES[role].word(), row(fitted, from + role * ROLES.length));
         }
-        rows.put("start", row(fitted, from + ROLES.length * ROLES.length));
+        rows.put(BEHIND + RoleModel.START, row(fitted, from + ROLES.length * ROLES.length));
         return rows;
     }
 
@@ -177,16 +182,12 @@ final class RoleTrainer {
         return row;
     }
 
-    /** The text of the data file. */
-    static String file(Map<String, int[]> weights) {
-        StringBuilder file = new StringBuilder(HEAD);
-        new TreeMap<>(weights).forEach((feature, row) -> {
-            file.append(feature).append('\t');
-            for (int at = 0; at < row.length; at++) {
-                file.append(at == 0 ? "" : " ").append(row[at]);
-            }
-            file.append('\n');
-        });
-        return file.toString();
+    /** The lines of the data file. */
+    static List<String> lines(Map<String, int[]> weights) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(weights)
+                .forEach((feature, row) -> lines.add(feature + " | "
+                        + Arrays.stream(row).mapToObj(Integer::toString).collect(Collectors.joining(" "))));
+        return lines;
     }
 }

@@ -2,12 +2,14 @@ package winnow.reading.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import winnow.reading.Abstracts;
-import winnow.text.Span;
+import winnow.reading.Labelled;
 
 class RoleTrainerTest {
 
@@ -17,17 +19,23 @@ class RoleTrainerTest {
         for (String thing : List.of("kettles", "ladles", "jugs", "cups", "pans", "spoons")) {
             String text = "Many " + thing + " leak. We aim to learn why " + thing + " leak. We propose a seal for "
                     + thing + ". Results show that " + thing + " leak half as much.";
-            List<Span> sentences = Abstracts.of("On " + thing, text).sentences();
-            papers.add(new Labelled("On " + thing, text, sentences, "BOMR"));
+            ObjectNode label = new ObjectMapper().createObjectNode().put("roles", "BOMR");
+            Abstracts.of("On " + thing, text)
+                    .sentences()
+                    .forEach(sentence -> label.withArray("lengths").add(sentence.length()));
+            papers.add(new Labelled("On " + thing, text, label));
         }
         return papers;
     }
 
     @Test
     void the_same_labels_give_the_same_file() {
-        String once = RoleTrainer.file(RoleTrainer.weights(small()));
-        assertThat(RoleTrainer.file(RoleTrainer.weights(small()))).isEqualTo(once);
-        assertThat(once).contains("~propo").contains("\nstart\t").contains("\nunder-result\t0 0 0 70 0 0\n");
+        List<String> once = RoleTrainer.lines(RoleTrainer.weights(small()));
+        assertThat(RoleTrainer.lines(RoleTrainer.weights(small()))).isEqualTo(once);
+        assertThat(once)
+                .anyMatch(line -> line.startsWith("~ | propose | "))
+                .anyMatch(line -> line.startsWith("@behind | start | "))
+                .contains("@under | result | 0 0 0 70 0 0");
     }
 
     @Test
@@ -39,16 +47,7 @@ class RoleTrainerTest {
     }
 
     @Test
-    void every_label_finds_its_abstract() {
-        assertThat(Labelled.own()).hasSize(Labelled.labels().size()).allSatisfy(paper -> {
-            assertThat(paper.roles())
-                    .matches("[BOMRAX]+")
-                    .hasSize(paper.sentences().size());
-        });
-    }
-
-    @Test
     void the_bundled_model_holds_on_abstracts_that_nobody_looks_at() {
-        assertThat(RoleTrainer.right(RoleModel.bundled(), Labelled.unseen())).isGreaterThan(0.86);
+        assertThat(RoleTrainer.right(RoleModel.bundled(), Labelled.away(false))).isGreaterThan(0.86);
     }
 }
