@@ -17,13 +17,4 @@ class LabelledTest {
             }
         });
     }
-
-    @Test
-    void what_is_named_stands_in_title_or_abstract() {
-        for (Labelled paper : Labelled.own()) {
-            for (String field : new String[] {"hardware", "baselines", "builds_on", "datasets", "models"}) {
-                assertThat(paper.words(field)).allMatch(name -> (paper.title() + "\n" + paper.text()).contains(name));
-            }
-        }
-    }
 }

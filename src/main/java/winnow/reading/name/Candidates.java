@@ -184,6 +184,40 @@ final class Candidates {
 
     /** Whether the rules take a name for something of a kind. */
     boolean isSorted(Mention.Kind kind, Candidate candidate) {
-        return sorted.has(kind, candidate.whole());
+        return switch (kind) {
+            case MODEL -> candidate.places().stream().anyMatch(this::isSizedModel);
+            case BUILDS_ON -> candidate.places().stream().anyMatch(this::isBase);
+            default -> sorted.has(kind, candidate.whole());
+        };
+    }
+
+    /** What the paper is said to use, and the field knows. */
+    private boolean isBase(Place place) {
+        Spotted name = place.name();
+        return place.cue() == Cue.BASE
+                && name.sentence() >= firstOwn
+                && (name.is(Kind.METHOD) || name.is(Kind.SYSTEM));
+    }
+
+    /** Whether a name is that of a device or a standard, which a paper hardly ever compares itself with. */
+    boolean isNoRival(Candidate candidate) {
+        return candidate.places().stream().anyMatch(place -> {
+            Entry entry = place.name().entry();
+            return isBase(place) || (entry != null && !entry.group().isEmpty());
+        });
+    }
+
+    /** {@code Mistral-7B}, where the paper speaks of its own work. */
+    private boolean isSizedModel(Place place) {
+        Spotted name = place.name();
+        return name.sentence() >= firstOwn && place.cue() != Cue.RIVAL && MentionSorter.isSized(name.name());
+    }
+
+    /** Whether the paper itself speaks of a name, and of it and not of something like it. */
+    boolean isUsed(Candidate candidate, Mention.Kind kind) {
+        return candidate.places().stream()
+                .map(Place::name)
+                .anyMatch(name -> name.sentence() == 0
+                        || (name.sentence() >= firstOwn && !(kind == Mention.Kind.MODEL && sorter.isLike(name))));
     }
 }

@@ -276,7 +276,7 @@ final class MentionFinder {
             }
             plain |= !Phrase.isTerm(word.text());
             behind++;
-            behind = behindOf(behind, limit);
+            behind = Shape.isName(word) ? behind : behindOf(behind, limit);
         }
         boolean opens = at == from && !Shape.isName(words.word(at));
         if (behind - at < 2 || !plain || sentence == 0 || (opens && (behind - at < 3 || isLittle(at)))) {
@@ -291,7 +291,8 @@ final class MentionFinder {
     private int behindOf(int at, int limit) {
         int next = words.word(at).is("of") ? at + 1 : at;
         next += next > at && words.word(next).is("the") ? 1 : 0;
-        return next < limit && words.word(next).isCapital() ? next : at;
+        Word word = words.word(next);
+        return next < limit && word.isCapital() && !Shape.isName(word) && !isWork(word, limit) ? next : at;
     }
 
     private Spotted spotted(String name, @Nullable Entry entry, Shaped shape, int first, int behind, Span span) {

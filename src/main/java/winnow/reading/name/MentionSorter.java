@@ -182,9 +182,13 @@ final class MentionSorter {
             add(Mention.Kind.BASELINE, mention);
         } else if (clearly && BENCHMARK.matcher(written).matches()) {
             add(Mention.Kind.DATASET, mention);
-        } else if (!SIZED.matcher(written).matches()) {
+        } else if (!isSized(written)) {
             addIf(cue == Cue.DATA || (cue == Cue.TRIAL && clearly), Mention.Kind.DATASET, mention);
         }
+    }
+
+    static boolean isSized(String name) {
+        return SIZED.matcher(name).matches();
     }
 
     private void addIf(boolean condition, Mention.Kind kind, Spotted mention) {

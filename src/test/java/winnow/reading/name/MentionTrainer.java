@@ -23,10 +23,9 @@ import winnow.reading.words.WeightsFile;
  * left out. Run its {@code main} with the file to write, or with numbers of papers for a learning curve.
  */
 final class MentionTrainer {
-    static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(
-            Integer.getInteger("winnow.least", 3),
-            Double.parseDouble(System.getProperty("winnow.cost", "0.3")),
-            Double.parseDouble(System.getProperty("winnow.prune", "0.02")));
+    private static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(3, 0.1, 0.05);
+    /** A threshold is good where those beside it are. */
+    private static final double[] BESIDE = {-0.4, -0.2, 0, 0.2, 0.4};
 
     private final List<Labelled> papers;
     final List<Case> cases = new ArrayList<>();
@@ -59,7 +58,7 @@ final class MentionTrainer {
                     answers.add(kind);
                 }
             }
-            cases.add(Case.of(number, sink -> candidates.features(candidate, sink), answers, times(paper)));
+            cases.add(Case.of(number, sink -> candidates.features(candidate, sink), answers));
             listed.add(same);
         }
     }
@@ -74,17 +73,6 @@ final class MentionTrainer {
         return kind == Mention.Kind.BUILDS_ON ? kind.word() : kind == Mention.Kind.HARDWARE ? "hardware" : kind.word() + "s";
     }
 
-    /** Papers of the fields that are read most count more: most of our own are of one field. */
-    private static int times(Labelled paper) {
-        return paper.has("abstract") ? OWN : TIMES;
-    }
-
-    /** A threshold is good where those beside it are. */
-    private static final double[] BESIDE = {-0.4, -0.2, 0, 0.2, 0.4};
-
-    private static final int OWN = Integer.getInteger("winnow.own", 1);
-    private static final int TIMES = Integer.getInteger("winnow.times", 3);
-
     /** The thresholds with the highest F1; what was labelled and is no candidate counts as missed. */
     double[] thresholds() {
         double[][] scores = trainer.unseen();
@@ -94,7 +82,7 @@ final class MentionTrainer {
             for (double at = -2; at < 1; at += 0.1) {
                 double f1 = 0;
                 for (double beside : BESIDE) {
-                    f1 += counts(kind, scores, at + beside, false).f1();
+                    f1 += counts(kind, scores, at + beside).f1();
                 }
                 if (f1 > most) {
                     most = f1;
@@ -103,11 +91,10 @@ final class MentionTrainer {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%-10s %s at %.1f; of these fields %s%n",
+                    "%-10s %s at %.1f%n",
                     MentionModel.KINDS.get(kind).word(),
-                    counts(kind, scores, thresholds[kind], false),
-                    thresholds[kind],
-                    counts(kind, scores, thresholds[kind], true));
+                    counts(kind, scores, thresholds[kind]),
+                    thresholds[kind]);
         }
         return thresholds;
     }
@@ -128,20 +115,17 @@ final class MentionTrainer {
         }
     }
 
-    /** What a threshold would tell, each paper as often as it counts, or only papers that count more. */
-    private Counts counts(int kind, double[][] scores, double threshold, boolean few) {
+    private Counts counts(int kind, double[][] scores, double threshold) {
         int told = 0;
         int wanted = 0;
         int right = 0;
         for (Labelled paper : papers) {
-            int times = times(paper);
-            wanted += few && times == 1 ? 0 : times * labelled(paper, MentionModel.KINDS.get(kind)).size();
+            wanted += labelled(paper, MentionModel.KINDS.get(kind)).size();
         }
         for (int at = 0; at < scores.length; at++) {
-            int times = cases.get(at).times();
-            if (scores[at][kind] > threshold && !(few && times == 1)) {
-                told += times;
-                right += listed.get(at).contains(kind) ? times : 0;
+            if (scores[at][kind] > threshold) {
+                told++;
+                right += listed.get(at).contains(kind) ? 1 : 0;
             }
         }
         return new Counts(told, wanted, right);

@@ -9,7 +9,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +30,10 @@ public final class LinearTrainer {
      * @param group cases of one paper have one; they are left out together
      * @param features as lines without weights
      * @param answers that are right, from 0
-     * @param times that it counts
      */
-    public record Case(int group, Set<String> features, Set<Integer> answers, int times) {
-        public static Case of(int group, Consumer<Weights.Features> teller, Set<Integer> answers, int times) {
-            return new Case(group, new HashSet<>(Weights.lines(teller)), answers, times);
+    public record Case(int group, Set<String> features, Set<Integer> answers) {
+        public static Case of(int group, Consumer<Weights.Features> teller, Set<Integer> answers) {
+            return new Case(group, new HashSet<>(Weights.lines(teller)), answers);
         }
     }
 
@@ -78,11 +76,7 @@ public final class LinearTrainer {
     }
 
     /** Weights for an answer by feature; the last is that of every case. */
-    private double[] fit(int answer, List<Integer> once) {
-        List<Integer> some = new ArrayList<>();
-        for (int at : once) {
-            some.addAll(Collections.nCopies(cases.get(at).times(), at));
-        }
+    private double[] fit(int answer, List<Integer> some) {
         Problem problem = new Problem();
         problem.l = some.size();
         problem.n = numbers.size() + 1;
