@@ -55,7 +55,8 @@ final class GoldTable {
         List<Gold> unseen = Gold.away(false);
         Map<String, Floors> floors = floors();
         StringBuilder table = new StringBuilder(String.format(
-                "%n%-22s %6s %5s  %9s %5s %11s %5s%n", "measure", "dev", "floor", "away seen", "own", "away unseen", "floor"));
+                "%n%-22s %6s %5s  %9s %5s %11s %5s%n",
+                "measure", "dev", "floor", "away seen", "own", "away unseen", "floor"));
         for (Measure measure : MEASURES) {
             table.append(row(
                             measure.name(),
@@ -74,12 +75,11 @@ final class GoldTable {
             System.out.println(table());
             return;
         }
-        List<Gold> papers =
-                switch (fields[0]) {
-                    case "dev" -> Gold.dev();
-                    case "own" -> Gold.own();
-                    default -> Gold.away(true);
-                };
+        List<Gold> papers = switch (fields[0]) {
+            case "dev" -> Gold.dev();
+            case "own" -> Gold.own();
+            default -> Gold.away(true);
+        };
         for (Gold paper : papers) {
             StringBuilder misses = new StringBuilder();
             for (String field : fields) {

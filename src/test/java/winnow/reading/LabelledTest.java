@@ -13,7 +13,9 @@ class LabelledTest {
                 assertThat(Fingerprint.of(paper.text()).hex()).isEqualTo(paper.word("abstract"));
             }
             if (paper.has("roles")) {
-                assertThat(paper.word("roles")).matches("[BOMRAX]+").hasSize(paper.words("lengths").size());
+                assertThat(paper.word("roles"))
+                        .matches("[BOMRAX]+")
+                        .hasSize(paper.words("lengths").size());
             }
         });
     }

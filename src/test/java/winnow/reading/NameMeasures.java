@@ -16,10 +16,11 @@ final class NameMeasures {
                             hasName(gold),
                             gold.read().name(),
                             gold.label().get("name").asText())),
-            Measure.f1("links", gold -> 
-                            gold.label().has("code")
-                                    ? links(gold, gold.read().code(), gold.names("code"))
-                                    : Score.NONE),
+            Measure.f1(
+                    "links",
+                    gold -> gold.label().has("code")
+                            ? links(gold, gold.read().code(), gold.names("code"))
+                            : Score.NONE),
             list("hardware", Paper::hardware),
             list("baselines", Paper::baselines),
             list("builds_on", Paper::buildsOn),

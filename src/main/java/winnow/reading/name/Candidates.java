@@ -140,7 +140,8 @@ final class Candidates {
 
     private void add(Place place) {
         String listed = acronyms.listed(place.name());
-        all.computeIfAbsent(Lexicon.folded(listed), key -> new Candidate(listed, acronyms.brief(listed), new ArrayList<>()))
+        all.computeIfAbsent(
+                        Lexicon.folded(listed), key -> new Candidate(listed, acronyms.brief(listed), new ArrayList<>()))
                 .places()
                 .add(place);
     }
@@ -194,9 +195,7 @@ final class Candidates {
     /** What the paper is said to use, and the field knows. */
     private boolean isBase(Place place) {
         Spotted name = place.name();
-        return place.cue() == Cue.BASE
-                && name.sentence() >= firstOwn
-                && (name.is(Kind.METHOD) || name.is(Kind.SYSTEM));
+        return place.cue() == Cue.BASE && name.sentence() >= firstOwn && (name.is(Kind.METHOD) || name.is(Kind.SYSTEM));
     }
 
     /** Whether a name is that of a device or a standard, which a paper hardly ever compares itself with. */

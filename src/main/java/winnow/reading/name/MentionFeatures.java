@@ -12,8 +12,8 @@ import winnow.reading.words.Lexicon;
 import winnow.reading.words.Lexicon.Entry;
 import winnow.reading.words.Lexicon.Kind;
 import winnow.reading.words.Says;
-import winnow.reading.words.Words;
 import winnow.reading.words.Weights.Features;
+import winnow.reading.words.Words;
 import winnow.reading.words.Words.Word;
 
 /**

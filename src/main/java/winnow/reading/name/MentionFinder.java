@@ -207,9 +207,7 @@ final class MentionFinder {
         }
         if (Shape.isAdjective(word.text())) {
             Span head = new Span(word.start(), word.start() + word.text().lastIndexOf('-'));
-            return Shape.isName(head.of(text))
-                    ? spotted(head.of(text), null, Shaped.CLEARLY, at, at + 1, head)
-                    : null;
+            return Shape.isName(head.of(text)) ? spotted(head.of(text), null, Shaped.CLEARLY, at, at + 1, head) : null;
         }
         if (Shape.isName(word)) {
             String name = Shape.isPlural(word.text())

@@ -11,8 +11,8 @@ import winnow.reading.words.Weights;
  */
 final class MentionModel {
     /** The kinds in the order of the columns of the file. */
-    static final List<Mention.Kind> KINDS = List.of(
-            Mention.Kind.BASELINE, Mention.Kind.BUILDS_ON, Mention.Kind.DATASET, Mention.Kind.MODEL);
+    static final List<Mention.Kind> KINDS =
+            List.of(Mention.Kind.BASELINE, Mention.Kind.BUILDS_ON, Mention.Kind.DATASET, Mention.Kind.MODEL);
 
     /** Weights are rounded, and so a sum may miss nought by a hair. */
     private static final double SLIGHT = 1e-6;

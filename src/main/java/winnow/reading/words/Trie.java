@@ -67,6 +67,7 @@ final class Trie<V> {
 
     /** For each node the bits of its children and, beside them, the number of the first: one look into memory a step. */
     private final long[] nodes;
+
     private final Map<Long, Integer> others = new HashMap<>();
     /** By node; few have one. */
     private final Object[] values;

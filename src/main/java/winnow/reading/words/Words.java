@@ -114,7 +114,10 @@ public final class Words {
         while (at < limit) {
             char c = text.charAt(at);
             boolean inner = at + 1 < limit && isLetter(text.charAt(at + 1));
-            boolean sized = inner && c == ':' && Character.isLetter(text.charAt(from)) && Character.isDigit(text.charAt(at + 1));
+            boolean sized = inner
+                    && c == ':'
+                    && Character.isLetter(text.charAt(from))
+                    && Character.isDigit(text.charAt(at + 1));
             if (!isLetter(c) && !sized && !(inner && "-_.\u2010\u2011".indexOf(c) >= 0)) {
                 break;
             }

@@ -15,7 +15,6 @@ import winnow.reading.words.Abstract;
 import winnow.reading.words.Lexicon;
 import winnow.reading.words.LinearTrainer;
 import winnow.reading.words.LinearTrainer.Case;
-import winnow.reading.words.Weights;
 import winnow.reading.words.WeightsFile;
 
 /**
@@ -31,6 +30,7 @@ final class MentionTrainer {
     final List<Case> cases = new ArrayList<>();
     /** The kinds of each case that are labelled as they would be listed. */
     private final List<Set<Integer>> listed = new ArrayList<>();
+
     final LinearTrainer trainer;
 
     MentionTrainer(List<Labelled> papers) {
@@ -54,7 +54,8 @@ final class MentionTrainer {
                 if (labelled.contains(Lexicon.folded(candidate.name(name)))) {
                     same.add(kind);
                 }
-                if (labelled.contains(Lexicon.folded(candidate.whole())) || labelled.contains(Lexicon.folded(candidate.brief()))) {
+                if (labelled.contains(Lexicon.folded(candidate.whole()))
+                        || labelled.contains(Lexicon.folded(candidate.brief()))) {
                     answers.add(kind);
                 }
             }
@@ -70,7 +71,9 @@ final class MentionTrainer {
     }
 
     static String field(Mention.Kind kind) {
-        return kind == Mention.Kind.BUILDS_ON ? kind.word() : kind == Mention.Kind.HARDWARE ? "hardware" : kind.word() + "s";
+        return kind == Mention.Kind.BUILDS_ON
+                ? kind.word()
+                : kind == Mention.Kind.HARDWARE ? "hardware" : kind.word() + "s";
     }
 
     /** The thresholds with the highest F1; what was labelled and is no candidate counts as missed. */

@@ -54,9 +54,8 @@ final class RoleTrainer {
             WeightsFile.write(Path.of(args[0]), lines(weights(papers())));
             return;
         }
-        List<Labelled> own = Labelled.own().stream()
-                .filter(paper -> paper.has("roles"))
-                .toList();
+        List<Labelled> own =
+                Labelled.own().stream().filter(paper -> paper.has("roles")).toList();
         List<Labelled> rest = new ArrayList<>(papers());
         rest.removeAll(own);
         for (int share : new int[] {0, 50, 100, 200, 400, own.size()}) {

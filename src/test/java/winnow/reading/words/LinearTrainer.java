@@ -93,7 +93,9 @@ public final class LinearTrainer {
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, settings.cost(), 0.01));
         int sign = model.getLabels()[0] == 1 ? 1 : -1;
-        return Arrays.stream(model.getFeatureWeights()).map(weight -> sign * weight).toArray();
+        return Arrays.stream(model.getFeatureWeights())
+                .map(weight -> sign * weight)
+                .toArray();
     }
 
     /** For each case what weights that have not seen its paper tell for each answer. */
