@@ -16,6 +16,7 @@ import java.util.function.Function;
 import winnow.agent.AgentServer;
 import winnow.agent.Commands;
 import winnow.cli.CommandLineFace;
+import winnow.cli.OpenLibraries;
 import winnow.cli.PageFace;
 import winnow.cli.Utf8Start;
 import winnow.editor.EditorServer;
@@ -55,7 +56,7 @@ public final class Main {
         public void agents(Path folder, boolean readOnly) {
             try {
                 AgentServer.serve(
-                        (arguments, input) -> said(folder, arguments, input),
+                        commands(folder),
                         CommandLineFace.version(),
                         readOnly,
                         System.in,
@@ -66,8 +67,7 @@ public final class Main {
         }
 
         private static HttpServlet agents(Path workspace) {
-            return AgentServer.servlet(
-                    (arguments, input) -> said(workspace, arguments, input), CommandLineFace.version());
+            return AgentServer.servlet(commands(workspace), CommandLineFace.version());
         }
 
         @Override
@@ -76,12 +76,23 @@ public final class Main {
                     workspaces, folder, CommandLineFace.version(), System.in, new FileOutputStream(FileDescriptor.out));
         }
 
-        private static Commands.Said said(Path folder, List<String> arguments, String input) {
+        private static Commands commands(Path folder) {
+            OpenLibraries libraries = new OpenLibraries();
+            return (arguments, input) -> said(libraries, folder, arguments, input);
+        }
+
+        private static Commands.Said said(
+                OpenLibraries libraries, Path folder, List<String> arguments, String input) {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
             InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
             int code = CommandLineFace.run(
-                    folder, arguments.toArray(String[]::new), in, new PrintWriter(out), new PrintWriter(err));
+                    folder,
+                    arguments.toArray(String[]::new),
+                    in,
+                    new PrintWriter(out),
+                    new PrintWriter(err),
+                    libraries);
             return new Commands.Said(code, out.toString(), err.toString());
         }
     }

@@ -24,11 +24,13 @@ final class AgentPrompts {
                     finding with its place, and suggest the tag `@paper REF` where one is missing; never cite a \
                     sentence that winnow does not give."""),
             prompt("write_missing_briefs", "Write the missing briefs", """
-                    For each paper without a brief: call draft_brief and show_paper, complete the form in your own \
-                    words, call check_brief until it finds no error, then write_brief. A statement ends with [sN] only \
-                    if sentence N of the abstract says it; everything else ends with (ours). What nobody knows is \
-                    unknown; do not guess. A quick brief (front matter, claim, two parts) that holds is better than a \
-                    whole one that does not."""));
+                    find_papers with lacks: brief lists the papers without one. For each: call draft_brief, complete the \
+                    form in your own words, call check_brief until it holds (no error), then write_brief. Read every \
+                    warning too: mend what it names, or say behind the mark why it is wrong. A sentence ends with [sN] \
+                    only if sentence N of the abstract says all of it, its "up to", "on average", "can" and "compared \
+                    with" included; everything else ends with (ours). What nobody knows is unknown; do not guess. A \
+                    quick brief (front matter, claim, what refutes it, two parts) that holds is better than a whole one \
+                    that does not; add Check as soon as you can say how to know that it works."""));
 
     private static SyncPromptSpecification prompt(String name, String title, String text) {
         Prompt prompt = new Prompt(name, title, title + ".", List.of());

@@ -7,10 +7,11 @@ import io.modelcontextprotocol.spec.McpSchema.ReadResourceResult;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import java.util.List;
 
-/** What a client may put into a conversation: the log, and any paper with its brief. */
+/** What a client may put into a conversation: the log, the rules of a brief, and any paper with its brief. */
 final class AgentResources {
     private static final String PAPER = "winnow://paper/";
     private static final String LOG = "winnow://log";
+    private static final String RULES = "winnow://brief-rules";
     private static final String JSON = "application/json";
 
     private AgentResources() {}
@@ -23,8 +24,18 @@ final class AgentResources {
                 .description("The decisions, with the state of each cited sentence.")
                 .mimeType(JSON)
                 .build();
-        return List.of(new SyncResourceSpecification(
-                log, (exchange, asked) -> read(commands, asked.uri(), List.of("decisions", "--json"))));
+        McpSchema.Resource rules = McpSchema.Resource.builder()
+                .uri(RULES)
+                .name("brief-rules")
+                .title("How to write a brief")
+                .description("Every rule that a brief is held to, and a finished example.")
+                .mimeType("text/markdown")
+                .build();
+        return List.of(
+                new SyncResourceSpecification(
+                        log, (exchange, asked) -> read(commands, asked.uri(), List.of("decisions", "--json"))),
+                new SyncResourceSpecification(rules, (exchange, asked) -> new ReadResourceResult(List.of(
+                        new TextResourceContents(asked.uri(), "text/markdown", AgentWords.briefRules())))));
     }
 
     static List<SyncResourceTemplateSpecification> templates(Commands commands) {
@@ -44,8 +55,7 @@ final class AgentResources {
     }
 
     private static ReadResourceResult read(Commands commands, String uri, List<String> arguments) {
-        Commands.Said said = commands.run(arguments, "");
-        String text = said.out().isBlank() ? said.err() : said.out();
-        return new ReadResourceResult(List.of(new TextResourceContents(uri, JSON, text)));
+        return new ReadResourceResult(List.of(
+                new TextResourceContents(uri, JSON, AgentAnswer.json(commands.run(arguments, "")))));
     }
 }

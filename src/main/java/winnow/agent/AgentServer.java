@@ -6,13 +6,14 @@ import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.server.transport.HttpServletStreamableServerTransportProvider;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.ProtocolVersions;
 import jakarta.servlet.http.HttpServlet;
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ public final class AgentServer {
 
     private final Commands commands;
     private final List<AgentTool> tools;
-    private final JsonSchemaValidator validator = McpJsonDefaults.getSchemaValidator();
+    private final JsonSchemaValidator validator = new ArgumentCheck();
     private final AtomicInteger running = new AtomicInteger();
 
     private AgentServer(Commands commands, List<AgentTool> tools) {
@@ -75,7 +76,11 @@ public final class AgentServer {
         CountDownLatch end = new CountDownLatch(1);
         McpJsonMapper mapper = McpJsonDefaults.getMapper();
         Watched watched = new Watched(out);
-        Transport streams = new Transport(mapper, new Ending(in, () -> server.untilQuiet(watched), end), watched);
+        RequestLines requests = new RequestLines(in, watched, () -> {
+            server.untilQuiet(watched);
+            end.countDown();
+        });
+        Transport streams = new Transport(mapper, requests, watched);
         McpSyncServer protocol =
                 server.offered(McpServer.sync(streams), version).build();
         end.await();
@@ -96,6 +101,7 @@ public final class AgentServer {
     private <S extends McpServer.SyncSpecification<S>> S offered(S protocol, String version) {
         protocol.serverInfo("winnow", version)
                 .instructions(INSTRUCTIONS)
+                .jsonSchemaValidator(validator)
                 // One call after the other: the library loses answers that several threads give at once.
                 .immediateExecution(true)
                 .capabilities(McpSchema.ServerCapabilities.builder()
@@ -129,7 +135,11 @@ public final class AgentServer {
 
         @Override
         public List<String> protocolVersions() {
-            return List.of("2024-11-05", "2025-03-26", "2025-06-18");
+            return List.of(
+                    ProtocolVersions.MCP_2024_11_05,
+                    ProtocolVersions.MCP_2025_03_26,
+                    ProtocolVersions.MCP_2025_06_18,
+                    ProtocolVersions.MCP_2025_11_25);
         }
     }
 
@@ -142,7 +152,7 @@ public final class AgentServer {
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
+        public synchronized void write(byte[] bytes, int from, int length) throws IOException {
             out.write(bytes, from, length);
             last.set(System.nanoTime());
         }
@@ -164,7 +174,20 @@ public final class AgentServer {
                 .outputSchema(ANSWER)
                 .annotations(annotations)
                 .build();
-        return new SyncToolSpecification(told, (exchange, request) -> answer(tool, request));
+        return new SyncToolSpecification(told, (exchange, request) -> {
+            progress(exchange, request, 0, tool.title());
+            CallToolResult answer = answer(tool, request);
+            progress(exchange, request, 1, tool.title() + ": done");
+            return answer;
+        });
+    }
+
+    /** Told to a client that asked for it. */
+    private static void progress(McpSyncServerExchange exchange, CallToolRequest request, double done, String message) {
+        Object token = request.progressToken();
+        if (token != null) {
+            exchange.progressNotification(new McpSchema.ProgressNotification(token, done, 1.0, message));
+        }
     }
 
     @SuppressWarnings("unchecked") // the schema of a tool is an object with these members
@@ -183,7 +206,7 @@ public final class AgentServer {
         Map<String, Object> values = request.arguments() == null ? Map.of() : request.arguments();
         JsonSchemaValidator.ValidationResponse valid = validator.validate(tool.schema(), values);
         if (!valid.valid()) {
-            return refused(tool.name() + ": " + complaint(valid) + "; see the tool's schema");
+            return refused(tool.name() + ": " + valid.errorMessage());
         }
         Arguments given = new Arguments(values);
         AgentTool.Call call = tool.call().apply(given);
@@ -196,44 +219,7 @@ public final class AgentServer {
                 .build();
     }
 
-    /** The validator speaks of results; these are arguments. */
-    private static String complaint(JsonSchemaValidator.ValidationResponse response) {
-        String message = response.errorMessage();
-        int list = message.indexOf('[');
-        return list < 0 ? message : message.substring(list);
-    }
-
     private static CallToolResult refused(String why) {
         return CallToolResult.builder().addTextContent(why).isError(true).build();
-    }
-
-    /** Tells when a stream has ended, and holds its end back: the library drops what it has not answered then. */
-    private static final class Ending extends FilterInputStream {
-        private final Runnable beforeEnd;
-        private final CountDownLatch end;
-
-        Ending(InputStream in, Runnable beforeEnd, CountDownLatch end) {
-            super(in);
-            this.beforeEnd = beforeEnd;
-            this.end = end;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return told(super.read());
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            return told(super.read(bytes, from, length));
-        }
-
-        private int told(int read) {
-            if (read < 0) {
-                beforeEnd.run();
-                end.countDown();
-            }
-            return read;
-        }
     }
 }

@@ -24,8 +24,7 @@ final class AgentTools {
             new AgentTool(
                     "overview",
                     "What is loaded",
-                    "What the library holds, its topics, the first papers of the build order, the decision in force. "
-                            + "Start here.",
+                    "What the library holds, its topics, how many briefs there are, the decision in force. Start here.",
                     READS,
                     List.of(),
                     given -> Call.of("--json"),
@@ -33,7 +32,8 @@ final class AgentTools {
             new AgentTool(
                     "find_papers",
                     "Find papers",
-                    "Papers by full-text query, or by topic, tier and kind; without any of them all papers, by id.",
+                    "Papers by full-text query, or by topic, tier, kind and what they lack; without any of them all papers. "
+                            + "Kind and tier are those read from the abstract; a brief's, which count, are in show_paper.",
                     READS,
                     List.of(
                             optional("query", "string", "words, \"a phrase\", or field:value such as hardware:a100"),
@@ -42,18 +42,21 @@ final class AgentTools {
                             optional(
                                     "kind",
                                     "string",
-                                    "algorithm, system, library, hardware, study, dataset, model or simulation")),
+                                    "algorithm, system, library, hardware, study, dataset, model or simulation"),
+                            optional("lacks", "string", "brief for the papers without a brief; code, figures, …")),
                     AgentTools::find,
                     (papers, given) -> listed(papers)),
             new AgentTool(
                     "show_paper",
                     "Show a paper",
-                    "One paper: its numbered sentences with roles, every fact that was read with its place, its brief, "
-                            + "the decisions and lines of code that cite it.",
+                    "One paper: its numbered sentences with roles, the facts that were read, its brief, the decisions and "
+                            + "lines of code that cite it.",
                     READS,
-                    List.of(paper()),
+                    List.of(
+                            paper(),
+                            optional("places", "boolean", "every mention with its offsets too: several times as long")),
                     given -> Call.of("show", "--json", "--", given.text("paper")),
-                    AgentTools::whole),
+                    AgentTools::withoutPlaces),
             new AgentTool(
                     "why",
                     "Where does a feature come from?",
@@ -132,9 +135,11 @@ final class AgentTools {
             new AgentTool(
                     "draft_brief",
                     "Draft a brief",
-                    "A form for the brief of a paper, filled with what was read from its abstract, each with its "
-                            + "sentence. Complete it, then check_brief, then write_brief. A statement ends with [sN] only if sentence N "
-                            + "says it, and with (ours) otherwise.",
+                    "A form for the brief of a paper, filled with what was read from its abstract, its sentences and the "
+                            + "rules beside it as comments; show_paper is not needed for it. Complete it, or part of it, "
+                            + "then check_brief, then write_brief. A sentence ends with [sN] only if sentence N says all "
+                            + "of it, and with (ours) otherwise; one [sN] speaks for one sentence. The resource "
+                            + "winnow://brief-rules has all rules and a finished example.",
                     READS,
                     List.of(paper()),
                     given -> Call.of("brief", "--", given.text("paper")),
@@ -142,7 +147,9 @@ final class AgentTools {
             new AgentTool(
                     "check_brief",
                     "Check a brief",
-                    "Holds the text of a brief against its paper: every number, name and reference. Nothing is written.",
+                    "Holds the text of a brief against its paper: every number, name and reference. Nothing is written. "
+                            + "It holds, and exit is 0, where there is no error; read each warning all the same, and mend "
+                            + "what it names or say behind the mark why it is wrong: <!-- holds: why -->.",
                     READS,
                     List.of(brief()),
                     given -> new Call(List.of("brief", "--check", "-", "--json"), given.text("text")),
@@ -216,7 +223,7 @@ final class AgentTools {
             return Call.of("search", "--json", "--", given.text("query"));
         }
         List<String> arguments = new ArrayList<>(List.of("papers", "--json"));
-        for (String filter : List.of("topic", "tier", "kind")) {
+        for (String filter : List.of("topic", "tier", "kind", "lacks")) {
             if (given.has(filter)) {
                 arguments.addAll(List.of("--" + filter, given.text(filter)));
             }
@@ -256,8 +263,22 @@ final class AgentTools {
         return answer;
     }
 
-    /** The first papers of an order. */
+    /** A paper without what only a program needs: the places of facts in its text, and the text a second time. */
+    private static JsonNode withoutPlaces(JsonNode shown, Arguments given) {
+        if (!given.is("places") && shown.path("paper") instanceof ObjectNode paper) {
+            paper.remove(List.of("mentions", "abstract"));
+            for (String list : List.of("sentences", "figures")) {
+                paper.path(list).forEach(each -> ((ObjectNode) each).remove(List.of("start", "end", "fingerprint")));
+            }
+        }
+        return shown;
+    }
+
+    /** The first papers of an order, without what the whole library stands on. */
     private static JsonNode first(JsonNode order, Arguments given) {
+        if (order instanceof ObjectNode whole) {
+            whole.remove("prerequisites");
+        }
         if (order.get("papers") instanceof ArrayNode papers) {
             while (papers.size() > Math.max(1, given.number("top", SOME))) {
                 papers.remove(papers.size() - 1);

@@ -37,7 +37,14 @@ public final class CommandLineFace {
 
     /** Runs a command in a folder on other streams, as for somebody who is not at a terminal. */
     public static int run(Path folder, String[] args, InputStream in, PrintWriter out, PrintWriter err) {
-        return run(args, new Session(folder, new Terminal(out, err, false, Map.of("COLUMNS", "100")), in));
+        return run(folder, args, in, out, err, new OpenLibraries());
+    }
+
+    /** The same with what stays open from one command to the next. */
+    public static int run(
+            Path folder, String[] args, InputStream in, PrintWriter out, PrintWriter err, OpenLibraries libraries) {
+        Session session = new Session(folder, new Terminal(out, err, false, Map.of("COLUMNS", "100")), in);
+        return run(args, session.with(libraries));
     }
 
     /** The version of winnow, as {@code --version} prints it. */

@@ -7,9 +7,11 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import winnow.library.Library;
 import winnow.report.ReviewMarkdown;
 import winnow.review.Review;
 import winnow.review.Reviewer;
+import winnow.search.Why;
 
 /** {@code winnow review}: a change, hunk by hunk. */
 @Command(
@@ -53,7 +55,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reviewer reviewer = new Reviewer(session.filledLibrary());
+        Library library = session.filledLibrary();
+        Why why = session.libraries().why(library, true, () -> Why.of(library, true));
+        Reviewer reviewer = new Reviewer(library, why);
         Review review = review(reviewer).named(session.workspace()::name);
         if (form == null) {
             new ReviewPrint(session.terminal(), review).print();

@@ -36,6 +36,7 @@ final class Session {
     private final boolean named;
     private String store = "";
     private @Nullable Workspace workspace;
+    private OpenLibraries libraries = new OpenLibraries();
     private @Nullable Library library;
 
     Session(Path folder, Terminal terminal, InputStream input) {
@@ -66,6 +67,16 @@ final class Session {
         this.named = named;
     }
 
+    /** With what stays open from one command to the next. */
+    Session with(OpenLibraries others) {
+        this.libraries = others;
+        return this;
+    }
+
+    OpenLibraries libraries() {
+        return libraries;
+    }
+
     /** Keeps what is derived in another folder; said before anything is asked for. */
     void storeAt(String other) {
         this.store = other;
@@ -83,6 +94,7 @@ final class Session {
     Session at(String other) {
         Session there = new Session(folder.resolve(other), terminal, input, pages, finder, true);
         there.storeAt(store);
+        there.with(libraries);
         return there;
     }
 
@@ -114,7 +126,8 @@ final class Session {
     /** The library of the folder, opened once. When it is the bundled one, that is told first of all. */
     Library library() throws IOException {
         if (library == null) {
-            library = Loads.upToDate(this, Library.open(workspace()));
+            Workspace wanted = workspace();
+            library = libraries.library(wanted, () -> Loads.upToDate(this, Library.open(wanted)));
             if (library.isBundled()) {
                 terminal.tell("nothing is loaded here: answering from the " + Words.count(library.size(), "paper")
                         + " bundled with winnow");

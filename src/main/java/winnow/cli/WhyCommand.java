@@ -67,7 +67,7 @@ final class WhyCommand implements Callable<Integer> {
         }
         List<String> features = features();
         Library library = session.filledLibrary();
-        Why why = Why.of(library, !noBriefs, opinion(library));
+        Why why = session.libraries().why(library, !noBriefs, () -> Why.of(library, !noBriefs, opinion(library)));
         List<Answer> answers = features.stream().map(each -> why.ask(each, top)).toList();
         if (json) {
             session.printJson(answers);

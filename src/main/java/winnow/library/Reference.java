@@ -52,10 +52,13 @@ public record Reference(
      */
     static Reference of(Workspace workspace, @Nullable Predicate<PaperId> loaded) throws IOException {
         Layering layering = new Layering();
-        layering.asked(Layers.of(workspace, AskedReader.FILE));
+        DigestLock inJar = layering.lock(Layers.bundled(LOCK));
+        boolean speaks =
+                loaded == null || inJar.papers().stream().anyMatch(paper -> loaded.test(paper.id()));
+        layering.asked(Layers.of(workspace, AskedReader.FILE), speaks);
         layering.corrections(Layers.of(workspace, Corrections.FILE));
         layering.own(workspace);
-        DigestLock bundledLock = layering.alone ? DigestLock.NONE : layering.lock(Layers.bundled(LOCK));
+        DigestLock bundledLock = layering.alone ? DigestLock.NONE : inJar;
         Optional<Source> ownLock = Layers.own(workspace, LOCK);
         DigestLock lock = ownLock.isEmpty() ? bundledLock : layering.lock(ownLock);
         boolean bundled = layering.briefs.isEmpty()
@@ -105,8 +108,12 @@ public record Reference(
         private final Map<PaperId, Map<String, Corrections.Correction>> corrected = new LinkedHashMap<>();
         private boolean alone;
 
-        void asked(List<Source> layers) {
+        /** The bundled ways of asking, a long file, only where a paper of theirs is there. */
+        void asked(List<Source> layers, boolean bundled) {
             for (Source layer : layers) {
+                if (!bundled && layer.name().startsWith(Layers.BUNDLED)) {
+                    continue;
+                }
                 AskedReader.Asked asked = AskedReader.read(layer);
                 findings.addAll(asked.findings());
                 askedAs.add(asked);

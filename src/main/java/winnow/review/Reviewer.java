@@ -45,11 +45,11 @@ public final class Reviewer {
     private final Path root;
     private final Why why;
 
-    /** For the workspace of a library. */
-    public Reviewer(Library library) throws IOException {
+    /** For the workspace of a library, with the look-up of that library. */
+    public Reviewer(Library library, Why why) {
         this.library = library;
         this.root = library.workspace().root().toAbsolutePath().normalize();
-        this.why = Why.of(library, true);
+        this.why = why;
     }
 
     /**
