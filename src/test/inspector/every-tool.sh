@@ -65,6 +65,7 @@ call find_papers query=whistle
 call find_papers lacks=brief
 call show_paper paper=kettle
 call why text="a pot that whistles"
+call related 'papers=["kettle"]'
 call order top=1
 call plan paper=kettle
 call trace_status

@@ -21,6 +21,7 @@ final class AgentWords {
             Map.entry("papers", "find_papers"),
             Map.entry("search", "find_papers with a query"),
             Map.entry("why", "why"),
+            Map.entry("related", "related"),
             Map.entry("order", "order"),
             Map.entry("plan", "plan"),
             Map.entry("review", "review_change"),
