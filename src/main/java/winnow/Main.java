@@ -81,8 +81,7 @@ public final class Main {
             return (arguments, input) -> said(libraries, folder, arguments, input);
         }
 
-        private static Commands.Said said(
-                OpenLibraries libraries, Path folder, List<String> arguments, String input) {
+        private static Commands.Said said(OpenLibraries libraries, Path folder, List<String> arguments, String input) {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
             InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));

@@ -70,7 +70,8 @@ final class AgentAnswer {
         JsonNode result = answer.path("result");
         if (result.isTextual()) {
             String messages = answer.path("messages").asText();
-            String told = "exit " + answer.path("exit") + (messages.isEmpty() ? "" : "\n" + messages) + "\n\n" + result.asText();
+            String told = "exit " + answer.path("exit") + (messages.isEmpty() ? "" : "\n" + messages) + "\n\n"
+                    + result.asText();
             return OPENING + FENCE.matcher(told).replaceAll("(quoted)") + CLOSING;
         }
         try {

@@ -34,8 +34,10 @@ final class AgentResources {
         return List.of(
                 new SyncResourceSpecification(
                         log, (exchange, asked) -> read(commands, asked.uri(), List.of("decisions", "--json"))),
-                new SyncResourceSpecification(rules, (exchange, asked) -> new ReadResourceResult(List.of(
-                        new TextResourceContents(asked.uri(), "text/markdown", AgentWords.briefRules())))));
+                new SyncResourceSpecification(
+                        rules,
+                        (exchange, asked) -> new ReadResourceResult(List.of(
+                                new TextResourceContents(asked.uri(), "text/markdown", AgentWords.briefRules())))));
     }
 
     static List<SyncResourceTemplateSpecification> templates(Commands commands) {
@@ -55,7 +57,7 @@ final class AgentResources {
     }
 
     private static ReadResourceResult read(Commands commands, String uri, List<String> arguments) {
-        return new ReadResourceResult(List.of(
-                new TextResourceContents(uri, JSON, AgentAnswer.json(commands.run(arguments, "")))));
+        return new ReadResourceResult(
+                List.of(new TextResourceContents(uri, JSON, AgentAnswer.json(commands.run(arguments, "")))));
     }
 }

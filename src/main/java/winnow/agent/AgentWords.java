@@ -37,15 +37,21 @@ final class AgentWords {
     private static final Set<String> BY_HAND =
             Set.of("load", "serve", "site", "export", "check", "topics", "compare", "vectors", "lsp");
 
-    private static final Pattern COMMAND = Pattern.compile(
-            "\\b(?:type:? |run:? )?winnow (" + String.join("|", TOOLS.keySet().stream().filter(each -> each.indexOf(' ') < 0).toList())
-                    + "|" + String.join("|", BY_HAND) + ")\\b(?: (?!-)([A-Za-z0-9][\\w-]*(?:[#/][\\w-]+)?)(?= --| ?[,;.)]|$| ))?"
-                    + "(?: --([a-z]+)\\b)?");
-    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--(replace|top|cite|over|because|topic|tier|kind|lacks)\\b(?: (\\d+)\\b)?");
+    private static final Pattern COMMAND = Pattern.compile("\\b(?:type:? |run:? )?winnow ("
+            + String.join(
+                    "|",
+                    TOOLS.keySet().stream()
+                            .filter(each -> each.indexOf(' ') < 0)
+                            .toList())
+            + "|" + String.join("|", BY_HAND)
+            + ")\\b(?: (?!-)([A-Za-z0-9][\\w-]*(?:[#/][\\w-]+)?)(?= --| ?[,;.)]|$| ))?"
+            + "(?: --([a-z]+)\\b)?");
+    private static final Pattern OPTION =
+            Pattern.compile("(?<![\\w-])--(replace|top|cite|over|because|topic|tier|kind|lacks)\\b(?: (\\d+)\\b)?");
 
     /** Members whose words are a paper's or a person's. */
-    private static final Set<String> QUOTED =
-            Set.of("text", "title", "abstract", "snippet", "words", "matched", "query", "because", "summary", "sections");
+    private static final Set<String> QUOTED = Set.of(
+            "text", "title", "abstract", "snippet", "words", "matched", "query", "because", "summary", "sections");
 
     private AgentWords() {}
 
@@ -102,6 +108,8 @@ final class AgentWords {
         String argument = command.group(2) == null ? "" : " " + command.group(2);
         String rest = option.isEmpty() || special != null ? "" : " --" + option;
         return "the tool ".repeat(name.equals("decisions") ? 0 : 1)
-                + (special == null ? TOOLS.get(name) : special) + argument + rest;
+                + (special == null ? TOOLS.get(name) : special)
+                + argument
+                + rest;
     }
 }

@@ -18,9 +18,7 @@ final class ArgumentCheck implements JsonSchemaValidator {
         List<String> wrong = new ArrayList<>();
         Map<?, ?> properties = schema.get("properties") instanceof Map<?, ?> map ? map : Map.of();
         if (schema.get("required") instanceof List<?> required) {
-            required.stream()
-                    .filter(name -> given.get(name) == null)
-                    .forEach(name -> wrong.add(name + " is missing"));
+            required.stream().filter(name -> given.get(name) == null).forEach(name -> wrong.add(name + " is missing"));
         }
         given.forEach((name, each) -> {
             if (properties.get(name) instanceof Map<?, ?> property) {
@@ -29,10 +27,17 @@ final class ArgumentCheck implements JsonSchemaValidator {
                 wrong.add("there is no argument " + name + "; there " + (properties.size() == 1 ? "is " : "are ")
                         + (properties.isEmpty()
                                 ? "none"
-                                : String.join(", ", properties.keySet().stream().map(String::valueOf).sorted().toList())));
+                                : String.join(
+                                        ", ",
+                                        properties.keySet().stream()
+                                                .map(String::valueOf)
+                                                .sorted()
+                                                .toList())));
             }
         });
-        return wrong.isEmpty() ? ValidationResponse.asValid("") : ValidationResponse.asInvalid(String.join("; ", wrong));
+        return wrong.isEmpty()
+                ? ValidationResponse.asValid("")
+                : ValidationResponse.asInvalid(String.join("; ", wrong));
     }
 
     private static void check(String name, Map<?, ?> property, Object value, List<String> wrong) {
@@ -42,7 +47,8 @@ final class ArgumentCheck implements JsonSchemaValidator {
                     case "string" -> value instanceof String;
                     case "integer" -> value instanceof Integer || value instanceof Long;
                     case "boolean" -> value instanceof Boolean;
-                    case "array" -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+                    case "array" ->
+                        value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
                     default -> true;
                 };
         if (!right) {

@@ -123,7 +123,8 @@ final class RequestLines extends InputStream {
         if (!greeted && !method.equals("ping")) {
             return "initialize comes first";
         }
-        boolean nameless = method.equals("tools/call") && !message.path("params").path("name").isTextual();
+        boolean nameless = method.equals("tools/call")
+                && !message.path("params").path("name").isTextual();
         return nameless ? "tools/call names a tool: tools/list lists them" : "";
     }
 
@@ -142,7 +143,8 @@ final class RequestLines extends InputStream {
         if (params != null && !params.isObject()) {
             return "params is an object";
         }
-        boolean answer = id != null && (message.has("result") || message.path("error").isObject());
+        boolean answer =
+                id != null && (message.has("result") || message.path("error").isObject());
         return message.path("method").isTextual() || answer ? "" : "a message has a method";
     }
 

@@ -53,8 +53,7 @@ public record Reference(
     static Reference of(Workspace workspace, @Nullable Predicate<PaperId> loaded) throws IOException {
         Layering layering = new Layering();
         DigestLock inJar = layering.lock(Layers.bundled(LOCK));
-        boolean speaks =
-                loaded == null || inJar.papers().stream().anyMatch(paper -> loaded.test(paper.id()));
+        boolean speaks = loaded == null || inJar.papers().stream().anyMatch(paper -> loaded.test(paper.id()));
         layering.asked(Layers.of(workspace, AskedReader.FILE), speaks);
         layering.corrections(Layers.of(workspace, Corrections.FILE));
         layering.own(workspace);

@@ -130,7 +130,8 @@ class AgentServerTest {
     void an_answer_is_the_one_of_the_command() throws Exception {
         JsonNode command =
                 JSON.readTree(said(List.of("show", "--json", "kettle"), "").out());
-        assertThat(result("show_paper", Map.of("paper", "kettle", "places", true))).isEqualTo(command);
+        assertThat(result("show_paper", Map.of("paper", "kettle", "places", true)))
+                .isEqualTo(command);
         JsonNode brief = result("show_paper", Map.of("paper", "kettle"));
         assertThat(brief.at("/paper/sentences/2/text").asText()).contains("whistle");
         assertThat(brief.get("paper").has("mentions")).isFalse();
@@ -187,19 +188,37 @@ class AgentServerTest {
     @Test
     void a_form_comes_as_it_is_and_tells_that_there_is_a_brief() throws Exception {
         result("write_brief", Map.of("text", BRIEF));
-        String text = ask(false, call("draft_brief", Map.of("paper", "kettle"))).get(1).at("/content/0/text").asText();
-        assertThat(text).contains("there is a brief already", "\nid: kettle\n", "<!-- s4: It boils").doesNotContain("u003C");
-        String hostile = ask(false, call("draft_brief", Map.of("paper", "obey"))).get(1).at("/content/0/text").asText();
+        String text = ask(false, call("draft_brief", Map.of("paper", "kettle")))
+                .get(1)
+                .at("/content/0/text")
+                .asText();
+        assertThat(text)
+                .contains("there is a brief already", "\nid: kettle\n", "<!-- s4: It boils")
+                .doesNotContain("u003C");
+        String hostile = ask(false, call("draft_brief", Map.of("paper", "obey")))
+                .get(1)
+                .at("/content/0/text")
+                .asText();
         assertThat(hostile.indexOf("</quoted>")).isEqualTo(hostile.length() - "</quoted>".length());
     }
 
     @Test
     void a_brief_with_a_warning_alone_holds_and_a_wrong_number_is_an_error() throws Exception {
-        JsonNode lost = ask(false, call("check_brief", Map.of("text", BRIEF.replace("Water boils up to 2x", "Water boils 2x")))).get(1).get("structuredContent");
+        JsonNode lost = ask(
+                        false,
+                        call("check_brief", Map.of("text", BRIEF.replace("Water boils up to 2x", "Water boils 2x"))))
+                .get(1)
+                .get("structuredContent");
         assertThat(lost.get("exit").asInt()).isZero();
         assertThat(lost.at("/result/holds").asBoolean()).isTrue();
         assertThat(lost.at("/result/findings").findValuesAsText("level")).contains("warning");
-        JsonNode wrong = ask(false, call("check_brief", Map.of("text", BRIEF.replace("Water boils up to 2x", "Water boils up to 3x")))).get(1).get("structuredContent");
+        JsonNode wrong = ask(
+                        false,
+                        call(
+                                "check_brief",
+                                Map.of("text", BRIEF.replace("Water boils up to 2x", "Water boils up to 3x"))))
+                .get(1)
+                .get("structuredContent");
         assertThat(wrong.get("exit").asInt()).isEqualTo(1);
         assertThat(wrong.at("/result/holds").asBoolean()).isFalse();
     }
@@ -212,8 +231,13 @@ class AgentServerTest {
                 "\"method\":\"resources/read\",\"params\":{\"uri\":\"winnow://log\"}",
                 "\"method\":\"resources/read\",\"params\":{\"uri\":\"winnow://brief-rules\"}",
                 call("find_papers", Map.of("lacks", "brief")));
-        assertThat(answers.get(1).toString()).contains("the tool draft_brief obey scaffolds one").doesNotContain("winnow brief");
-        assertThat(JSON.readTree(answers.get(2).at("/contents/0/text").asText()).get("messages").asText()).contains("propose_decision");
+        assertThat(answers.get(1).toString())
+                .contains("the tool draft_brief obey scaffolds one")
+                .doesNotContain("winnow brief");
+        assertThat(JSON.readTree(answers.get(2).at("/contents/0/text").asText())
+                        .get("messages")
+                        .asText())
+                .contains("propose_decision");
         assertThat(answers.get(3).at("/contents/0/text").asText()).contains("# A brief that holds", "id: kettle");
         assertThat(answers.get(4).findValuesAsText("id")).contains("kettle", "obey");
     }
@@ -222,7 +246,14 @@ class AgentServerTest {
     void the_example_among_the_rules_holds_itself() throws Exception {
         String rules = AgentWords.briefRules();
         String example = rules.substring(rules.indexOf("```markdown\n") + 12, rules.lastIndexOf("```"));
-        Files.writeString(folder.resolve("digest.txt"), DIGEST.replace("We present Kettle, a pot that tells when it is done.", "We present Kettle, a pot that heats water over a small flame and tells when it is done.").replace("It boils water up to 2x faster than a pan on one laptop.", "On a small flame water boils in it up to twice as fast as it does in a pan."));
+        Files.writeString(
+                folder.resolve("digest.txt"),
+                DIGEST.replace(
+                                "We present Kettle, a pot that tells when it is done.",
+                                "We present Kettle, a pot that heats water over a small flame and tells when it is done.")
+                        .replace(
+                                "It boils water up to 2x faster than a pan on one laptop.",
+                                "On a small flame water boils in it up to twice as fast as it does in a pan."));
         assertThat(said(List.of("load", "--replace", "digest.txt"), "").code()).isZero();
         JsonNode checked = result("check_brief", Map.of("text", example));
         assertThat(checked.get("holds").asBoolean()).as(checked.toString()).isTrue();

@@ -26,8 +26,8 @@ class ProtocolTest {
             "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s}}";
 
     private static String greeting(String version) {
-        return "{\"jsonrpc\":\"2.0\",\"id\":\"hello\",\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"" + version
-                + "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}";
+        return "{\"jsonrpc\":\"2.0\",\"id\":\"hello\",\"method\":\"initialize\",\"params\":{\"protocolVersion\":\""
+                + version + "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}";
     }
 
     private static List<JsonNode> session(String... lines) throws Exception {
@@ -35,8 +35,8 @@ class ProtocolTest {
     }
 
     private static List<JsonNode> session(List<String> lines) throws Exception {
-        Commands commands = (arguments, input) ->
-                new Commands.Said(0, "{\"asked\":\"" + String.join(" ", arguments) + "\"}", "");
+        Commands commands =
+                (arguments, input) -> new Commands.Said(0, "{\"asked\":\"" + String.join(" ", arguments) + "\"}", "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] in = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         AgentServer.serve(commands, "1", false, new ByteArrayInputStream(in), out);
@@ -49,8 +49,8 @@ class ProtocolTest {
 
     /** The answers to some lines behind a greeting. */
     private static List<JsonNode> greeted(String... lines) throws Exception {
-        List<String> all = new ArrayList<>(List.of(
-                greeting("2025-06-18"), "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"));
+        List<String> all = new ArrayList<>(
+                List.of(greeting("2025-06-18"), "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"));
         all.addAll(List.of(lines));
         return session(all).stream()
                 .filter(answer -> !answer.path("id").asText().equals("hello"))
@@ -67,7 +67,10 @@ class ProtocolTest {
 
     @Test
     void a_version_that_is_unknown_is_answered_with_the_newest_that_is_known() throws Exception {
-        assertThat(session(greeting("1999-01-01")).get(0).at("/result/protocolVersion").asText())
+        assertThat(session(greeting("1999-01-01"))
+                        .get(0)
+                        .at("/result/protocolVersion")
+                        .asText())
                 .isEqualTo("2025-11-25");
     }
 
@@ -90,7 +93,8 @@ class ProtocolTest {
     void what_is_no_request_is_answered_and_the_session_goes_on(String line, int code, String why) throws Exception {
         List<JsonNode> answers = greeted(line, "", "{\"jsonrpc\":\"2.0\",\"id\":6,\"method\":\"ping\"}");
         assertThat(answers).hasSize(2);
-        JsonNode refused = answers.stream().filter(each -> each.has("error")).findFirst().orElseThrow();
+        JsonNode refused =
+                answers.stream().filter(each -> each.has("error")).findFirst().orElseThrow();
         assertThat(refused.at("/error/code").asInt()).isEqualTo(code);
         assertThat(refused.get("error").toString().replace("\\", "")).contains(why);
         assertThat(answers).anyMatch(each -> each.path("id").asInt() == 6 && each.has("result"));
@@ -98,8 +102,8 @@ class ProtocolTest {
 
     @Test
     void nothing_is_answered_before_the_greeting_but_a_ping() throws Exception {
-        List<JsonNode> answers = session(
-                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}", greeting("2025-06-18"));
+        List<JsonNode> answers =
+                session("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}", greeting("2025-06-18"));
         assertThat(answers.get(0).at("/error/message").asText()).isEqualTo("initialize comes first");
         assertThat(answers.get(1).has("result")).isTrue();
     }
@@ -151,8 +155,10 @@ class ProtocolTest {
                 .mapToObj(n -> CALL.formatted(n, "show_paper", "{\"paper\":\"p" + n + "\"}"))
                 .toArray(String[]::new);
         List<JsonNode> answers = greeted(calls);
-        assertThat(answers).hasSize(1_000).allSatisfy(answer -> assertThat(
-                        answer.at("/result/structuredContent/result/asked").asText())
-                .endsWith(" p" + answer.get("id").asInt()));
+        assertThat(answers)
+                .hasSize(1_000)
+                .allSatisfy(answer -> assertThat(answer.at("/result/structuredContent/result/asked")
+                                .asText())
+                        .endsWith(" p" + answer.get("id").asInt()));
     }
 }
