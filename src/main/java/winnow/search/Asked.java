@@ -22,8 +22,9 @@ record Asked(Map<String, Weighed> terms, double total) {
     }
 
     /**
-     * Weighs terms by their sort and their rarity; groups of fields that the papers do not speak of are left out. Where
-     * nobody wrote briefs, a word counts less for being common elsewhere: briefs are written in common words.
+     * Weighs terms by their sort and their rarity; groups of fields that the papers do not speak of are left out. Briefs
+     * say much in common words, so that rarity tells less; where nobody wrote any, a word counts less for being common
+     * elsewhere.
      */
     static Asked of(List<Terms.Term> said, Pool.Drawn drawn, Pool pool) {
         Map<String, Weighed> terms = new LinkedHashMap<>();
@@ -32,7 +33,9 @@ record Asked(Map<String, Weighed> terms, double total) {
                 continue;
             }
             double rarity = rarity(drawn.holders().getOrDefault(term.key(), 0), pool.size());
-            if (term.sort() == Terms.Sort.STEM && !pool.isBriefed()) {
+            if (pool.isBriefed()) {
+                rarity = Math.pow(rarity, Scales.BRIEFED);
+            } else if (term.sort() == Terms.Sort.STEM) {
                 rarity *= Background.telling(term.key());
             }
             terms.putIfAbsent(

@@ -32,33 +32,29 @@ final class Confidence {
      * @param grounds what it is known by
      * @param whole what its dossier holds of the feature, counts saturated, 0 to 1
      * @param best what its best passage holds of the feature, about 0 to 1
-     * @param share of the feature's words that its dossier holds
-     * @param weight share of them by their rarity
-     * @param known logarithm of how many words those are
-     * @param together logarithm of how many of them one passage holds
-     * @param margin how far the second candidate is behind
+     * @param margin how far the best of the others is behind by its words
      * @param lead how far the next five are behind, in the mean
+     * @param known logarithm of how many of the feature's words its dossier holds
      * @param meant what a model says of it; {@code null} where words alone were compared
      */
     record Evidence(
             Grounds grounds,
             double whole,
             double best,
-            double share,
-            double weight,
-            double known,
-            double together,
             double margin,
             double lead,
+            double known,
             @Nullable Meant meant) {
-        static final Evidence NOTHING = new Evidence(Grounds.ABSTRACT, 0, 0, 0, 0, 0, 0, 0, 0, null);
+        static final Evidence NOTHING = new Evidence(Grounds.ABSTRACT, 0, 0, 0, 0, 0, null);
 
         double[] numbers() {
-            double[] words = {1, whole, best, share, weight, known, together, margin, lead};
-            return meant != null && isFitted()
-                    ? DoubleStream.concat(DoubleStream.of(words), meant.numbers())
-                            .toArray()
-                    : words;
+            DoubleStream words = DoubleStream.of(1, whole, best, margin, lead);
+            if (grounds != Grounds.ABSTRACT) {
+                return DoubleStream.concat(words, DoubleStream.of(known)).toArray();
+            }
+            return meant == null || !isFitted()
+                    ? words.toArray()
+                    : DoubleStream.concat(words, meant.numbers()).toArray();
         }
 
         /** Whether a model speaks of a paper that has no brief, and is the one that weights were fitted with. */
@@ -73,14 +69,13 @@ final class Confidence {
      * @param model its name
      * @param near how near the paper is in meaning
      * @param nearest how near its nearest sentence is
-     * @param margin how far the second is behind in words and meaning together
-     * @param lead how far the next five are behind in it, in the mean
+     * @param lead how far the next five are behind in words and meaning together, in the mean
      * @param nearer how much nearer it is than the nearest of the others
      * @param around how near the papers are in the mean
      */
-    record Meant(String model, double near, double nearest, double margin, double lead, double nearer, double around) {
+    record Meant(String model, double near, double nearest, double lead, double nearer, double around) {
         DoubleStream numbers() {
-            return DoubleStream.of(near, nearest, margin, lead, nearer, around);
+            return DoubleStream.of(near, nearest, lead, nearer, around);
         }
     }
 
@@ -92,32 +87,29 @@ final class Confidence {
     private static final String FITTED = "all-minilm-l6-v2-q";
 
     private static final Fit FULL = new Fit(
-            new double[] {-12.96, 4.00, -1.06, 2.31, -0.39, 2.70, 2.02, 4.92, 4.68},
-            1.08,
-            -1.58,
-            new double[] {-11.86, 5.08, 0.07, 1.52, -0.56, 2.69, 1.50, 3.31, 3.78},
-            -2.0);
+            new double[] {-12.83, 3.18, 2.09, 5.23, 5.49, 4.48},
+            1.18,
+            -1.43,
+            new double[] {-11.75, 3.89, 2.32, 3.99, 5.07, 3.94},
+            -1.72);
     private static final Fit BRIEFS = new Fit(
-            new double[] {-13.03, 3.57, -0.95, 2.81, -0.24, 2.92, 1.69, 4.84, 5.16},
-            1.06,
-            -1.49,
-            new double[] {-11.75, 4.11, -0.03, 2.30, -0.07, 2.66, 1.33, 2.99, 4.53},
-            -2.0);
+            new double[] {-12.44, 3.07, 1.32, 5.57, 6.24, 4.46},
+            1.08,
+            -1.42,
+            new double[] {-11.24, 4.20, 1.76, 3.93, 5.57, 3.77},
+            -1.69);
     private static final Fit BARE = new Fit(
-            new double[] {-4.99, 3.74, 0.11, -0.95, -1.51, 1.26, 1.20, 5.75, 6.49},
-            0.79,
-            -0.50,
-            new double[] {-3.57, 4.70, 1.26, -2.25, -1.03, 1.72, 0.29, 2.95, 3.84},
-            -1.75);
+            new double[] {-3.30, 6.43, -0.18, 5.66, 6.03},
+            1.01,
+            -0.29,
+            new double[] {-2.32, 7.20, 0.28, 2.80, 2.96},
+            -1.42);
     private static final Fit MEANT = new Fit(
-            new double[] {-6.33, 2.65, 0.55, 1.16, -1.79, 0.89, -0.59, 1.65, 2.09, 3.17, 4.10, -0.17, 0.56, 1.58, -2.69
-            },
-            2.38,
-            -0.43,
-            new double[] {
-                -4.93, 3.54, 2.14, -0.64, -0.77, 1.05, -0.63, -0.69, 1.42, 2.53, 5.55, -0.07, 0.21, 2.02, -2.97
-            },
-            -1.56);
+            new double[] {-5.92, 3.59, 0.03, 1.49, 2.13, 3.46, 4.47, 0.39, 1.19, -2.61},
+            1.98,
+            -0.51,
+            new double[] {-4.71, 4.24, 1.38, -0.57, 1.35, 2.71, 5.84, 0.13, 1.60, -2.72},
+            -1.53);
 
     static Strength of(Evidence evidence) {
         Fit fit = switch (evidence.grounds()) {
@@ -135,7 +127,7 @@ final class Confidence {
 
     private static double sum(double[] weights, double[] numbers) {
         double sum = 0;
-        for (int at = 0; at < weights.length; at++) {
+        for (int at = 0; at < numbers.length; at++) {
             sum += weights[at] * numbers[at];
         }
         return sum;

@@ -2,7 +2,6 @@ package winnow.search;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import winnow.search.SecondOpinion.Heard;
@@ -67,34 +66,14 @@ record Ranking(
             return Confidence.Evidence.NOTHING;
         }
         Scored first = scored.get(0);
-        Map<String, Double> counts = first.dossier.counts();
-        double words = 0;
-        double known = 0;
-        double said = 0;
-        double knownWeight = 0;
-        for (Map.Entry<String, Asked.Weighed> each : asked.terms().entrySet()) {
-            if (each.getValue().sort() == Terms.Sort.STEM) {
-                boolean holds = counts.containsKey(each.getKey());
-                words++;
-                said += each.getValue().weight();
-                known += holds ? 1 : 0;
-                knownWeight += holds ? each.getValue().weight() : 0;
-            }
-        }
-        int together = first.dossier.passages().stream()
-                .mapToInt(noted -> asked.wordsIn(noted.keys()))
-                .max()
-                .orElse(0);
+        int known = asked.wordsIn(first.dossier.counts().keySet());
         return new Confidence.Evidence(
                 first.dossier.grounds(),
                 first.whole,
                 first.best,
-                words == 0 ? 0 : known / words,
-                said == 0 ? 0 : knownWeight / said,
-                Math.log1p(known),
-                Math.log1p(together),
                 first.words - behind(scored, Scored::words, 1),
                 first.words - behind(scored, Scored::words, RIVALS),
+                Math.log1p(known),
                 heard == null ? null : meant(scored, first, heard));
     }
 
@@ -103,7 +82,6 @@ record Ranking(
                 heard.model(),
                 first.near,
                 first.nearest,
-                first.score - behind(scored, Scored::score, 1),
                 first.score - behind(scored, Scored::score, RIVALS),
                 first.near - behind(scored, Scored::near, 1),
                 scored.stream().mapToDouble(Scored::near).average().orElse(0));

@@ -11,6 +11,8 @@ final class Scales {
     static final double SATURATION = 0.8;
     /** How much a long dossier is held back, BM25's b. */
     static final double LENGTH = 0.3;
+    /** Power of a term's rarity where papers have briefs. */
+    static final double BRIEFED = 0.8;
     /** Words a passage may have before it is held back. */
     static final double PASSAGE_WORDS = 12;
     /** What the whole dossier counts beside the best passage. */

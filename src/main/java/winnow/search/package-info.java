@@ -15,6 +15,11 @@
  * asked may be code: then the words that any program holds are no terms, {@link winnow.search.CodeText}. A bare
  * number is never one; an amount only adds to what words have found.
  *
+ * <p>Where papers have no briefs, a word weighs by how common it is in abstracts of many fields too, {@link
+ * winnow.search.Background}, since two dozen papers hardly tell; and a model, where there is one, is asked for a
+ * {@link winnow.search.SecondOpinion second opinion} (room {@code meaning}). Vectors of words that fit into this jar
+ * were tried in its place: they gain nothing over the background.
+ *
  * <p>Scales were found on features that have an answer, 216 of them: the 72 labelled for 24 papers of the digest,
  * and 144 of our own for its other 48 ({@code own-features.json} among the test resources), whose writer knew the
  * abstracts and neither briefs nor thesaurus. What they find missing is never written into briefs or thesaurus,

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import winnow.library.Profile;
 
 /**
  * Topics that nobody named, found in the papers that the scheme does not cover: the phrases that papers say they
- * are about. Each paper gets the phrase that is most its own, and two more, those first that several papers share.
- * The same papers give the same topics.
+ * are about. Each paper has three of them: the one that is most its own, and two more, those first that several
+ * papers share. A phrase of several papers is a topic; those of one paper alone are one topic together, so that there
+ * is no more than one of its own for each paper. The same papers give the same topics.
  *
  * <p>Lingo and suffix trees, as Carrot2 has them, were tried first: of some dozen abstracts they make clusters of
  * whatever word is shared ("step", "active"), since their labels need not be what a paper is about.
@@ -36,6 +38,9 @@ final class FoundTopics {
     private static final int MANY = 10;
     /** Phrases beside its own by which a topic is told. */
     private static final int BESIDE = 5;
+
+    /** Between the phrases of one label. */
+    static final String AND = ", ";
 
     private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -64,23 +69,27 @@ final class FoundTopics {
 
     private List<Topic> topics() {
         Map<String, List<Integer>> byPhrase = new LinkedHashMap<>();
-        Set<String> own = new LinkedHashSet<>();
         for (int paper = 0; paper < papers.size(); paper++) {
             for (String phrase : best.get(paper)) {
                 byPhrase.computeIfAbsent(phrase, same -> new ArrayList<>()).add(paper);
             }
-            best.get(paper).stream().limit(1).forEach(own::add);
         }
-        return byPhrase.entrySet().stream()
-                .filter(each -> each.getValue().size() > 1 || own.contains(each.getKey()))
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<Integer>> each) ->
+        Map<List<String>, List<Integer>> topics = new LinkedHashMap<>();
+        byPhrase.forEach((phrase, of) -> {
+            List<String> alone = best.get(of.get(0)).stream()
+                    .filter(each -> byPhrase.getOrDefault(each, List.of()).size() == 1)
+                    .toList();
+            topics.put(of.size() > 1 ? List.of(phrase) : alone, of);
+        });
+        return topics.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<List<String>, List<Integer>> each) ->
                                 -each.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
+                        .thenComparing(each -> each.getKey().get(0)))
                 .map(each -> topic(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    /** The phrase that is most a paper's own, then those it shares; none that has a word of another. */
+    /** The phrase that is most a paper's own; then others, those it shares first; none that has a word of another. */
     private List<String> best(KeyPhrases said) {
         List<String> chosen = new ArrayList<>();
         for (boolean shared : new boolean[] {false, true}) {
@@ -111,22 +120,30 @@ final class FoundTopics {
         return List.of(other.split(" ")).stream().anyMatch(words::contains);
     }
 
-    private Topic topic(String phrase, List<Integer> of) {
+    /** A topic of one phrase that papers share, or of all that one paper has alone. */
+    private Topic topic(List<String> told, List<Integer> of) {
+        String phrase = told.get(0);
         List<Integer> central = of.stream()
                 .sorted(Comparator.comparingDouble(
                         (Integer paper) -> -phrases.get(paper).weights().getOrDefault(phrase, 0.0)))
                 .toList();
-        String written = phrases.get(central.get(0)).written().getOrDefault(phrase, phrase);
+        Map<String, String> written = phrases.get(central.get(0)).written();
         Set<String> beside = new LinkedHashSet<>();
         central.forEach(paper -> beside.addAll(best.get(paper)));
-        beside.remove(phrase);
+        told.forEach(beside::remove);
         return new Topic(
                 "found-" + NO_ID.matcher(phrase).replaceAll("-"),
-                Character.toUpperCase(written.charAt(0)) + written.substring(1),
+                told.stream()
+                        .map(each -> capital(written.getOrDefault(each, each)))
+                        .collect(Collectors.joining(AND)),
                 null,
                 Topic.Kind.FOUND,
                 beside.stream().limit(BESIDE).toList(),
                 central.stream().map(paper -> papers.get(paper).id()).toList(),
                 Ties.of(central.stream().map(papers::get).toList()));
+    }
+
+    private static String capital(String phrase) {
+        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package winnow.topic;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A scheme to edit: {@code topics.yaml} with the topics that were found, the words of each as its terms. */
 public final class ProposedScheme {
@@ -22,7 +23,9 @@ public final class ProposedScheme {
                         .append("\n    label: ")
                         .append(quoted(topic.label()))
                         .append("\n    terms: [")
-                        .append(quoted(topic.label()))
+                        .append(Stream.of(topic.label().split(FoundTopics.AND))
+                                .map(ProposedScheme::quoted)
+                                .collect(Collectors.joining(", ")))
                         .append("]\n    hints: [")
                         .append(topic.words().stream()
                                 .map(ProposedScheme::quoted)

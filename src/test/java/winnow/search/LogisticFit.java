@@ -10,11 +10,11 @@ final class LogisticFit {
 
     private LogisticFit() {}
 
-    /** What was seen, whether it was so, and how much it counts. */
+    /** What was seen, whether it was so, and how much it counts; numbers that are not there are 0. */
     record Example(double[] numbers, boolean is, double counts) {}
 
     static double[] weights(List<Example> examples) {
-        int size = examples.get(0).numbers.length;
+        int size = examples.stream().mapToInt(each -> each.numbers.length).max().orElse(0);
         double[] weights = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
             double[] gradient = new double[size];
@@ -23,9 +23,9 @@ final class LogisticFit {
                 double p = 1 / (1 + Math.exp(-sum(weights, each.numbers)));
                 double off = each.counts * ((each.is ? 1 : 0) - p);
                 double bend = each.counts * p * (1 - p);
-                for (int i = 0; i < size; i++) {
+                for (int i = 0; i < each.numbers.length; i++) {
                     gradient[i] += off * each.numbers[i];
-                    for (int j = 0; j < size; j++) {
+                    for (int j = 0; j < each.numbers.length; j++) {
                         curvature[i][j] += bend * each.numbers[i] * each.numbers[j];
                     }
                 }
@@ -44,7 +44,7 @@ final class LogisticFit {
 
     static double sum(double[] weights, double[] numbers) {
         double sum = 0;
-        for (int at = 0; at < weights.length; at++) {
+        for (int at = 0; at < numbers.length; at++) {
             sum += weights[at] * numbers[at];
         }
         return sum;

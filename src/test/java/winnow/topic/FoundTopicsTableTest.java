@@ -87,7 +87,7 @@ class FoundTopicsTableTest {
                 seen,
                 unseen,
                 without);
-        assertThat(unseen).isGreaterThanOrEqualTo(0.6);
+        assertThat(unseen).isGreaterThanOrEqualTo(0.85);
         assertThat(without).isZero();
     }
 }
