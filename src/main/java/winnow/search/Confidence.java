@@ -103,7 +103,7 @@ final class Confidence {
             1.01,
             -0.29,
             new double[] {-2.32, 7.20, 0.28, 2.80, 2.96},
-            -1.42);
+            -1.425);
     private static final Fit MEANT = new Fit(
             new double[] {-5.92, 3.59, 0.03, 1.49, 2.13, 3.46, 4.47, 0.39, 1.19, -2.61},
             1.98,

@@ -91,7 +91,7 @@ class LookUpTableTest {
                 new Measure("away: R@1", share(trials, home, Trial::first), 0.59),
                 new Measure("away: R@3", share(trials, home, Trial::third), 0.74),
                 new Measure("away: sentence, given the paper", share(trials, Trial::first, Trial::sentence), 0.47),
-                new Measure("away: not answered none", 1 - share(trials, home, none), 0.88),
+                new Measure("away: not answered none", 1 - share(trials, home, none), 0.87),
                 new Measure("away: near misses, none", share(trials, nearMiss(), none), 0.34),
                 new Measure("away: of another digest, none", share(trials, elsewhere(), none), 0.4),
                 new Measure("away: strong is right", share(trials, sure.and(home), Trial::first), 0.95),
