@@ -70,7 +70,7 @@ public record Fact(
                 profile,
                 "code",
                 "Code",
-                profile.code(),
+                profile.code().stream().filter(PaperSheet::isWebAddress).toList(),
                 brief != null && !brief.code().isEmpty(),
                 ""));
         facts.add(fact(profile, "name", "Name", paper.name() == null ? List.of() : List.of(paper.name()), false, ""));
