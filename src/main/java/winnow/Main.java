@@ -17,7 +17,7 @@ import winnow.agent.AgentServer;
 import winnow.agent.Commands;
 import winnow.cli.CommandLineFace;
 import winnow.cli.OpenLibraries;
-import winnow.cli.PageFace;
+import winnow.cli.OtherFaces;
 import winnow.cli.Utf8Start;
 import winnow.editor.EditorServer;
 import winnow.library.Workspace;
@@ -36,7 +36,7 @@ public final class Main {
     }
 
     /** The page and the agents' server, for the command line. */
-    private static final class Faces implements PageFace {
+    private static final class Faces implements OtherFaces {
         @Override
         public void serve(Path workspace, Path store, int port, Consumer<String> told) throws IOException {
             try (WebServer server = WebServer.start(workspace, store, port, agents(workspace))) {

@@ -6,18 +6,27 @@
   var list = document.getElementById('ranks');
   var root = document.documentElement.dataset.root;
   var SHOWN = 100;
+  // So many rows are drawn while a weight moves; the others follow with the shares.
+  var AT_ONCE = 20;
   if (!order) return;
   var rule = window.winnowShares(order), within = rule.within, shares = rule.of;
   var beyond = order.papers.filter(function (paper) { return !paper[3]; });
   var said = order.criteria.map(function (each) { return each.said; });
   var weights = order.criteria.map(function (each) { return each.weight; });
 
+  function entryOf(paper, share) {
+    var score = scoreOf(paper);
+    return { paper: paper, score: score, rounded: Math.round(score[0] * 1e6), share: share };
+  }
+
   // The score, and the least and the most that it can be.
   function scoreOf(paper) {
-    var sum = weights.reduce(function (a, b) { return a + b; }, 0);
-    return [0, 3, 4].map(function (of) {
-      return sum === 0 ? 0 : paper[5].reduce(function (total, each, at) { return total + weights[at] * each[of] / sum; }, 0);
-    });
+    var sum = 0, middle = 0, low = 0, high = 0;
+    for (var at = 0; at < weights.length; at++) {
+      var said = paper[5][at], weight = weights[at];
+      sum += weight; middle += weight * said[0]; low += weight * said[3]; high += weight * said[4];
+    }
+    return sum === 0 ? [0, 0, 0] : [middle / sum, low / sum, high / sum];
   }
 
   // The smallest change of one weight that puts another first; README and the program tell the rule.
@@ -90,6 +99,16 @@
     return svg;
   }
 
+  function reasons(paper) {
+    var list = element('ul', 'reasons');
+    paper[5].forEach(function (said, at) {
+      var line = element('li');
+      line.append(element('span', 'criterion', order.criteria[at].id), ' ', element('span', 'number', said[3] === said[4] ? said[0].toFixed(2) : 'unknown, ' + said[3].toFixed(2) + ' to ' + said[4].toFixed(2)), ' ' + said[1] + ' ', element('span', 'quiet', said[2]));
+      list.append(line);
+    });
+    return list;
+  }
+
   function item(entry, open) {
     var paper = entry.paper;
     var li = element('li', (paper[3] ? 'within ' : 'beyond ') + entry.look);
@@ -107,14 +126,9 @@
     ways.append(tick, ' ', element('span', 'quiet share', paper[3] ? 'first in ' + percent(entry.share[0]) + ', among five in ' + percent(entry.share[1]) : 'out of reach: ' + paper[4]));
     li.append(head, range(entry.score), ways);
     var why = element('details');
+    why.append(element('summary', '', 'why'));
+    why.addEventListener('toggle', function () { if (why.open && why.children.length < 2) why.append(reasons(paper)); });
     why.open = open;
-    var reasons = element('ul', 'reasons');
-    paper[5].forEach(function (said, at) {
-      var line = element('li');
-      line.append(element('span', 'criterion', order.criteria[at].id), ' ', element('span', 'number', said[3] === said[4] ? said[0].toFixed(2) : 'unknown, ' + said[3].toFixed(2) + ' to ' + said[4].toFixed(2)), ' ' + said[1] + ' ', element('span', 'quiet', said[2]));
-      reasons.append(line);
-    });
-    why.append(element('summary', '', 'why'), reasons);
     ways.append(' ', why);
     return li;
   }
@@ -123,7 +137,7 @@
   function placed(front) {
     front.forEach(function (entry, at) {
       var before = front[at - 1];
-      entry.alike = before && before.score[0].toFixed(6) === entry.score[0].toFixed(6) && before.share[0].toFixed(12) === entry.share[0].toFixed(12);
+      entry.alike = before && before.rounded === entry.rounded && Math.abs(before.share[0] - entry.share[0]) < 1e-12;
       entry.rank = entry.alike ? before.rank : at + 1;
       entry.look = entry.tie = '';
     });
@@ -149,7 +163,7 @@
     all.forEach(function (ask) {
       var paper = ask.entry.paper, id = order.criteria[ask.criterion].id, told = order.asks[id] || [paper[5][ask.criterion][1], ''];
       var li = element('li'), strong = element('strong'), link = element('a', '', paper[2]);
-      link.href = root + 'papers/' + paper[0] + '.html';
+      link.href = root + 'papers/' + paper[0] + '.html#facts';
       strong.append(link);
       li.append(strong, ': ' + told[0] + ' ', element('span', 'quiet', 'It puts another paper first in ' + percent(ask.changes) + ' of the cases.' + (told[1] ? ' How: ' + told[1].replace('\0', paper[0]) : '')));
       made.append(li);
@@ -160,20 +174,22 @@
   var stop = function () {}, latest = within.map(function () { return [0, 0]; });
   function draw() {
     stop();
-    show();
     list.classList.add('stale');
-    stop = shares(said, function (share) { latest = share; show(); list.classList.remove('stale'); });
+    show(AT_ONCE);
+    stop = shares(said, function (share) { latest = share; show(SHOWN); list.classList.remove('stale'); });
   }
 
-  function show() {
+  function show(most) {
     var opened = new Set(Array.from(list.querySelectorAll('details[open]')).map(function (each) { return each.closest('li').id; }));
-    var front = within.map(function (paper, at) { return { paper: paper, score: scoreOf(paper), share: latest[at] }; })
-      .sort(function (a, b) { return b.score[0].toFixed(6) - a.score[0].toFixed(6) || b.share[0] - a.share[0] || a.paper[1] - b.paper[1]; });
-    var rest = beyond.map(function (paper) { return { paper: paper, score: scoreOf(paper), share: [0, 0] }; })
+    var front = within.map(function (paper, at) { return entryOf(paper, latest[at]); })
+      .sort(function (a, b) { return b.rounded - a.rounded || b.share[0] - a.share[0] || a.paper[1] - b.paper[1]; });
+    var rest = beyond.map(function (paper) { return entryOf(paper, [0, 0]); })
       .sort(function (a, b) { return b.score[0] - a.score[0] || a.paper[1] - b.paper[1]; });
     placed(front);
     rest.forEach(function (entry, at) { entry.place = front.length + at + 1; entry.look = entry.tie = ''; });
-    list.replaceChildren.apply(list, front.concat(rest).slice(0, SHOWN).map(function (entry) { return item(entry, opened.has(entry.paper[0])); }));
+    var rows = front.concat(rest).slice(0, most).map(function (entry) { return item(entry, opened.has(entry.paper[0])); });
+    if (most < SHOWN) rows.forEach(function (row, at) { if (list.children[at]) list.children[at].replaceWith(row); });
+    else list.replaceChildren.apply(list, rows);
     showAsks(front);
     document.getElementById('sure').textContent = headline(front);
     var three = front.slice(0, 3).map(function (entry) { return 'p=' + encodeURIComponent(entry.paper[0]); });

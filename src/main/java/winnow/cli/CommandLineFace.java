@@ -27,12 +27,12 @@ public final class CommandLineFace {
     /**
      * Runs the command that the arguments name, on the process's own streams, in the current folder.
      *
-     * @param pages the other face, which some commands open
+     * @param faces the other faces, which some commands open
      */
-    public static int run(String[] args, PageFace pages) {
+    public static int run(String[] args, OtherFaces faces) {
         Terminal terminal =
                 new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), isTerminal(), System.getenv());
-        return run(args, new Session(Path.of(""), terminal, System.in, pages, System.getenv()));
+        return run(args, new Session(Path.of(""), terminal, System.in, faces, System.getenv()));
     }
 
     /** Runs a command in a folder on other streams, as for somebody who is not at a terminal. */

@@ -28,6 +28,6 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return session.pages().editor(session::around, session.path(""));
+        return session.faces().editor(session::around, session.path(""));
     }
 }

@@ -36,7 +36,7 @@ final class McpCommand implements Callable<Integer> {
         if (config) {
             session.printJson(Map.of("mcpServers", Map.of("winnow", stanza())));
         } else {
-            session.pages().agents(session.path(""), readOnly);
+            session.faces().agents(session.path(""), readOnly);
         }
         return ExitCode.CLEAN;
     }

@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         session.filledLibrary();
         try {
-            session.pages()
+            session.faces()
                     .serve(session.workspace().root(), session.workspace().store(), port, this::tell);
         } catch (BindException e) {
             throw CommandFailure.usage("port " + port + " is taken", "winnow serve --port 0 takes one that is free");

@@ -31,7 +31,7 @@ final class Session {
     private final Path folder;
     private final Terminal terminal;
     private final InputStream input;
-    private final @Nullable PageFace pages;
+    private final @Nullable OtherFaces faces;
     private final WorkspaceFinder finder;
     private final boolean named;
     private String store = "";
@@ -47,22 +47,22 @@ final class Session {
             Path folder,
             Terminal terminal,
             InputStream input,
-            @Nullable PageFace pages,
+            @Nullable OtherFaces faces,
             Map<String, String> environment) {
-        this(folder, terminal, input, pages, new WorkspaceFinder(environment), false);
+        this(folder, terminal, input, faces, new WorkspaceFinder(environment), false);
     }
 
     private Session(
             Path folder,
             Terminal terminal,
             InputStream input,
-            @Nullable PageFace pages,
+            @Nullable OtherFaces faces,
             WorkspaceFinder finder,
             boolean named) {
         this.folder = folder;
         this.terminal = terminal;
         this.input = input;
-        this.pages = pages;
+        this.faces = faces;
         this.finder = finder;
         this.named = named;
     }
@@ -83,16 +83,16 @@ final class Session {
     }
 
     /** The other face. */
-    PageFace pages() {
-        if (pages == null) {
+    OtherFaces faces() {
+        if (faces == null) {
             throw new IllegalStateException("this command line was put together without the page");
         }
-        return pages;
+        return faces;
     }
 
     /** The same terminal at another folder, which is a workspace whatever lies above it. */
     Session at(String other) {
-        Session there = new Session(folder.resolve(other), terminal, input, pages, finder, true);
+        Session there = new Session(folder.resolve(other), terminal, input, faces, finder, true);
         there.storeAt(store);
         there.with(libraries);
         return there;

@@ -37,7 +37,7 @@ final class SiteCommand implements Callable<Integer> {
             throw CommandFailure.usage(folder + " is a file", "name a folder");
         }
         boolean words = session.filledLibrary().hasDigest() && !withoutAbstracts;
-        int files = session.pages()
+        int files = session.faces()
                 .write(session.workspace().root(), session.workspace().store(), into, words);
         Terminal terminal = session.terminal();
         terminal.println(Words.count(files, "file") + " in " + folder + "; open " + into.resolve("index.html"));

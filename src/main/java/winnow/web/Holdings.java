@@ -39,6 +39,9 @@ import winnow.trace.WorkspaceTrace;
 
 /** Everything that the pages speak of, as it was at one moment. What takes long is made when a page asks. */
 public final class Holdings {
+    /** In more papers, topics are not looked for while somebody waits for a page. */
+    private static final int MOST_LOOKED_THROUGH = 1_000;
+
     private final Library library;
     private final Map<PaperId, Profile> profiles = new LinkedHashMap<>();
     private final TopicIndex topics;
@@ -109,7 +112,7 @@ public final class Holdings {
     /** The topics, and those that are found in papers that no topic of the scheme covers. */
     public synchronized TopicIndex topicsFound() {
         if (topicsFound == null) {
-            topicsFound = topics.withFound(library);
+            topicsFound = size() > MOST_LOOKED_THROUGH ? topics : topics.withFound(library);
         }
         return topicsFound;
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import winnow.library.Workspace;
 
 /** The other faces, as far as the command line opens them; {@code Main} hands them in. */
-public interface PageFace {
+public interface OtherFaces {
     /**
      * Shows the pages until the process ends.
      *
