@@ -24,7 +24,7 @@ import winnow.text.RepairedText;
 /**
  * {@code winnow related}: the papers around some papers. Each that is found can be the next seed.
  *
- * @paper real-time-community-detection-large-social-networks/analyst-console
+ * <p>@paper real-time-community-detection-large-social-networks/analyst-console
  */
 @Command(
         name = "related",

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
  * is ordered by these values. Two papers that overlap by s meet in some band with the probability 1 - (1 - s²)^32: .73
  * at an overlap of .2, .95 at .3, and papers that have nothing to do with each other hardly ever do.
  *
- * @paper real-time-community-detection-large-social-networks/lsh-index
+ * <p>@paper real-time-community-detection-large-social-networks/lsh-index
  */
 final class Bands {
     static final int COUNT = Signature.VALUES / Character.BYTES;

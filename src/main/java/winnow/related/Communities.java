@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * linkage). The overlap with seeds is exact, since a community of one lets in whatever seems near to it; that with other
  * members is as their signatures tell, since errors of many even out.
  *
- * @paper real-time-community-detection-large-social-networks/community-explorer
+ * <p>@paper real-time-community-detection-large-social-networks/community-explorer
  */
 final class Communities {
     private final List<Told> papers;

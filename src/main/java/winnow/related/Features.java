@@ -10,7 +10,7 @@ import winnow.search.PaperWords;
 /**
  * What a paper has to do with, which is its neighbourhood in the graph of papers and features. Of one thread.
  *
- * @paper real-time-community-detection-large-social-networks/edge-loader the edges are read from each paper as it comes
+ * <p>@paper real-time-community-detection-large-social-networks/edge-loader the edges are read from each paper as it comes
  */
 final class Features {
     private static final int TOPIC = 6;
@@ -35,6 +35,6 @@ final class Features {
     }
 
     private static void add(String key, Feature feature, Map<Integer, Feature> features) {
-        features.putIfAbsent((int) Hash.of(Hash.of(key), feature.kind().ordinal()), feature);
+        features.putIfAbsent((int) Hash.of(feature.kind().word() + key), feature);
     }
 }

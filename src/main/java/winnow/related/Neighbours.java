@@ -25,7 +25,7 @@ import winnow.related.Neighbourhood.Found;
  * <p>Candidates are those that agree with a seed in a band, and those that agree with the best of these, since what
  * belongs to a community is like its other members as well. Signatures rank them; the best are compared exactly.
  *
- * @paper real-time-community-detection-large-social-networks/similarity-query, real-time-community-detection-large-social-networks#s8
+ * <p>@paper real-time-community-detection-large-social-networks/similarity-query, real-time-community-detection-large-social-networks#s8
  */
 public final class Neighbours {
     /** Of so few papers every signature is looked at: that takes a fifth of a millisecond, and none is missed. */
@@ -135,6 +135,7 @@ public final class Neighbours {
     }
 
     /** A paper, and how much it is like each seed. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Compared(Told told, double[] likeness) {
         double mean() {
             return DoubleStream.of(likeness).average().orElse(0);

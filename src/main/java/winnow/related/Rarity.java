@@ -6,6 +6,7 @@ package winnow.related;
  *
  * @param bits in sixteenths, by the low digits of a feature's number; a power of two of them
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Rarity(byte[] bits) {
     private static final double SIXTEENTHS = 16;
     private static final double MOST_BITS = 7.9;

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * the least of a bin is its value (one permutation hashing: Li, Owen and Zhang, 2012). A bin that got nothing has the
  * value of another one, which the bin's number alone chooses (Shrivastava, 2017). So a paper is signed in one pass.
  *
- * @paper real-time-community-detection-large-social-networks/minhash-signer
+ * <p>@paper real-time-community-detection-large-social-networks/minhash-signer
  */
 final class Signature {
     static final int VALUES = 64;

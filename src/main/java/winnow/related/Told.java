@@ -17,6 +17,7 @@ import winnow.library.Profile;
  * @param weights of these
  * @param sum of the weights
  */
+@SuppressWarnings("ArrayRecordComponent") // of one place there is one
 record Told(int place, Profile profile, Map<Integer, Feature> features, int[] ids, int[] weights, int sum) {
 
     static Told of(int place, Profile profile, Map<Integer, Feature> features, Rarity rarity) {

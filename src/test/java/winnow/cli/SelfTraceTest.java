@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import winnow.Shared;
 import winnow.library.Library;
 import winnow.library.Workspace;
+import winnow.paper.PaperId;
 
 /** winnow's own code against the library of methods that it is built on. */
 class SelfTraceTest {
@@ -26,7 +27,7 @@ class SelfTraceTest {
         assertThat(trace.code()).isZero();
     }
 
-    /** @paper real-time-community-detection-large-social-networks/query-bench a part without its check would be found here */
+    // @paper real-time-community-detection-large-social-networks/query-bench a part without its check would be found here
     @Test
     void all_of_the_paper_that_winnow_decided_on_is_built_and_checked() {
         Cli trace = Cli.run(TOP, "trace");
@@ -49,7 +50,7 @@ class SelfTraceTest {
         assertThat(Cli.run(copy, "trace").out()).doesNotContain("drifted");
 
         Library library = Library.open(new Workspace(copy));
-        String sentence = library.paper(library.find("real-time-community").id())
+        String sentence = library.paper(new PaperId(PAPER))
                 .orElseThrow()
                 .sentence(7)
                 .orElseThrow()
@@ -59,7 +60,7 @@ class SelfTraceTest {
 
         Cli trace = Cli.run(copy, "trace");
         assertThat(trace.code()).isEqualTo(ExitCode.FINDINGS);
-        int line = 1 + Files.readAllLines(copy.resolve(SIGNATURE)).indexOf(" * @paper " + PAPER + "/minhash-signer");
+        int line = 1 + Files.readAllLines(copy.resolve(SIGNATURE)).indexOf(" * <p>@paper " + PAPER + "/minhash-signer");
         assertThat(trace.out()).contains(SIGNATURE + ":" + line + ":").contains("drifted");
         Cli check = Cli.run(copy, "check");
         assertThat(check.code()).isEqualTo(ExitCode.FINDINGS);

@@ -10,7 +10,7 @@ import winnow.library.Profile;
 /**
  * Exact overlap with every paper, read one after the other: the truth, and what a query takes without signatures.
  *
- * @paper:build real-time-community-detection-large-social-networks/full-graph-rival
+ * <p>@paper:build real-time-community-detection-large-social-networks/full-graph-rival
  */
 final class ExactRival {
     private final IntFunction<Profile> papers;

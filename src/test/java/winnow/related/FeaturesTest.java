@@ -16,7 +16,7 @@ import winnow.paper.Role;
 import winnow.paper.Sentence;
 import winnow.text.Span;
 
-/** @paper real-time-community-detection-large-social-networks/edge-loader what a paper has to do with */
+// @paper real-time-community-detection-large-social-networks/edge-loader what a paper has to do with
 class FeaturesTest {
     private static Map<String, Feature> features(String title, String text, List<Mention> mentions) {
         Paper paper = Paper.titled(new PaperId("kettle"), 1, title, new Origin("d.txt", 1))
@@ -33,8 +33,8 @@ class FeaturesTest {
     void words_of_the_title_count_twice_and_topics_as_much_as_several_words() {
         Map<String, Feature> features = features("Steam Kettle", "The kettle boils on a stove.", List.of());
         assertThat(features.keySet()).containsExactlyInAnyOrder("boiling", "steam", "kettle", "boils", "stove");
-        assertThat(features.get("kettle").emphasis()).isEqualTo(2);
-        assertThat(features.get("stove").emphasis()).isEqualTo(1);
+        assertThat(features).containsEntry("kettle", new Feature(Feature.Kind.WORD, "kettle", 2));
+        assertThat(features).containsEntry("stove", new Feature(Feature.Kind.WORD, "stove", 1));
         assertThat(features.get("boiling")).isEqualTo(new Feature(Feature.Kind.TOPIC, "boiling", 6));
     }
 

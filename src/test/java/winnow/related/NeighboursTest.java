@@ -29,13 +29,13 @@ class NeighboursTest {
         exact = new ExactRival(PLANTED::paper, PLANTED.size(), signatures.rarity()).nearest(SEEDS, TEN);
     }
 
-    /** @paper real-time-community-detection-large-social-networks/similarity-query, real-time-community-detection-large-social-networks/full-graph-rival */
+    // @paper real-time-community-detection-large-social-networks/similarity-query, real-time-community-detection-large-social-networks/full-graph-rival
     @Test
     void by_bands_nine_of_the_exact_ten_nearest_are_found() {
         assertThat(recall(new Neighbours(PLANTED::paper, signatures, false))).isGreaterThanOrEqualTo(0.9);
     }
 
-    /** @paper real-time-community-detection-large-social-networks/similarity-query */
+    // @paper real-time-community-detection-large-social-networks/similarity-query
     @Test
     void of_few_papers_hardly_one_of_the_ten_is_missed() {
         assertThat(recall(new Neighbours(PLANTED::paper, signatures, true))).isGreaterThanOrEqualTo(0.98);
@@ -52,7 +52,7 @@ class NeighboursTest {
         return found / SEEDS.length / TEN;
     }
 
-    /** @paper real-time-community-detection-large-social-networks#s6 the structure is robust to noise */
+    // @paper real-time-community-detection-large-social-networks#s6 the structure is robust to noise
     @Test
     void what_was_nearest_stays_near_when_a_tenth_of_all_words_is_noise() throws IOException {
         PlantedPapers noisy = new PlantedPapers(PLANTED.size(), 0.1);
@@ -68,7 +68,7 @@ class NeighboursTest {
         assertThat(kept / SEEDS.length / TEN).isGreaterThanOrEqualTo(0.9);
     }
 
-    /** @paper real-time-community-detection-large-social-networks/community-explorer */
+    // @paper real-time-community-detection-large-social-networks/community-explorer
     @Test
     void a_community_is_the_planted_one() {
         Neighbours neighbours = new Neighbours(PLANTED::paper, signatures, true);
@@ -82,7 +82,7 @@ class NeighboursTest {
         }
     }
 
-    /** @paper real-time-community-detection-large-social-networks/community-explorer */
+    // @paper real-time-community-detection-large-social-networks/community-explorer
     @Test
     void seeds_of_two_communities_have_two_and_of_one_have_one() {
         Neighbours neighbours = new Neighbours(PLANTED::paper, signatures, true);

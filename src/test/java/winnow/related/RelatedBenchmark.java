@@ -16,7 +16,7 @@ import winnow.related.ExactRival.Near;
  * The papers around a paper against exact overlap with all of them, over papers that are made up, in planted
  * communities: {@code mvn -Pbench test -Dbenchmark=RelatedBenchmark -Dpapers=1000000}.
  *
- * @paper:build real-time-community-detection-large-social-networks/query-bench
+ * <p>@paper:build real-time-community-detection-large-social-networks/query-bench
  */
 class RelatedBenchmark {
     private static final int PAPERS = Integer.getInteger("papers", 200_000);
@@ -25,7 +25,7 @@ class RelatedBenchmark {
     private static final int TEN = 10;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-    /** @paper real-time-community-detection-large-social-networks#s8, real-time-community-detection-large-social-networks/query-bench */
+    // @paper real-time-community-detection-large-social-networks#s8, real-time-community-detection-large-social-networks/query-bench
     @Test
     void beside_exact_overlap_with_all() throws Exception {
         PlantedPapers planted = new PlantedPapers(PAPERS);
