@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-// @paper real-time-community-detection-large-social-networks/analyst-console {@code winnow related} as a person types it
+// @paper real-time-community-detection-large-social-networks/analyst-console {@code winnow related} as a person types
+// it
 class RelatedCommandTest {
     private static final String KITCHEN = """
             Kettle: Whistles from Steam

@@ -27,7 +27,8 @@ class SelfTraceTest {
         assertThat(trace.code()).isZero();
     }
 
-    // @paper real-time-community-detection-large-social-networks/query-bench a part without its check would be found here
+    // @paper real-time-community-detection-large-social-networks/query-bench a part without its check would be found
+    // here
     @Test
     void all_of_the_paper_that_winnow_decided_on_is_built_and_checked() {
         Cli trace = Cli.run(TOP, "trace");

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-// @paper real-time-community-detection-large-social-networks/lsh-index what overlaps meets in a band, and hardly anything else does
+// @paper real-time-community-detection-large-social-networks/lsh-index what overlaps meets in a band, and hardly
+// anything else does
 class BandsTest {
     private static final int PAPERS = 4_000;
     private static final int FEATURES = 80;

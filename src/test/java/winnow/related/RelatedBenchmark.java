@@ -25,7 +25,8 @@ class RelatedBenchmark {
     private static final int TEN = 10;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-    // @paper real-time-community-detection-large-social-networks#s8, real-time-community-detection-large-social-networks/query-bench
+    // @paper real-time-community-detection-large-social-networks#s8,
+    // real-time-community-detection-large-social-networks/query-bench
     @Test
     void beside_exact_overlap_with_all() throws Exception {
         PlantedPapers planted = new PlantedPapers(PAPERS);

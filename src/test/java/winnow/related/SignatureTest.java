@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-// @paper real-time-community-detection-large-social-networks/minhash-signer the agreement of signatures is the overlap of sets
+// @paper real-time-community-detection-large-social-networks/minhash-signer the agreement of signatures is the overlap
+// of sets
 class SignatureTest {
     private static final int PAIRS = 400;
     private static final int FEATURES = 90;
