@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
             "  winnow lsp                   serve the folder that the editor names, until it goes",
             "",
             "Hover on a tag, go to definition, diagnostics, completion, code actions, code lenses. How to switch it",
-            "on in VS Code, Neovim, IntelliJ and Emacs is in docs/editors.md."
+            "on in VS Code, Neovim, IntelliJ and Emacs is in src/docs/editors.md."
         })
 final class LspCommand implements Callable<Integer> {
     private final Session session;
