@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         if (file) {
             write(form, papers, session.path(String.valueOf(output)));
         } else {
-            form.write(papers, session.terminal().screen());
+            Exports.write(form, papers, session.terminal().screen());
         }
         if (file || papers.count == 0) {
             String of = papers.count == library.size() ? "" : papers.count + " of ";
@@ -116,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
         Path target = replaced ? file.resolveSibling(file.getFileName() + ".part") : file;
         try {
             try (Writer out = Files.newBufferedWriter(target)) {
-                form.write(papers, out);
+                Exports.write(form, papers, out);
             }
             if (replaced) {
                 Files.move(target, file, StandardCopyOption.REPLACE_EXISTING);

@@ -18,6 +18,7 @@ import winnow.library.StoreFault;
 import winnow.library.Workspace;
 import winnow.library.WorkspaceFinder;
 import winnow.paper.PaperId;
+import winnow.text.HiddenSigns;
 
 /** What every command works with: the folder, the terminal, standard input, and the library once it is asked for. */
 final class Session {
@@ -171,7 +172,7 @@ final class Session {
     /** Prints a value as JSON, indented, with a line end behind it. */
     void printJson(Object value) throws IOException {
         ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
-        writer.writeValue(terminal.out(), marked(value));
+        writer.writeValue(HiddenSigns.escapedInJson(terminal.out()), marked(value));
         terminal.out().println();
     }
 
@@ -195,7 +196,7 @@ final class Session {
     /** Prints values as a JSON array, one a line, as they come. */
     void printJsonArray(Iterator<?> values) throws IOException {
         JsonFactory factory = Json.MAPPER.getFactory();
-        try (JsonGenerator json = factory.createGenerator(terminal.out())) {
+        try (JsonGenerator json = factory.createGenerator(HiddenSigns.escapedInJson(terminal.out()))) {
             json.setRootValueSeparator(null);
             String separator = "[\n";
             while (values.hasNext()) {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import winnow.text.HiddenSigns;
 
 /**
  * Where a command prints: results on standard output, everything else on standard error. Control
@@ -159,17 +160,10 @@ final class Terminal {
             if (Ink.isMark(c)) {
                 shown.append(colour ? Ink.sequence(c) : "");
             } else {
-                shown.append(isSafe(c) ? c : '\uFFFD');
+                shown.append(HiddenSigns.isHidden(c) || c == '\r' ? '\uFFFD' : c);
             }
         }
         return shown.toString();
-    }
-
-    /** No control characters, and none of those that turn the direction of writing around. */
-    private static boolean isSafe(char c) {
-        boolean control = c < ' ' || (c >= 0x7F && c < 0xA0);
-        boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
-        return c == '\n' || c == '\t' || !(control || turning);
     }
 
     void flush() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import winnow.text.HiddenSigns;
 
 /**
  * One decision in the words and the order of MADR 4, a level below a log's title. Every paragraph is one
@@ -170,9 +171,7 @@ final class DecisionWriter {
 
     /** Plain words as Markdown within a line. */
     static String inline(String words) {
-        String plain = BLANK.matcher(HIDDEN.matcher(words).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String plain = BLANK.matcher(HiddenSigns.without(words)).replaceAll(" ").strip();
         StringBuilder inline = new StringBuilder();
         Matcher address = ADDRESS.matcher(plain);
         int from = 0;

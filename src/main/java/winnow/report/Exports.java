@@ -1,9 +1,14 @@
 package winnow.report;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import winnow.paper.Paper;
+import winnow.text.HiddenSigns;
 
 /** The forms in which papers leave winnow. All of them but Markdown are read back to the same papers. */
 public final class Exports {
@@ -26,6 +31,12 @@ public final class Exports {
     /** The form of a word; empty when there is none. */
     public static Optional<PaperExport> of(String id) {
         return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Writes papers in a form; what a terminal or an editor would obey is written as JSON's escapes, or left out. */
+    public static void write(PaperExport form, Iterator<Paper> papers, Writer out) throws IOException {
+        form.write(papers, form.isJson() ? HiddenSigns.escapedInJson(out) : HiddenSigns.dropped(out));
+        out.flush();
     }
 
     /** The word for the form that a file's name ends like, the longest ending first; empty when there is none. */

@@ -25,6 +25,11 @@ final class JsonExport implements PaperExport {
     }
 
     @Override
+    public boolean isJson() {
+        return true;
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         SequenceWriter array = PaperJson.indented().writeValuesAsArray(out);
         while (papers.hasNext()) {

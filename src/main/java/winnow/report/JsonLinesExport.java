@@ -24,6 +24,11 @@ final class JsonLinesExport implements PaperExport {
     }
 
     @Override
+    public boolean isJson() {
+        return true;
+    }
+
+    @Override
     public void write(Iterator<Paper> papers, Writer out) throws IOException {
         while (papers.hasNext()) {
             out.write(PaperJson.compact().writeValueAsString(papers.next()));

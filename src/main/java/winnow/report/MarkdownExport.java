@@ -12,7 +12,7 @@ import winnow.paper.Paper;
 
 /** A page of headings and paragraphs. What Markdown would take for markup of its own is escaped. */
 final class MarkdownExport implements PaperExport {
-    private static final Pattern MARKUP = Pattern.compile("[*<]");
+    private static final Pattern MARKUP = Pattern.compile("[*<]|(?<=\\])\\(");
     private static final Pattern BLOCK = Pattern.compile("^(?=[-+>#|~=])|^(\\d{1,9})(?=[.)])");
 
     @Override

@@ -19,6 +19,11 @@ public interface PaperExport {
         return false;
     }
 
+    /** Whether it is JSON, in which every sign can be written out of sight. */
+    default boolean isJson() {
+        return false;
+    }
+
     /**
      * Writes papers one by one as they come.
      *

@@ -2,6 +2,7 @@ package winnow.web;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import winnow.library.Profile;
 import winnow.order.Comparison;
 import winnow.order.Ranking;
+import winnow.text.HiddenSigns;
 
 /**
  * What the scripts of the pages work with, as scripts that only set a value: they load from a folder too,
@@ -112,7 +114,9 @@ final class PageData {
 
     /** A value as JSON that can stand in a script: nothing in it ends a line of one. */
     private static String json(Object value) throws IOException {
-        return JSON.writeValueAsString(value)
+        StringWriter json = new StringWriter();
+        JSON.writeValue(HiddenSigns.escapedInJson(json), value);
+        return json.toString()
                 .replace("<", "\\u003c")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");

@@ -145,10 +145,11 @@ class ExportCommandTest {
     }
 
     @Test
-    void no_escape_sequence_reaches_a_terminal() throws IOException {
+    void no_escape_sequence_reaches_a_terminal_or_a_file() throws IOException {
         loaded(DIGEST.replace("two reeds", "two\u001b[31m reeds\u009b2J"));
         String shown = Cli.run(folder, "", true, "export", "--format", "ris").out();
-        assertThat(shown).contains("two\uFFFD[31m reeds\uFFFD2J").doesNotContain("\u001b", "\u009b");
-        assertThat(Cli.run(folder, "export", "--format", "ris").out()).contains("\u001b[31m");
+        assertThat(shown).contains("two[31m reeds2J");
+        assertThat(Cli.run(folder, "export", "--format", "ris").out()).contains("two[31m reeds2J");
+        assertThat(Cli.run(folder, "export", "--format", "json").out()).contains("two\\u001B[31m reeds\\u009b2J");
     }
 }

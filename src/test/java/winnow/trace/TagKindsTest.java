@@ -54,49 +54,50 @@ class TagKindsTest {
         assertThat(tags("k.py", line + "\n")).containsExactly(found.split(";"));
     }
 
+    private static final String CHUNKS = """
+            ---
+            title: Kettles
+            ---
+
+            Heats. @paper kettle#s1
+
+            ```{r setup, fig.cap="it's ```{r}"}
+            # @paper kettle#s2
+            x <- "# @paper kettle#s9" # @paper kettle#s3
+            `a b` <- 1
+            ```
+
+            ```r
+            # @paper kettle#s9
+            ```
+
+            - in a list
+
+              ```{python}
+              #| label: a
+              s = \"\"\"
+              # @paper kettle#s9
+              \"\"\"
+              f() # @paper kettle/boiler
+              ```
+
+            ````{.markdown}
+            ```{r}
+            # @paper kettle#s9
+            ```
+            ````
+
+            ```{ojs}
+            // @paper kettle#s4
+            ```
+
+            And `@paper kettle#s9` is quoted. <!-- @paper kettle#s5 -->
+            """;
+
     @Test
     void chunks_of_r_markdown_and_quarto_are_code_and_their_prose_documents() throws IOException {
-        String text = """
-                ---
-                title: Kettles
-                ---
-
-                Heats. @paper kettle#s1
-
-                ```{r setup, fig.cap="it's ```{r}"}
-                # @paper kettle#s2
-                x <- "# @paper kettle#s9" # @paper kettle#s3
-                `a b` <- 1
-                ```
-
-                ```r
-                # @paper kettle#s9
-                ```
-
-                - in a list
-
-                  ```{python}
-                  #| label: a
-                  s = \"\"\"
-                  # @paper kettle#s9
-                  \"\"\"
-                  f() # @paper kettle/boiler
-                  ```
-
-                ````{.markdown}
-                ```{r}
-                # @paper kettle#s9
-                ```
-                ````
-
-                ```{ojs}
-                // @paper kettle#s4
-                ```
-
-                And `@paper kettle#s9` is quoted. <!-- @paper kettle#s5 -->
-                """;
         for (String file : List.of("k.Rmd", "k.qmd")) {
-            Files.writeString(root.resolve(file), text);
+            Files.writeString(root.resolve(file), CHUNKS);
             assertThat(new TreeScanner(root).scan(List.of(Path.of(file))).tags())
                     .extracting(tag -> tag.at().line() + " " + tag.target() + " "
                             + tag.claim().word())
