@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +39,18 @@ final class DecideDesk {
 
     /** The form, with nothing to write yet. */
     DecideSheet blank(Query query) throws IOException {
-        return sheet(query, "", "", null, "");
+        return sheet(query.first("paper").isEmpty() ? ofFirstCited(query) : query, "", "", null, "");
+    }
+
+    /** The form with the paper of the first sentence that is cited: whoever comes from there means that one. */
+    private static Query ofFirstCited(Query query) {
+        String cited = query.first("cite");
+        if (!cited.contains("#")) {
+            return query;
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>(query.values());
+        values.put("paper", List.of(cited.substring(0, cited.indexOf('#'))));
+        return new Query(values);
     }
 
     /** What would be written now. */
