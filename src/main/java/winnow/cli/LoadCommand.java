@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import winnow.digest.DigestReader;
+import winnow.digest.Language;
 import winnow.digest.ReadAs;
 import winnow.library.Library;
 import winnow.paper.Finding;
@@ -53,6 +54,12 @@ final class LoadCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "What the bytes of text files stand for, if winnow guesses wrong, such as GBK or KOI8-R.")
     private String encoding = "";
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "Of abstracts in several languages, the one to read: two letters, such as de; English if not said.")
+    private String language = ReadAs.ENGLISH;
 
     @ArgGroup
     private @Nullable Former former;
@@ -119,8 +126,13 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private ReadAs as() {
+        if (!Language.known().contains(language)) {
+            throw CommandFailure.usage(
+                    "unknown language " + language, "winnow tells apart " + String.join(", ", Language.known()));
+        }
         try {
-            return new ReadAs(format.isEmpty() ? null : format, encoding.isEmpty() ? null : Charset.forName(encoding));
+            return new ReadAs(
+                    format.isEmpty() ? null : format, encoding.isEmpty() ? null : Charset.forName(encoding), language);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw CommandFailure.usage(
                     "unknown encoding " + encoding, "names are UTF-8, UTF-16, windows-1252, GBK, Shift_JIS, KOI8-R, …");

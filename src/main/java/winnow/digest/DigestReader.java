@@ -58,7 +58,7 @@ public final class DigestReader {
      * @throws IOException when the bytes cannot be had; never because of what they say
      */
     public static Optional<Taken> read(String name, InputStream in, ReadAs as, DigestSink sink) throws IOException {
-        return read(name, in, as, sink, new Nesting());
+        return read(name, in, as, new OneLanguage(as.language(), sink), new Nesting());
     }
 
     /** The same within archives and the like. */

@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Under which names the records of a format give their fields. Of several names of a field, the first one that
- * has a value counts; where a plus sign joins names, all of theirs do.
+ * has a value counts, and of the abstract the first in each language; where a plus sign joins names, all of theirs do.
  *
  * <pre>
  * table = (field name ("," name)*)*      a line each: {@code title   TI, T1}
@@ -94,9 +95,9 @@ public final class FieldTable {
                 List<Values.Value> found = choice.stream()
                         .flatMap(name -> values.of(name).stream())
                         .toList();
-                found.forEach(value -> fields.add(field, value.text(), value.line()));
-                if (fields.has(field)) {
-                    break;
+                String words = found.stream().map(Values.Value::text).collect(Collectors.joining(" "));
+                if (fields.wants(field, words)) {
+                    found.forEach(value -> fields.add(field, value.text(), value.line()));
                 }
             }
         });

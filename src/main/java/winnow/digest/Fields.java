@@ -45,6 +45,13 @@ public final class Fields {
         return values.containsKey(field);
     }
 
+    /** Whether a value of another name tells more: nothing is known yet, or the abstract in another language. */
+    public boolean wants(Field field, String value) {
+        return !has(field)
+                || (field == Field.ABSTRACT
+                        && all(field).stream().allMatch(known -> Language.differs(Markup.plain(known), value)));
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }
@@ -81,7 +88,8 @@ public final class Fields {
                 url(),
                 plain(Field.KEY),
                 plain(Field.TYPE),
-                words(Field.KEYWORD));
+                words(Field.KEYWORD),
+                List.of());
     }
 
     private @Nullable String plain(Field field) {

@@ -1,5 +1,6 @@
 package winnow.digest;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import winnow.paper.Finding;
@@ -52,14 +53,19 @@ public final class Intake {
      * @param what the word of the format for a record
      */
     public void record(Fields fields, int line, String what) {
-        String prose = prose(String.join(" ", fields.all(Field.ABSTRACT)));
+        List<String> abstracts = Language.parted(fields.all(Field.ABSTRACT)).stream()
+                .map(Intake::prose)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        String prose = abstracts.isEmpty() ? "" : abstracts.get(0);
         String title = fields.first(Field.TITLE);
         String words = title == null ? "" : Markup.plain(title);
         if (words.isEmpty()) {
             String found = prose.isEmpty() ? "" : ", its abstract is passed over: " + shown(prose);
             warning(line, "record-without-title", "a " + what + " without a title" + found, "give it a title");
         } else {
-            sink.entry(new Entry(words, prose, line, fields.bibliography()));
+            List<String> others = abstracts.subList(Math.min(1, abstracts.size()), abstracts.size());
+            sink.entry(new Entry(words, prose, line, fields.bibliography().withAbstracts(others)));
         }
     }
 

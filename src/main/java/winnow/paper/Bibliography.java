@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the citation key of a BibTeX entry or its like
  * @param type of the record in the words of its source ({@code inproceedings}, {@code JOUR})
  * @param keywords and categories of the source, in order
+ * @param abstracts the same abstract in other languages, where the source has it in several
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Bibliography(
@@ -28,13 +29,20 @@ public record Bibliography(
         @Nullable String url,
         @Nullable String key,
         @Nullable String type,
-        List<String> keywords) {
+        List<String> keywords,
+        List<String> abstracts) {
     /** Nothing is known but the title and the abstract. */
     public static final Bibliography NONE =
-            new Bibliography(List.of(), null, null, null, null, null, null, null, List.of());
+            new Bibliography(List.of(), null, null, null, null, null, null, null, List.of(), List.of());
 
     public Bibliography {
         authors = authors == null ? List.of() : List.copyOf(authors);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        abstracts = abstracts == null ? List.of() : List.copyOf(abstracts);
+    }
+
+    /** The same paper, with its abstract in other languages. */
+    public Bibliography withAbstracts(List<String> others) {
+        return new Bibliography(authors, year, venue, doi, arxiv, url, key, type, keywords, others);
     }
 }

@@ -136,7 +136,8 @@ final class BibtexFormatTest {
                         "https://example.org/a_b",
                         "moss:20",
                         "inproceedings",
-                        List.of("sea", "salt", "moon")));
+                        List.of("sea", "salt", "moon"),
+                        List.of()));
     }
 
     @Test

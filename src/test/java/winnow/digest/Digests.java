@@ -25,17 +25,21 @@ final class Digests implements DigestSink {
     private Digests() {}
 
     static Digests of(String text) {
-        return of("digest", text.getBytes(StandardCharsets.UTF_8), null);
+        return of("digest", text.getBytes(StandardCharsets.UTF_8), ReadAs.FOUND);
     }
 
     static Digests of(String name, byte[] bytes) {
-        return of(name, bytes, null);
+        return of(name, bytes, ReadAs.FOUND);
     }
 
     static Digests of(String name, byte[] bytes, @Nullable String format) {
+        return of(name, bytes, new ReadAs(format, null));
+    }
+
+    static Digests of(String name, byte[] bytes, ReadAs as) {
         Digests read = new Digests();
         try {
-            read.taken = DigestReader.read(name, new ByteArrayInputStream(bytes), new ReadAs(format, null), read);
+            read.taken = DigestReader.read(name, new ByteArrayInputStream(bytes), as, read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

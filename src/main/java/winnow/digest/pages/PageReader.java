@@ -9,7 +9,9 @@ import winnow.digest.ByLine;
 import winnow.digest.DigestSink;
 import winnow.digest.Entry;
 import winnow.digest.Intake;
+import winnow.digest.Language;
 import winnow.digest.pages.TitlePlaces.Above;
+import winnow.paper.Bibliography;
 import winnow.paper.Finding;
 import winnow.text.Place;
 
@@ -37,6 +39,7 @@ public final class PageReader {
     private final List<Block> waiting = new ArrayList<>();
     private @Nullable Block title;
     private final StringBuilder text = new StringBuilder();
+    private final List<String> others = new ArrayList<>();
     private int group;
     private boolean label;
     private String labelWord = "";
@@ -134,7 +137,9 @@ public final class PageReader {
     private void abstractFound(Block prose) {
         boolean labelledNow = label || ByLine.isAbstract(prose.text());
         String word = ByLine.isAbstract(prose.text()) ? prose.text() : label ? labelWord : "";
-        if (!word.isEmpty() && title != null && waiting.isEmpty() && english != ByLine.isEnglish(word)) {
+        boolean labelled = !word.isEmpty() && english != ByLine.isEnglish(word);
+        boolean behindProse = title != null && waiting.isEmpty() && !text.isEmpty();
+        if (behindProse && (labelled || Language.differs(text.toString(), prose.text()))) {
             otherLanguage(prose);
             return;
         }
@@ -156,13 +161,18 @@ public final class PageReader {
         part = "";
     }
 
-    /** One paper has its abstract in two languages: the English one is kept. */
+    /** One paper has its abstract in two languages. */
     private void otherLanguage(Block prose) {
-        if (!english) {
+        String other = ByLine.withoutLabel(prose.text());
+        if (english) {
+            others.add(other);
+        } else {
+            others.add(text.toString());
             text.setLength(0);
-            text.append(ByLine.withoutLabel(prose.text()));
+            text.append(other);
             english = true;
         }
+        group = prose.group();
         label = false;
     }
 
@@ -194,9 +204,14 @@ public final class PageReader {
     private void close() {
         if (title != null) {
             entries++;
-            sink.entry(new Entry(ByLine.withoutNumber(title.text()), text.toString(), title.line()));
+            sink.entry(new Entry(
+                    ByLine.withoutNumber(title.text()),
+                    text.toString(),
+                    title.line(),
+                    Bibliography.NONE.withAbstracts(others)));
         }
         title = null;
+        others.clear();
         text.setLength(0);
     }
 

@@ -19,9 +19,10 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The letters of one page after another, as far as they are set in the direction that most of the page is. */
 final class PageLetters extends PDFTextStripper {
-    private static final Pattern BOLD =
-            Pattern.compile("bold|black|heavy|demi|[-,]bd|^(?:[a-z]{6}\\+)?(?:cmb|sfb|nimbus.*-medi)|medi$");
-    private static final Pattern ITALIC = Pattern.compile("ital|obli|slanted|^(?:[a-z]{6}\\+)?(?:cmti|cmsl|sfti)");
+    /** By the names of fonts; TeX's own say it their way: CMBX, SFBX, NimbusRomNo9L-Medi. */
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi|[-,]bd|bx\\d|\\+cmb|^cmb|medi$");
+
+    private static final Pattern ITALIC = Pattern.compile("ital|obli|slant|cmti|cmsl|sfti|sfsl");
     private static final int LEAST_WEIGHT = 600;
     private static final int MOST_LETTERS = 200_000;
     private static final long MOST_OPERATORS = 30_000_000;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import winnow.digest.pages.Block;
 import winnow.digest.pdf.Hyphens.Joined;
 
@@ -21,6 +22,10 @@ import winnow.digest.pdf.Hyphens.Joined;
  * each page of the PDF: a paragraph stands on the one on which it begins.
  */
 final class PdfHtml {
+    /** What stands on a page beside its prose: captions, entries of a list of references, equations. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:\\[\\d{1,3}]|(?:Figure|Fig\\.|Table) \\d).*|(?:(?!\\p{L}{3}).)*", Pattern.DOTALL);
+
     private static final double LARGER = 1.07;
     private static final double SAME_SIZE = 0.06;
     private static final double APART = 1.3;
@@ -155,6 +160,9 @@ final class PdfHtml {
 
     private void paragraph(List<Line> paragraph) {
         Line first = paragraph.get(0);
+        if (level(first) == Block.NONE && BESIDE.matcher(first.text()).matches()) {
+            return;
+        }
         for (; page < first.page(); page++) {
             html.append('\n');
         }
@@ -181,7 +189,7 @@ final class PdfHtml {
             for (int word = 0; word < line.words().size(); word++) {
                 Word next = line.words().get(word);
                 boolean lineBegins = word == 0;
-                leading &= !plain && next.bold();
+                leading &= !plain && !bodyBold && next.bold();
                 if (leading != bold) {
                     open.append(leading ? "<b>" : "</b>");
                     bold = leading;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import winnow.digest.ByLine;
 import winnow.digest.Field;
 import winnow.digest.FieldTable;
 import winnow.digest.Fields;
@@ -20,7 +21,7 @@ final class XmlPaper {
             title     Article/ArticleTitle, ArticleTitle, BookDocument/Book/BookTitle, article-meta/title-group
             title     fileDesc/titleStmt, titleStmt, ./titleInfo, titleInfo, datafield[tag=245], ./titles, resource/titles, titles/title, titles
             title     ./title, arXiv/title, arXivRaw/title, ./dc:title, dc:title, dcterms:title, title
-            abstract  Article/Abstract/AbstractText, Abstract/AbstractText, article-meta/abstract[!abstract-type]
+            abstract  Article/Abstract/AbstractText, Abstract/AbstractText, article-meta/abstract[!abstract-type]+article-meta/trans-abstract
             abstract  article-meta/abstract, profileDesc/abstract[xml:lang=en], profileDesc/abstract, ./abstract, mods/abstract
             abstract  datafield[tag=520]/subfield[code=a], descriptions/description[descriptionType=Abstract], jats:abstract
             abstract  arXiv/abstract, arXivRaw/abstract, ./abstractText, dcterms:abstract, dc:description, ./description
@@ -90,14 +91,24 @@ final class XmlPaper {
                     : switch (field) {
                         case TITLE -> title(each);
                         case AUTHOR -> person(each);
-                        case VENUE, KEYWORD, ABSTRACT, YEAR, DOI, ARXIV, URL, KEY, TYPE -> XmlText.words(each);
+                        case ABSTRACT -> prose(each);
+                        case VENUE, KEYWORD, YEAR, DOI, ARXIV, URL, KEY, TYPE -> XmlText.words(each);
                     };
             fields.add(field, value, XmlText.line(each, line));
-            boolean several = field.isList() || path.endsWith("AbstractText");
+            boolean several = field.isList()
+                    || path.endsWith("AbstractText")
+                    || (field == Field.ABSTRACT && each.hasAttr("xml:lang"));
             if (!several && fields.has(field)) {
                 return;
             }
         }
+    }
+
+    /** An abstract without a heading that says no more than that it is one. */
+    private static String prose(Element element) {
+        String words = XmlText.words(element);
+        String head = inner(element, "title|head");
+        return ByLine.isAbstractLabel(head) ? words.substring(head.length()).strip() : words;
     }
 
     /** A title with the article before it and the subtitle behind it, where they stand apart. */

@@ -94,11 +94,22 @@ final class XmlRecords {
         }
         if (closed < at) {
             int from = Math.max(at, searched);
-            closed = text.indexOf(tag, from);
+            closed = endTag(tag, from);
             searched = closed < 0 ? Math.max(from, text.length() - tag.length()) : closed;
         }
         int behind = closed < 0 ? -1 : text.indexOf(">", closed);
         return closed >= 0 && behind < 0 && end ? text.length() : behind < 0 ? -1 : behind + 1;
+    }
+
+    /** Where an end tag stands; {@code </article-title>} is none of {@code article}. */
+    private int endTag(String tag, int from) {
+        int found = text.indexOf(tag, from);
+        while (found >= 0
+                && found + tag.length() < text.length()
+                && ">\t\r\n ".indexOf(text.charAt(found + tag.length())) < 0) {
+            found = text.indexOf(tag, found + 1);
+        }
+        return found;
     }
 
     /** Where a record of the same name begins inside this one, which therefore has no end of its own. */
