@@ -63,6 +63,8 @@ public final class Intake {
         if (words.isEmpty()) {
             String found = prose.isEmpty() ? "" : ", its abstract is passed over: " + shown(prose);
             warning(line, "record-without-title", "a " + what + " without a title" + found, "give it a title");
+        } else if (Markup.hasRecords(words)) {
+            damaged(line, "a " + what + " whose title runs on into markup, passed over: " + shown(words));
         } else {
             List<String> others = abstracts.subList(Math.min(1, abstracts.size()), abstracts.size());
             sink.entry(new Entry(words, prose, line, fields.bibliography().withAbstracts(others)));

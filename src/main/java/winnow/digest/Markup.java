@@ -32,6 +32,10 @@ public final class Markup {
                     + "</(?:jats:)?(?:title|b|strong|h[1-6])>");
     private static final int LAYERS = 3;
 
+    /** The end of an element that no title has: those of HTML's type and of formulas. */
+    private static final Pattern ELEMENT = Pattern.compile(
+            "</(?!(?i:i|b|em|strong|sub|sup|a|span|code|tt|u|small|font|p|br|div|li|td|h[1-6])\\s*>)[A-Za-z][\\w:-]*\\s*>");
+
     private Markup() {}
 
     /** All white space folded to one space, none at the ends. */
@@ -145,5 +149,10 @@ public final class Markup {
                 && Tag.isKnownTag(name)
                 && html.substring(end, stop).indexOf('=') >= 0
                 && html.substring(end, stop).indexOf('<') < 0;
+    }
+
+    /** Whether records in markup stand among the words of a text. */
+    public static boolean hasRecords(String text) {
+        return ELEMENT.matcher(text).find() && !text.contains("math");
     }
 }

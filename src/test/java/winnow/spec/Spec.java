@@ -45,6 +45,13 @@ public final class Spec {
         this.name = name;
     }
 
+    /** The files that the examples of {@code winnow/spec/NAME} show, by example. */
+    public static List<String> texts(String name) {
+        Spec spec = new Spec(name);
+        spec.read();
+        return spec.examples.stream().map(Example::text).toList();
+    }
+
     /** Reads {@code winnow/spec/NAME} and makes a test of each example: from file name and text to what it gives. */
     public static Stream<DynamicTest> tests(String name, BiFunction<String, String, String> maker) {
         Spec spec = new Spec(name);

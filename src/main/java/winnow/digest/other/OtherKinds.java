@@ -37,6 +37,11 @@ public final class OtherKinds implements DigestFormats {
             "\\s*(?:import [\\w.]+;|from [\\w.]+ import .*|import \\w+(?:\\.\\w+)*(?: as \\w+)?|package [\\w.]+;|#include .*|def \\w+\\(.*\\).*:|class \\w+.*[:{]|(?:public|private|static|const|let|var|function|func|fn|impl|struct)\\b.*[;{(]|.{0,160}[;{]|[})]+[;,)]*|return\\b.*|self\\..*)");
     private static final Pattern LOG = Pattern.compile(
             "\\s*\\[?(?:\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}|\\w{3} +\\d{1,2} \\d{2}:\\d{2}:\\d{2}|\\d{2}:\\d{2}:\\d{2}[.,]\\d{3}).*|.*\\b(?:INFO|DEBUG|WARN|ERROR|TRACE)\\b.*");
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)warrant(?:y|ies)\\b|\"as is\"|hereby grant|copyright (?:holder|notice|owner)|redistribut\\w+|\\bliab(?:le|ility)\\b|sublicens"
+                    + "|terms and conditions|merchantability|licensor|licensee|th(?:is|e) license\\b|applicable law|third party|permission is hereby|covered (?:work|software)|derivative works?|combined work|(?:general )?public license|conveyed?\\b");
+    private static final int FEWEST_LEGAL = 6;
+    private static final int LETTERS_A_LEGAL = 350;
     private static final Pattern DIFF =
             Pattern.compile("(?m)^(?:diff --git a/|Index: \\S+\\n={20}|--- \\S.*\\n\\+\\+\\+ \\S.*\\n@@ )");
 
@@ -45,6 +50,7 @@ public final class OtherKinds implements DigestFormats {
         return List.of(
                 new Refusal("XML of a kind that is not known", OtherKinds::isXml, DigestFormat.LIKELY - 10, EXPORT),
                 new Refusal("JSON without records", SCALARS.asPredicate(), DigestFormat.LIKELY - 10, EXPORT),
+                new Refusal("a licence", OtherKinds::isLicence, DigestFormat.LIKELY + 12, EXPORT),
                 new Refusal("a diff", DIFF.asPredicate(), DigestFormat.LOOKS + 12, EXPORT),
                 new Refusal("a log", most(LOG, 0.8, text -> true), DigestFormat.LOOKS + 12, EXPORT),
                 new Refusal("the source of a program", OtherKinds::isCode, DigestFormat.LOOKS + 11, EXPORT),
@@ -57,6 +63,15 @@ public final class OtherKinds implements DigestFormats {
                         OtherKinds::isTable,
                         DigestFormat.LOOKS + 4,
                         "name its columns in the first line: title, abstract, authors, year, doi"));
+    }
+
+    /** Many of the words of licences, and one every few lines: a page that has one at its foot is none. */
+    private static boolean isLicence(String head) {
+        List<String> words = LEGAL.matcher(head)
+                .results()
+                .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        return words.stream().distinct().count() >= FEWEST_LEGAL && words.size() * LETTERS_A_LEGAL >= head.length();
     }
 
     /** A root element that HTML does not know. */

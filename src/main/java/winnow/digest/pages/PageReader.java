@@ -10,6 +10,7 @@ import winnow.digest.DigestSink;
 import winnow.digest.Entry;
 import winnow.digest.Intake;
 import winnow.digest.Language;
+import winnow.digest.Markup;
 import winnow.digest.pages.TitlePlaces.Above;
 import winnow.paper.Bibliography;
 import winnow.paper.Finding;
@@ -193,7 +194,7 @@ public final class PageReader {
         waiting.clear();
         if (found == null) {
             report("abstract-without-title", prose, "an abstract without a title before it", "put its title above it");
-        } else if (shape.isSection(found)) {
+        } else if (shape.isSection(found) || Markup.hasRecords(found.text())) {
             residue(found);
             residue(prose);
         } else {

@@ -100,11 +100,25 @@ final class CsvFormat implements DigestFormat {
 
     private static void rows(CsvRows rows, Columns columns, Intake intake) throws IOException {
         for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-            if (row.isWhole()) {
+            if (isBetween(row.cells(), columns.size())) {
+                residue(row, intake);
+            } else if (row.isWhole()) {
                 intake.record(columns.read(row.cells(), row.line()), row.line(), "row");
             } else {
                 intake.damaged(row.line(), "a row without an end, passed over");
             }
+        }
+    }
+
+    /** A line between the rows or behind them: one cell where the table has more, or prose with its commas. */
+    private static boolean isBetween(List<String> cells, int columns) {
+        return cells.size() == 1
+                || (cells.size() < columns && cells.stream().skip(1).anyMatch(cell -> cell.startsWith(" ")));
+    }
+
+    private static void residue(CsvRows.Row row, Intake intake) {
+        if (!row.cells().get(0).isBlank()) {
+            intake.residue(row.line(), String.join(", ", row.cells()));
         }
     }
 }
