@@ -58,7 +58,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "CODE",
-            description = "Of abstracts in several languages, the one to read: two letters, such as de; English if not said.")
+            description =
+                    "Of abstracts in several languages, the one to read: two letters, such as de; English if not said.")
     private String language = ReadAs.ENGLISH;
 
     @ArgGroup

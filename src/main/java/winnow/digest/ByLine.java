@@ -45,8 +45,8 @@ public final class ByLine {
             "^\\d{1,4}\\t+|^(?:\\[\\d{1,4}]|\\(?\\d{1,4}[.)]|(?-i:[A-Z]{1,2})-?\\d{1,3}[.)]|#\\d{1,4}[.:]?|(?:paper|talk|poster|abstract|no\\.?)\\s?#?\\d{1,4}\\s?[.:)–—-])\\s+(?:title:\\s*)?|^(?:title|标题|题目)\\s?[:：]\\s*",
             Pattern.CASE_INSENSITIVE);
     /** A picture before a title, as lists of the week have it. */
-    private static final Pattern PICTURE =
-            Pattern.compile("^(?:[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B50}\\x{2B55}\\x{2B1B}\\x{2B1C}\\x{FE0F}\\x{200D}\\x{20E3}]\\s*)+");
+    private static final Pattern PICTURE = Pattern.compile(
+            "^(?:[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B50}\\x{2B55}\\x{2B1B}\\x{2B1C}\\x{FE0F}\\x{200D}\\x{20E3}]\\s*)+");
 
     private static final Pattern LINK = Pattern.compile(
             "^(?:links?|url|code|github|project(?: page)?|video|slides)\\s*[:：]", Pattern.CASE_INSENSITIVE);

@@ -44,7 +44,8 @@ public final class Language {
     private static Map<String, List<String>> words(String table) {
         return table.lines()
                 .map(line -> Arrays.asList(line.split(" ")))
-                .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size()), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        row -> row.get(0), row -> row.subList(1, row.size()), (a, b) -> a, TreeMap::new));
     }
 
     /** The languages that are told apart, by two letters (ISO 639-1). */
@@ -104,7 +105,8 @@ public final class Language {
     }
 
     private static String byWords(String text) {
-        List<String> words = BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        List<String> words =
+                BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
         String best = "";
         long most = 0;
         long second = 0;

@@ -18,8 +18,7 @@ final class LanguageTest {
 
     private static void holdsBoth(String digest) {
         for (String asked : new String[] {"en", "de"}) {
-            Digests read =
-                    Digests.of("digest", digest.getBytes(StandardCharsets.UTF_8), new ReadAs(null, null, asked));
+            Digests read = Digests.of("digest", digest.getBytes(StandardCharsets.UTF_8), new ReadAs(null, null, asked));
             assertThat(read.titles()).containsExactly("Tides on Small Islands");
             assertThat(read.texts()).containsExactly(asked.equals("de") ? GERMAN : ENGLISH);
             assertThat(read.bibliographies.get(0).abstracts()).containsExactly(asked.equals("de") ? ENGLISH : GERMAN);
@@ -48,10 +47,11 @@ final class LanguageTest {
 
     @Test
     void datacite_says_the_language_of_each_description() {
-        holdsBoth("<resource xmlns=\"http://datacite.org/schema/kernel-4\"><titles><title>Tides on Small Islands</title>"
-                + "</titles><descriptions><description xml:lang=\"de\" descriptionType=\"Abstract\">" + GERMAN
-                + "</description><description xml:lang=\"en\" descriptionType=\"Abstract\">" + ENGLISH
-                + "</description></descriptions></resource>");
+        holdsBoth(
+                "<resource xmlns=\"http://datacite.org/schema/kernel-4\"><titles><title>Tides on Small Islands</title>"
+                        + "</titles><descriptions><description xml:lang=\"de\" descriptionType=\"Abstract\">" + GERMAN
+                        + "</description><description xml:lang=\"en\" descriptionType=\"Abstract\">" + ENGLISH
+                        + "</description></descriptions></resource>");
     }
 
     @Test

@@ -28,8 +28,10 @@ final class LicenceTest {
 
     @Test
     void a_page_that_ends_with_one_is_read() {
-        String papers = "## Tides on Small Islands\n\n" + Words.TIDES + "\n\n## Lamps That Fade at Night\n\n" + Words.LAMPS;
-        assertThat(Digests.of((papers + "\n\n").repeat(8) + "## Licence\n\n" + LICENCE).titles())
+        String papers =
+                "## Tides on Small Islands\n\n" + Words.TIDES + "\n\n## Lamps That Fade at Night\n\n" + Words.LAMPS;
+        assertThat(Digests.of((papers + "\n\n").repeat(8) + "## Licence\n\n" + LICENCE)
+                        .titles())
                 .contains("Tides on Small Islands", "Lamps That Fade at Night");
     }
 

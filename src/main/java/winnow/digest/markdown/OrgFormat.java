@@ -21,16 +21,16 @@ import winnow.text.Lines.Line;
  * </pre>
  */
 final class OrgFormat implements DigestFormat {
-    private static final Pattern SIGN =
-            Pattern.compile("(?m)^\\s*:(?:PROPERTIES|END):\\s*$|^#\\+(?:TITLE|STARTUP|AUTHOR|OPTIONS|FILETAGS):",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGN = Pattern.compile(
+            "(?m)^\\s*:(?:PROPERTIES|END):\\s*$|^#\\+(?:TITLE|STARTUP|AUTHOR|OPTIONS|FILETAGS):",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADINGS = Pattern.compile("(?m)^\\*+ \\S[^*\\n]*$(?s:.*)^\\*{2,6} \\S[^*\\n]*$");
     private static final Pattern HEADING = Pattern.compile(
             "(\\*+) +(?:(?:TODO|DONE|NEXT|WAITING|READ|READING|CANCELLED) )?(?:\\[#[A-Z]] )?(?:\\[\\d*[/%]\\d*] )?(.*?)(?:\\s+:[\\w@:]+:)?\\s*");
     private static final Pattern OPENS = Pattern.compile("\\s*:[A-Z_]+:\\s*");
     private static final Pattern ENDS = Pattern.compile("(?i)\\s*:END:\\s*");
-    private static final Pattern BESIDE =
-            Pattern.compile("\\s*(?:#\\+.*|# .*|(?:SCHEDULED|DEADLINE|CLOSED):.*|[<\\[]\\d{4}-\\d{2}-\\d{2}[^\\]>]*[>\\]])");
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\s*(?:#\\+.*|# .*|(?:SCHEDULED|DEADLINE|CLOSED):.*|[<\\[]\\d{4}-\\d{2}-\\d{2}[^\\]>]*[>\\]])");
     private static final Pattern LINK = Pattern.compile("\\[\\[[^\\[\\]]{1,500}]\\[([^\\[\\]]{1,500})]]");
     private static final int DEEPEST = 6;
 
@@ -68,15 +68,12 @@ final class OrgFormat implements DigestFormat {
                     .append('\n');
             drawer &= !ends;
         }
-        DigestReader.readInside(
-                "markdown", new DigestText(text.name(), new StringReader(markdown.toString())), sink);
+        DigestReader.readInside("markdown", new DigestText(text.name(), new StringReader(markdown.toString())), sink);
     }
 
     private static String markdown(String line) {
         Matcher heading = HEADING.matcher(line);
         String words = LINK.matcher(heading.matches() ? heading.group(2) : line).replaceAll("$1");
-        return heading.matches()
-                ? "#".repeat(Math.min(DEEPEST, heading.group(1).length())) + " " + words
-                : words;
+        return heading.matches() ? "#".repeat(Math.min(DEEPEST, heading.group(1).length())) + " " + words : words;
     }
 }

@@ -23,8 +23,8 @@ import winnow.digest.pdf.Hyphens.Joined;
  */
 final class PdfHtml {
     /** What stands on a page beside its prose: captions, entries of a list of references, equations. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?:\\[\\d{1,3}]|(?:Figure|Fig\\.|Table) \\d).*|(?:(?!\\p{L}{3}).)*", Pattern.DOTALL);
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:\\[\\d{1,3}]|(?:Figure|Fig\\.|Table) \\d).*|(?:(?!\\p{L}{3}).)*", Pattern.DOTALL);
 
     private static final double LARGER = 1.07;
     private static final double SAME_SIZE = 0.06;
