@@ -14,6 +14,8 @@ import winnow.reading.words.Clue;
 import winnow.reading.words.CueFile;
 import winnow.reading.words.Lexicon;
 import winnow.reading.words.PhraseTrie;
+import winnow.reading.words.Weights;
+import winnow.reading.words.Weights.Features;
 import winnow.text.Span;
 
 /**
@@ -22,6 +24,13 @@ import winnow.text.Span;
  */
 public final class KindReader {
     private static final Map<String, List<String>> SECTIONS = CueFile.sections(KindReader.class, "kinds.txt");
+    private static final Weights WEIGHTS = Weights.of(KindReader.class, "kind-weights.txt");
+    private static final Kind[] KINDS = Kind.values();
+    /** Too few papers were labelled with these to learn from. */
+    private static final Set<Kind> RARE = Set.of(Kind.LIBRARY, Kind.HARDWARE, Kind.SIMULATION, Kind.DATASET);
+    /** What the rules say holds unless so much more speaks for another kind. */
+    private static final double MARGIN = 1.0;
+
     private static final double IN_TITLE = 1.5;
     private static final double FULL = 1.0;
     private static final double LATER = 0.5;
@@ -102,7 +111,27 @@ public final class KindReader {
         if (text.title().isBlank() && text.text().isBlank()) {
             return null;
         }
-        Tally tally = new Tally(isComputing(text));
+        if (isComputing(text)) {
+            return byRules(text, true);
+        }
+        Kind ruled = byRules(text, false);
+        if (RARE.contains(ruled)) {
+            return ruled;
+        }
+        Weights.Sums sums = WEIGHTS.new Sums();
+        addFeatures(text, sums);
+        double surplus = sums.all()[sums.highest()] - sums.all()[List.of(KINDS).indexOf(ruled)];
+        return surplus > MARGIN ? KINDS[sums.highest()] : ruled;
+    }
+
+    /** All that tells the kind of a paper that is not of computing, what the rules say included. */
+    static void addFeatures(Abstract text, Features features) {
+        features.add("rule", byRules(text, false).word());
+        KindFeatures.of(text, features);
+    }
+
+    private static Kind byRules(Abstract text, boolean computing) {
+        Tally tally = new Tally(computing);
         tally.add(words(text.titleClues(), Place.TITLE), IN_TITLE);
         tally.add(anywhere(text, Place.ALL), FULL);
         addHead(tally, text.title());
