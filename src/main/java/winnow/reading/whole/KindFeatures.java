@@ -68,7 +68,9 @@ final class KindFeatures {
         features.add("head", colon == title.size() ? "none" : colon == 1 ? "one word" : "some");
         if (colon == 1) {
             String head = title.get(0).text();
-            features.add("head ends", head.substring(Math.max(0, head.length() - ENDING)).toLowerCase(Locale.ROOT));
+            features.add(
+                    "head ends",
+                    head.substring(Math.max(0, head.length() - ENDING)).toLowerCase(Locale.ROOT));
         }
     }
 
