@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winnow.cli.CommandLineFace;
+import winnow.cli.OpenLibraries;
 
 @SuppressWarnings("NullAway") // an answer that is missing fails the test
 class AgentServerTest {
@@ -67,6 +68,10 @@ class AgentServerTest {
     }
 
     private Commands.Said said(List<String> arguments, String input) {
+        return said(new OpenLibraries(), arguments, input);
+    }
+
+    private Commands.Said said(OpenLibraries libraries, List<String> arguments, String input) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = CommandLineFace.run(
@@ -74,7 +79,8 @@ class AgentServerTest {
                 arguments.toArray(String[]::new),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
-                new PrintWriter(err));
+                new PrintWriter(err),
+                libraries);
         return new Commands.Said(code, out.toString(), err.toString());
     }
 
@@ -258,6 +264,16 @@ class AgentServerTest {
         JsonNode checked = result("check_brief", Map.of("text", example));
         assertThat(checked.get("holds").asBoolean()).as(checked.toString()).isTrue();
         assertThat(checked.get("findings").findValuesAsText("level")).doesNotContain("warning");
+    }
+
+    @Test
+    void who_holds_the_library_open_sees_what_another_client_writes() throws Exception {
+        OpenLibraries one = new OpenLibraries();
+        OpenLibraries other = new OpenLibraries();
+        List<String> show = List.of("show", "--json", "kettle");
+        assertThat(said(one, show, "").out()).contains("\"brief\" : null");
+        said(other, List.of("brief", "--save", "-"), BRIEF);
+        assertThat(said(one, show, "").out()).contains("Water boils up to 2x faster than in a pan.");
     }
 
     @Test
