@@ -38,6 +38,13 @@ public record Fact(
 
     /** The facts of a paper, those that the order asks for first. */
     static List<Fact> of(Profile profile) {
+        List<Fact> facts = ofBrief(profile);
+        facts.addAll(ofAbstract(profile));
+        return facts;
+    }
+
+    /** What a brief says too, or nobody. */
+    private static List<Fact> ofBrief(Profile profile) {
         Paper paper = profile.paper();
         Brief brief = profile.brief();
         List<Fact> facts = new ArrayList<>();
@@ -73,6 +80,12 @@ public record Fact(
                 profile.code().stream().filter(PaperSheet::isWebAddress).toList(),
                 brief != null && !brief.code().isEmpty(),
                 ""));
+        return facts;
+    }
+
+    private static List<Fact> ofAbstract(Profile profile) {
+        Paper paper = profile.paper();
+        List<Fact> facts = new ArrayList<>();
         facts.add(fact(profile, "name", "Name", paper.name() == null ? List.of() : List.of(paper.name()), false, ""));
         facts.add(fact(profile, "aliases", "Also called", paper.aliases(), false, ""));
         facts.add(figures(profile));
