@@ -21,13 +21,17 @@ final class PageColumns {
     private static final int FEWEST_LINES = 3;
     private static final double NARROWEST = 0.18;
     private static final double STRIP = 3;
-    private static final int STEPS = 120;
+    private static final int STEPS = 60;
     private static final int MOST_GUTTERS = 4;
 
     private final List<Line> lines = new ArrayList<>();
     private int columns;
 
-    /** A page is read when all before it are. */
+    /**
+     * The lines of a page; all pages before it were read.
+     *
+     * @param pieces from the top down
+     */
     List<Line> read(List<Line> pieces) {
         lines.clear();
         if (!pieces.isEmpty()) {
@@ -61,11 +65,9 @@ final class PageColumns {
 
     /** Runs of pieces from the top down that all cross the gutter, or do not. */
     private static List<List<Line>> bands(List<Line> pieces, double gutter) {
-        List<Line> sorted = new ArrayList<>(pieces);
-        sorted.sort(Comparator.comparingDouble(Line::base));
         List<List<Line>> bands = new ArrayList<>();
         boolean crossed = false;
-        for (Line piece : sorted) {
+        for (Line piece : pieces) {
             boolean crosses = crosses(piece, gutter);
             if (bands.isEmpty() || crosses != crossed) {
                 bands.add(new ArrayList<>());
@@ -82,7 +84,7 @@ final class PageColumns {
 
     private static List<Line> sideOf(List<Line> pieces, double gutter, boolean left) {
         return pieces.stream()
-                .filter(piece -> !crosses(piece, gutter) && piece.left() < gutter == left)
+                .filter(piece -> !crosses(piece, gutter) && (piece.left() < gutter) == left)
                 .toList();
     }
 

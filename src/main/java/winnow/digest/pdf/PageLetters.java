@@ -28,7 +28,7 @@ final class PageLetters extends PDFTextStripper {
     private static final long MOST_OPERATORS = 30_000_000;
 
     private final List<Letter> letters = new ArrayList<>();
-    private final Map<PDFont, Looks> looks = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Looks> looks = new IdentityHashMap<>();
     private long operators;
     private long unreadable;
     private long all;

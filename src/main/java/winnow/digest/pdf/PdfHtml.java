@@ -53,8 +53,8 @@ final class PdfHtml {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0L);
-        this.bodySize = (body >> 1) / 2.0;
-        this.bodyBold = (body & 1) == 1;
+        this.bodySize = Math.floorDiv(body, 2L) / 2.0;
+        this.bodyBold = body % 2 == 1;
         TreeSet<Double> sizes = new TreeSet<>();
         lines.stream()
                 .filter(line -> line.size() > LARGER * bodySize)
@@ -77,7 +77,7 @@ final class PdfHtml {
 
     /** Half points, and whether it is bold. */
     private static long type(Line line) {
-        return Math.round(line.size() * 2) << 1 | (line.isBold() ? 1 : 0);
+        return 2 * Math.round(line.size() * 2) + (line.isBold() ? 1 : 0);
     }
 
     /** How far apart lines of a size usually are. */

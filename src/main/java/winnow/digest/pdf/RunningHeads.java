@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * What stands at the top or the foot of page after page: the number of the page, and words that several pages have
- * there, numbers aside.
+ * there, but for the number of the page.
  */
 final class RunningHeads {
     private static final int OUTERMOST = 3;
     private static final int FEWEST = 3;
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\W{0,3}(?:page |p\\. ?|seite |página )?(?:\\d{1,4}|[ivxl]{1,7})(?:\\s?(?:/|of|von|de)\\s?\\d{1,4})?(?: ?\\| ?p ?a ?g ?e)?\\W{0,3}");
+
+    private static final Pattern NUMERAL = Pattern.compile("\\b\\d{1,4}\\b");
 
     private RunningHeads() {}
 
@@ -27,7 +30,7 @@ final class RunningHeads {
         Map<String, Integer> counts = new HashMap<>();
         for (List<Line> page : pages) {
             Set<String> here = new HashSet<>();
-            outermost(page).forEach(line -> here.add(words(line)));
+            outermost(page).forEach(line -> here.addAll(keys(line)));
             here.forEach(words -> counts.merge(words, 1, Integer::sum));
         }
         List<List<Line>> bare = new ArrayList<>();
@@ -40,8 +43,18 @@ final class RunningHeads {
         return bare;
     }
 
-    private static String words(Line line) {
-        return line.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("[^\\p{L}#]+", " ");
+    /** Its words, and its words with the first number or the last one as that of its page. */
+    private static Set<String> keys(Line line) {
+        String words = line.text().toLowerCase(Locale.ROOT);
+        Set<String> keys = new HashSet<>(Set.of(words));
+        List<MatchResult> numbers = NUMERAL.matcher(words).results().toList();
+        if (!numbers.isEmpty()) {
+            for (MatchResult number : List.of(numbers.get(0), numbers.get(numbers.size() - 1))) {
+                int ahead = Integer.parseInt(number.group()) - line.page();
+                keys.add(words.substring(0, number.start()) + "#" + ahead + words.substring(number.end()));
+            }
+        }
+        return keys;
     }
 
     private static List<Line> outermost(List<Line> page) {
@@ -61,7 +74,7 @@ final class RunningHeads {
         List<Line> sorted = byHeight(page);
         for (int at = 0; at < Math.min(OUTERMOST, sorted.size()); at++) {
             Line line = sorted.get(top ? at : sorted.size() - 1 - at);
-            boolean repeated = counts.getOrDefault(words(line), 0) >= FEWEST;
+            boolean repeated = keys(line).stream().anyMatch(key -> counts.getOrDefault(key, 0) >= FEWEST);
             if (!repeated && !NUMBER.matcher(line.text()).matches()) {
                 return;
             }
