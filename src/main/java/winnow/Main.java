@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import winnow.agent.AgentServer;
 import winnow.agent.Commands;
 import winnow.cli.CommandLineFace;
@@ -20,7 +19,6 @@ import winnow.cli.OpenLibraries;
 import winnow.cli.OtherFaces;
 import winnow.cli.Utf8Start;
 import winnow.editor.EditorServer;
-import winnow.library.Workspace;
 import winnow.web.SiteWriter;
 import winnow.web.WebServer;
 
@@ -71,7 +69,7 @@ public final class Main {
         }
 
         @Override
-        public int editor(Function<Path, Workspace> workspaces, Path folder) throws InterruptedException {
+        public int editor(Workspaces workspaces, Path folder) throws InterruptedException {
             return EditorServer.serve(
                     workspaces, folder, CommandLineFace.version(), System.in, new FileOutputStream(FileDescriptor.out));
         }

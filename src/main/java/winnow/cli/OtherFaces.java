@@ -43,5 +43,8 @@ public interface OtherFaces {
      * @param folder of an editor that names none
      * @return the exit code
      */
-    int editor(Function<Path, Workspace> workspaces, Path folder) throws InterruptedException;
+    int editor(Workspaces workspaces, Path folder) throws InterruptedException;
+
+    /** The workspace around a folder, as commands find it. */
+    interface Workspaces extends Function<Path, Workspace> {}
 }
