@@ -73,6 +73,8 @@ public final class CommandLineFace {
         commands.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, debug, terminal));
         try {
             return commands.execute(args);
+        } catch (Error e) { // a class that is missing or a heap that is full ends with a message as well
+            return failed(e, debug, terminal);
         } finally {
             terminal.flush();
         }
@@ -90,7 +92,7 @@ public final class CommandLineFace {
     }
 
     @SuppressWarnings("NullAway") // an UncheckedIOException always has its cause
-    private static int failed(Exception thrown, boolean debug, Terminal terminal) {
+    private static int failed(Throwable thrown, boolean debug, Terminal terminal) {
         Throwable cause = thrown instanceof UncheckedIOException wrapped ? wrapped.getCause() : thrown;
         if (debug) {
             cause.printStackTrace(terminal.err());

@@ -1,6 +1,8 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,9 +11,14 @@ import winnow.brief.Brief;
 import winnow.decision.SafeFile;
 import winnow.decision.UnifiedDiff;
 import winnow.library.Library;
+import winnow.paper.Finding;
 import winnow.paper.Fingerprint;
 import winnow.paper.PaperId;
 import winnow.paper.Sentence;
+import winnow.trace.Tag;
+import winnow.trace.Target;
+import winnow.trace.TreeScan;
+import winnow.trace.TreeScanner;
 
 /**
  * Gives citations of moved sentences their new numbers, in the team's briefs and in {@code decisions.md}. The
@@ -51,8 +58,32 @@ final class Following {
                 .tell(
                         changed == 0
                                 ? "no citation in a brief or in decisions.md had to follow"
-                                : "citations followed in " + Words.count(changed, "file")
-                                        + "; winnow trace tells those in code");
+                                : "citations followed in " + Words.count(changed, "file"));
+        tellCode();
+    }
+
+    /** Code is the team's to change; a tag without a pin would from now on point at another sentence, unseen. */
+    private void tellCode() throws IOException {
+        TreeScan scan = new TreeScanner(session.workspace().root()).scan(List.of(Path.of(".")));
+        for (Tag tag : scan.tags()) {
+            Target target = tag.target();
+            int now = number(target.paper(), target.sentence(), pin(target));
+            if (target.part() == null && now != target.sentence()) {
+                String before = target.paper() + "#s" + target.sentence();
+                FindingLines.tell(
+                        Finding.warning(
+                                "moved-tag",
+                                tag.at(),
+                                before + " is now s" + now,
+                                "write @paper " + target.paper() + "#s" + now),
+                        session.terminal());
+            }
+        }
+    }
+
+    private static @Nullable String pin(Target target) {
+        Fingerprint pin = target.pin();
+        return pin == null ? null : pin.toString();
     }
 
     private void write(SafeFile file, String name, String text) throws IOException {

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.order.Plan.Claim;
@@ -20,6 +22,8 @@ import winnow.text.Place;
 
 /** Makes the plan of one paper. */
 final class Planner {
+    private static final Pattern SHOWN = Pattern.compile("^s(\\d+)(?:\\.\\d+)?$");
+
     private final Profile profile;
     private final Map<String, String> states;
 
@@ -86,7 +90,7 @@ final class Planner {
         return steps;
     }
 
-    /** Figures that share a sentence with a part or, when none does, with the nearest parts built on it. */
+    /** Figures that a part shows or shares a sentence with or, when there are none, the nearest parts built on it. */
     private List<String> checkedBy(Brief brief, PartOrder order, Brief.Part part) {
         Deque<String> ahead = new ArrayDeque<>(List.of(part.slug()));
         Set<String> seen = new HashSet<>(ahead);
@@ -94,11 +98,7 @@ final class Planner {
             Set<String> checks = new LinkedHashSet<>();
             Deque<String> next = new ArrayDeque<>();
             for (String slug : ahead) {
-                List<Integer> sentences =
-                        brief.part(slug).map(Brief.Part::sentences).orElse(List.of());
-                brief.figures().stream()
-                        .filter(figure -> sentences.contains(figure.sentence()))
-                        .forEach(figure -> checks.add(sentence(figure.sentence())));
+                brief.part(slug).ifPresent(each -> shown(each, brief).forEach(number -> checks.add(sentence(number))));
                 order.builtOn(slug).stream().filter(seen::add).forEach(next::add);
             }
             if (!checks.isEmpty()) {
@@ -107,6 +107,17 @@ final class Planner {
             ahead = next;
         }
         return List.of();
+    }
+
+    /** Sentences of the figures that a part shows, by its word or by a sentence that both name. */
+    private static Stream<Integer> shown(Brief.Part part, Brief brief) {
+        List<Integer> said = part.shows().stream()
+                .map(each -> SHOWN.matcher(each).replaceFirst("$1"))
+                .map(Integer::valueOf)
+                .toList();
+        return brief.figures().stream()
+                .map(Brief.FigureLine::sentence)
+                .filter(number -> said.contains(number) || part.sentences().contains(number));
     }
 
     private List<Claim> claims(Brief brief) {

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import winnow.library.Library;
 import winnow.paper.Finding;
+import winnow.paper.PaperId;
 import winnow.text.Nearest;
 import winnow.text.Place;
 import winnow.text.Source;
@@ -70,13 +72,20 @@ public final class TeamReader {
             return new TeamReading(Team.defaults(), List.of());
         }
         Source source = new Source(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        return read(source, TopicScheme.of(library.workspace()));
+        return read(
+                source,
+                TopicScheme.of(library.workspace()),
+                id -> PaperId.isValid(id) && library.paper(new PaperId(id)).isPresent());
     }
 
     /** Reads a text. */
     public static TeamReading read(Source source, TopicScheme scheme) {
+        return read(source, scheme, id -> true);
+    }
+
+    private static TeamReading read(Source source, TopicScheme scheme, Predicate<String> isPaper) {
         TeamReader reader = new TeamReader(source);
-        Team team = reader.team(scheme);
+        Team team = reader.team(scheme, isPaper);
         return new TeamReading(team, reader.findings.stream().sorted().toList());
     }
 
@@ -92,12 +101,10 @@ public final class TeamReader {
         }
     }
 
-    private Team team(TopicScheme scheme) {
+    private Team team(TopicScheme scheme, Predicate<String> isPaper) {
         Team usual = Team.defaults();
-        if (!readEntries()) {
-            return usual;
-        }
         Set<String> assumed = new TreeSet<>(KEYS);
+        readEntries();
         TeamValues values = new TeamValues(entries, findings, assumed);
         Team team = new Team(
                 source.name(),
@@ -108,14 +115,14 @@ public final class TeamReader {
                 values.words("systems"),
                 values.topics(scheme),
                 values.criteria(),
-                values.own(source.name()),
+                values.own(source.name(), isPaper),
                 assumed);
         contradictions(team);
         return team;
     }
 
-    /** Reads the keys; false when there are none. */
-    private boolean readEntries() {
+    /** Reads the keys; where there are none, all is assumed. */
+    private void readEntries() {
         @Nullable YamlNode root;
         try {
             root = YamlNode.read(source);
@@ -127,7 +134,7 @@ public final class TeamReader {
                     : new Place(source.name(), at.getLineNr(), at.getColumnNr());
             findings.add(Finding.error(
                     RULE, place, "this is no YAML: " + why, "one key: value a line; quote values that hold a colon"));
-            return false;
+            return;
         }
         if (root == null || root.isEmpty()) {
             findings.add(Finding.warning(
@@ -135,15 +142,14 @@ public final class TeamReader {
                     new Place(source.name(), 1, 1),
                     "the file says nothing; everything about the team is assumed",
                     "say at least machines and weeks"));
-            return false;
+            return;
         }
         if (root.shape() != YamlNode.Shape.MAP) {
             findings.add(Finding.error(
                     RULE, root.at(), "keys are expected here", "the keys are " + String.join(", ", KEYS)));
-            return false;
+            return;
         }
         root.entries().forEach(this::keep);
-        return true;
     }
 
     private void keep(YamlNode.Entry entry) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +219,7 @@ final class TeamValues {
     }
 
     /** Criteria of the team's own: {@code novelty: {weight: 3, values: {h2o: 0.2}, because: …}}. */
-    List<Own> own(String file) {
+    List<Own> own(String file, Predicate<String> isPaper) {
         List<Own> own = new ArrayList<>();
         YamlNode.Entry entry = entries.get("criteria");
         for (YamlNode.Entry each :
@@ -234,7 +235,7 @@ final class TeamValues {
                 own.add(new Own(
                         each.key(),
                         said.text("question", "How is it by " + each.key() + "?"),
-                        values(said.value("values"), each),
+                        values(said.value("values"), each, isPaper),
                         said.text("because", ""),
                         file + ":" + each.at().line()));
             }
@@ -242,12 +243,14 @@ final class TeamValues {
         return own;
     }
 
-    private Map<String, Double> values(@Nullable YamlNode given, YamlNode.Entry of) {
+    private Map<String, Double> values(@Nullable YamlNode given, YamlNode.Entry of, Predicate<String> isPaper) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (YamlNode.Entry each : given == null ? List.<YamlNode.Entry>of() : given.entries()) {
             String text = each.value().text();
             double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : -1;
-            if (value >= 0 && value <= 1) {
+            if (!isPaper.test(each.key())) {
+                fault(each.at(), "no paper has the id " + each.key(), "winnow papers lists the ids");
+            } else if (value >= 0 && value <= 1) {
                 values.put(each.key(), value);
             } else {
                 fault(

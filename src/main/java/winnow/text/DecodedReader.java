@@ -22,6 +22,7 @@ public final class DecodedReader extends Reader {
     private static final int BUFFER = 1 << 16;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final double MOST_NULS = 0.02;
+    private static final double MOST_CONTROLS = 0.04;
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
@@ -112,7 +113,7 @@ public final class DecodedReader extends Reader {
         for (byte b : head) {
             control += b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
-        return nul > Math.max(8, head.length * MOST_NULS) || control > Math.max(16, head.length * 0.1);
+        return nul > Math.max(8, head.length * MOST_NULS) || control > Math.max(16, head.length * MOST_CONTROLS);
     }
 
     /** Whether the beginning is no text in any encoding known here. */

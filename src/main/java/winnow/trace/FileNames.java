@@ -52,7 +52,7 @@ final class FileNames {
         extensions(Languages.HASKELL, "hs lhs hsc purs agda idr dhall");
         extensions(Languages.ELM, "elm");
         extensions(Languages.LEAN, "lean");
-        extensions(TextLanguages.SARIF, "sarif");
+        extensions(TextLanguages.SARIF, "sarif diff patch rej"); // what they quote is said elsewhere
         extensions(Languages.LUA, "lua");
         extensions(Languages.ADA, "adb ads ada vhd vhdl");
         extensions(Languages.ML_FAMILY, "ml mli mll mly sml sig fun");

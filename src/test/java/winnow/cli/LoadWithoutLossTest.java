@@ -130,6 +130,7 @@ class LoadWithoutLossTest {
                 .isZero();
         String log = Files.readString(folder.resolve("decisions.md"));
         assertThat(log).contains("ovens#s2@");
+        write("src/Oven.java", "// @paper ovens#s2\n// @paper ovens/turner\nclass Oven {}\n");
         write("d.txt", DIGEST.replace("We present an oven", "People dislike that. We present an oven"));
         Cli told = run("load", "d.txt");
         assertThat(told.code()).isEqualTo(1);
@@ -144,6 +145,9 @@ class LoadWithoutLossTest {
                 .hasContent(OVENS.replace("[s3]", "[s4]").replace("[s2]", "[s3]"));
         assertThat(Files.readString(folder.resolve("decisions.md")))
                 .isEqualTo(log.replace("ovens#s3", "ovens#s4").replace("ovens#s2", "ovens#s3"));
+        assertThat(followed.err())
+                .containsOnlyOnce("src/Oven.java:1:4: warning: ovens#s2 is now s3")
+                .contains("write @paper ovens#s3");
         assertThat(run("load", "--follow", "d.txt").err()).contains("no citation in a brief or in decisions.md");
         assertThat(run("check").out()).contains("0 errors, 0 warnings");
     }
@@ -158,6 +162,16 @@ class LoadWithoutLossTest {
         Cli load = run("load", "--replace", "odd.txt");
         assertThat(load.out()).startsWith("odd.txt: warning: is this a digest? it reads like the page of an error");
         assertThat(load.code()).isEqualTo(1);
+    }
+
+    @Test
+    void bytes_without_words_are_no_digest() throws IOException {
+        byte[] noise = new byte[3_000];
+        new java.util.Random(7).nextBytes(noise);
+        Files.write(folder.resolve("noise.txt"), noise);
+        Cli load = run("load", "noise.txt");
+        assertThat(load.code()).isEqualTo(3);
+        assertThat(load.out()).contains("Nothing was loaded");
     }
 
     @Test

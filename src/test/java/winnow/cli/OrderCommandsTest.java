@@ -129,6 +129,23 @@ class OrderCommandsTest {
     }
 
     @Test
+    void a_value_for_a_paper_that_is_not_there_is_told() throws IOException {
+        team("criteria:\n  taste: {weight: 3, values: {kettel: 0.9, urn: 0.1}, because: tried}\n");
+        Cli order = Cli.run(folder, "order");
+        assertThat(order.code()).isEqualTo(1);
+        assertThat(order.err()).contains("team.yaml:2:").contains("no paper has the id kettel");
+    }
+
+    @Test
+    void a_team_that_cannot_be_read_is_not_said_to_be_missing() throws IOException {
+        team("weeks: [\n");
+        Cli order = Cli.run(folder, "order");
+        assertThat(order.code()).isEqualTo(1);
+        assertThat(order.err()).contains("this is no YAML");
+        assertThat(order.out()).doesNotContain("there is no team.yaml").contains("team.yaml");
+    }
+
+    @Test
     void some_papers_are_ranked_as_if_there_were_no_others() throws IOException {
         Cli some = Cli.run(folder, "order", "--among", "title:tea", "--json");
         assertThat(some.err()).contains("ranked: ").contains(" that match title:tea, of ");
