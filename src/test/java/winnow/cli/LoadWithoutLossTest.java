@@ -236,6 +236,22 @@ class LoadWithoutLossTest {
     }
 
     @Test
+    void another_language_of_the_same_file_is_read_anew() throws IOException {
+        Files.writeString(folder.resolve("two.ris"), """
+                TY  - JOUR
+                TI  - Tides on Small Islands
+                N2  - Die Tafeln der Gezeiten werden von Hand berechnet, und der Mond ist nicht im Bild.
+                N2  - The tables of the tides are computed by hand, and the moon is not in the picture.
+                ER  -
+                """);
+        run("load", "--replace", "two.ris");
+        assertThat(run("papers", "--json").out()).contains("\"abstract\":\"The tables");
+        run("load", "--replace", "--language", "de", "two.ris");
+        assertThat(run("papers", "--json").out()).contains("\"abstract\":\"Die Tafeln").contains("The tables");
+        assertThat(run("load", "--language", "xx", "two.ris").err()).contains("unknown language xx");
+    }
+
+    @Test
     void an_address_is_told_with_what_to_type() {
         assertThat(run("load", "https://papers.example/all").out())
                 .contains("this is an address, and winnow fetches nothing")
