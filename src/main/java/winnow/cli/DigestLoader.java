@@ -94,7 +94,8 @@ final class DigestLoader {
     /** What was said of the digests, as the store keeps it. */
     private String asked() {
         String format = as.format() == null ? "" : as.format();
-        String said = as.charset() == null ? format : format + "/" + as.charset().name();
+        String said =
+                as.charset() == null ? format : format + "/" + as.charset().name();
         return as.language().equals(ReadAs.ENGLISH) ? said : said + " in " + as.language();
     }
 

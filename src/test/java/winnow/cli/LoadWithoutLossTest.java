@@ -247,7 +247,9 @@ class LoadWithoutLossTest {
         run("load", "--replace", "two.ris");
         assertThat(run("papers", "--json").out()).contains("\"abstract\":\"The tables");
         run("load", "--replace", "--language", "de", "two.ris");
-        assertThat(run("papers", "--json").out()).contains("\"abstract\":\"Die Tafeln").contains("The tables");
+        assertThat(run("papers", "--json").out())
+                .contains("\"abstract\":\"Die Tafeln")
+                .contains("The tables");
         assertThat(run("load", "--language", "xx", "two.ris").err()).contains("unknown language xx");
     }
 
