@@ -61,14 +61,7 @@ final class SectionItems {
                 fault(line, "a part is expected here", "1. **slug** — what it is. [s4] needs: other-slug");
                 continue;
             }
-            for (String key : fields.unknown()) {
-                fault(
-                        line,
-                        "unknown key " + key + ":",
-                        key.equals("reach")
-                                ? "reach: stands behind a line under Figures"
-                                : "the keys of a part are needs, builds, takes, shows");
-            }
+            fields.unknown().forEach(key -> unknown(key, line));
             String slug = head.group(1);
             String body = fields.rest().substring(head.end());
             List<Statement> said = Marks.statements(Brief.BUILD, block, " ".repeat(head.end()) + body);
@@ -91,6 +84,16 @@ final class SectionItems {
                     line));
         }
         return parts;
+    }
+
+    private void unknown(String key, int line) {
+        boolean isOfFigures = key.equals("reach");
+        fault(
+                line,
+                "unknown key " + key + ":",
+                isOfFigures
+                        ? "reach: stands behind a line under Figures"
+                        : "the keys of a part are needs, builds, takes, shows");
     }
 
     List<FigureLine> figures(@Nullable Node heading, boolean claims) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,13 +219,9 @@ class AgentServerTest {
         assertThat(lost.get("exit").asInt()).isZero();
         assertThat(lost.at("/result/holds").asBoolean()).isTrue();
         assertThat(lost.at("/result/findings").findValuesAsText("level")).contains("warning");
-        JsonNode wrong = ask(
-                        false,
-                        call(
-                                "check_brief",
-                                Map.of("text", BRIEF.replace("Water boils up to 2x", "Water boils up to 3x"))))
-                .get(1)
-                .get("structuredContent");
+        String more = BRIEF.replace("Water boils up to 2x", "Water boils up to 3x");
+        JsonNode wrong =
+                ask(false, call("check_brief", Map.of("text", more))).get(1).get("structuredContent");
         assertThat(wrong.get("exit").asInt()).isEqualTo(1);
         assertThat(wrong.at("/result/holds").asBoolean()).isFalse();
     }
@@ -240,10 +237,8 @@ class AgentServerTest {
         assertThat(answers.get(1).toString())
                 .contains("the tool draft_brief obey scaffolds one")
                 .doesNotContain("winnow brief");
-        assertThat(JSON.readTree(answers.get(2).at("/contents/0/text").asText())
-                        .get("messages")
-                        .asText())
-                .contains("propose_decision");
+        JsonNode log = JSON.readTree(answers.get(2).at("/contents/0/text").asText());
+        assertThat(log.get("messages").asText()).contains("propose_decision");
         assertThat(answers.get(3).at("/contents/0/text").asText()).contains("# A brief that holds", "id: kettle");
         assertThat(answers.get(4).findValuesAsText("id")).contains("kettle", "obey");
     }
@@ -297,8 +292,7 @@ class AgentServerTest {
 
     @Test
     void many_calls_are_answered_each_once() throws Exception {
-        String[] requests = new String[100];
-        java.util.Arrays.fill(requests, call("find_papers", Map.of("query", "whistle")));
-        assertThat(ask(false, requests)).hasSize(101);
+        String request = call("find_papers", Map.of("query", "whistle"));
+        assertThat(ask(false, Collections.nCopies(100, request).toArray(String[]::new))).hasSize(101);
     }
 }

@@ -58,7 +58,6 @@ class TagKindsTest {
             ---
             title: Kettles
             ---
-
             Heats. @paper kettle#s1
 
             ```{r setup, fig.cap="it's ```{r}"}
@@ -102,12 +101,12 @@ class TagKindsTest {
                     .extracting(tag -> tag.at().line() + " " + tag.target() + " "
                             + tag.claim().word())
                     .containsExactly(
-                            "5 kettle#s1 documented",
-                            "8 kettle#s2 build",
-                            "9 kettle#s3 build",
-                            "24 kettle/boiler build",
-                            "34 kettle#s4 build",
-                            "37 kettle#s5 documented");
+                            "4 kettle#s1 documented",
+                            "7 kettle#s2 build",
+                            "8 kettle#s3 build",
+                            "23 kettle/boiler build",
+                            "33 kettle#s4 build",
+                            "36 kettle#s5 documented");
         }
     }
 

@@ -71,7 +71,7 @@ final class MentionFinder {
                     null,
                     Shaped.OWN,
                     at,
-                    wordBehind(at, behind),
+                    words.behind(at, behind),
                     new Span(word.start(), behind));
         }
         Hit hit = Lexicon.field()
@@ -90,17 +90,9 @@ final class MentionFinder {
         return inner != null ? inner : unknown(at, from, limit);
     }
 
-    private int wordBehind(int from, int offset) {
-        int at = from + 1;
-        while (at < words.count() && words.word(at).start() < offset) {
-            at++;
-        }
-        return at;
-    }
-
     private @Nullable Spotted known(int at, Hit hit, int limit) {
         Entry entry = hit.entry();
-        int behind = wordBehind(at, hit.end());
+        int behind = words.behind(at, hit.end());
         Word last = words.word(behind - 1);
         int end = hit.end();
         boolean within = end < last.end() && last.text().indexOf('-', Math.max(0, end - last.start())) >= 0;
@@ -141,7 +133,7 @@ final class MentionFinder {
                 Shaped.CLEARLY,
                 at,
                 behind,
-                withPlural(span));
+                Shape.withPlural(span, text));
     }
 
     /** Whether what is joined to a name within a word goes on with it: {@code -MoE}, not {@code -based}. */
@@ -190,7 +182,7 @@ final class MentionFinder {
                         Shaped.CLEARLY,
                         at,
                         at + 1,
-                        withPlural(span));
+                        Shape.withPlural(span, text));
             }
         }
         return null;
@@ -299,13 +291,5 @@ final class MentionFinder {
 
     private Span span(int first, int behind) {
         return new Span(words.word(first).start(), words.word(behind - 1).end());
-    }
-
-    private Span withPlural(Span span) {
-        int end = span.end();
-        boolean plural = end < text.length()
-                && text.charAt(end) == 's'
-                && (end + 1 == text.length() || !Words.isLetter(text.charAt(end + 1)));
-        return new Span(span.start(), plural ? end + 1 : end);
     }
 }

@@ -2,6 +2,8 @@ package winnow.reading.name;
 
 import java.util.Set;
 import winnow.reading.words.Words.Word;
+import winnow.reading.words.Words;
+import winnow.text.Span;
 
 /** Tells by its letters whether a word looks like a name: {@code ZipGAN}, {@code H_2O}, {@code vLLM}, {@code T3}. */
 final class Shape {
@@ -112,5 +114,14 @@ final class Shape {
             upper += Character.isUpperCase(word.charAt(i)) || Character.isDigit(word.charAt(i)) ? 1 : 0;
         }
         return upper >= 2 && upper * 2 >= word.length();
+    }
+
+    /** A place in a text with the small {@code s} that makes many of what stands there. */
+    static Span withPlural(Span span, String text) {
+        int end = span.end();
+        boolean plural = end < text.length()
+                && text.charAt(end) == 's'
+                && (end + 1 == text.length() || !Words.isLetter(text.charAt(end + 1)));
+        return new Span(span.start(), plural ? end + 1 : end);
     }
 }

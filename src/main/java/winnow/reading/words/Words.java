@@ -156,6 +156,15 @@ public final class Words {
         return all;
     }
 
+    /** The first word behind another one that begins at an offset or behind it. */
+    public int behind(int word, int offset) {
+        int at = word + 1;
+        while (at < count() && word(at).start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
     public int count() {
         return all.size();
     }
