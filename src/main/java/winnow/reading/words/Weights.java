@@ -24,7 +24,15 @@ public final class Weights {
     private static final String BAR = " | ";
 
     /** How much one feature tells; rows are numbered through. */
-    private record Row(int number, double[] tells) {}
+    private static final class Row {
+        final int number;
+        final double[] tells;
+
+        Row(int number, double[] tells) {
+            this.number = number;
+            this.tells = tells;
+        }
+    }
 
     private final Map<String, Map<String, Row>> rows = new HashMap<>();
     private final int answers;
