@@ -21,9 +21,6 @@ final class DecisionWriter {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
-    /** Marks that turn the direction of a line, and byte-order marks. */
-    private static final Pattern HIDDEN = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
-
     /** An address, without the point or comma that ends a sentence behind it. */
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[\\p{Alnum}][\\p{Alnum}_.~:/?#&=%+-]{0,500}(?<![.:?&])");

@@ -38,7 +38,7 @@ public final class Neighbours {
     private static final int COMPARED = 64;
 
     /** The same where all are looked at. */
-    private static final int COMPARED_OF_FEW = 256;
+    private static final int COMPARED_OF_FEW = 400;
 
     private static final int MOST_TIES = 8;
     private static final double THOUSAND = 1000;

@@ -68,7 +68,7 @@ class LoadCommandTest {
                 .containsExactlyInAnyOrder(
                         ("id n title name aliases kind source abstract sentences figures hardware scale "
                                         + "baselines builds_on datasets models mentions code relations topics tier tier_why "
-                                        + "authors year venue doi arxiv url key type keywords")
+                                        + "authors year venue doi arxiv url key type keywords abstracts")
                                 .split(" "));
     }
 

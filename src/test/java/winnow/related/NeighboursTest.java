@@ -29,8 +29,8 @@ class NeighboursTest {
         exact = new ExactRival(PLANTED::paper, PLANTED.size(), signatures.rarity()).nearest(SEEDS, TEN);
     }
 
-    // @paper real-time-community-detection-large-social-networks/similarity-query,
-    // real-time-community-detection-large-social-networks/full-graph-rival
+    // @paper real-time-community-detection-large-social-networks/similarity-query
+    // @paper real-time-community-detection-large-social-networks/full-graph-rival
     @Test
     void by_bands_nine_of_the_exact_ten_nearest_are_found() {
         assertThat(recall(new Neighbours(PLANTED::paper, signatures, false))).isGreaterThanOrEqualTo(0.9);

@@ -77,6 +77,14 @@ final class Candidates {
     private void add(String text, Words words, int sentence, List<Spotted> names) {
         List<Cue> cues = names.isEmpty() ? List.of() : new CueReader(words).cues(sentence, names);
         sort(sentence, names, cues);
+        int[] first = new int[names.size()];
+        int[] last = new int[names.size()];
+        for (int at = 0; at < names.size(); at++) {
+            first[at] = at > 0 && isList(words, names.get(at - 1), names.get(at)) ? first[at - 1] : at;
+        }
+        for (int at = names.size() - 1; at >= 0; at--) {
+            last[at] = at + 1 < names.size() && first[at + 1] == first[at] ? last[at + 1] : at;
+        }
         for (int at = 0; at < names.size(); at++) {
             Spotted name = names.get(at);
             if (name.shape() == Spotted.Shaped.OWN) {
@@ -84,20 +92,12 @@ final class Candidates {
                 Spotted device = deviceWithin(name, text, words);
                 name = device == null ? name : device;
             }
-            add(place(name, cues.get(at), at, names, words));
+            add(new Place(
+                    name,
+                    cues.get(at),
+                    names.get(first[at]).first(),
+                    names.get(last[at]).behind()));
         }
-    }
-
-    private static Place place(Spotted name, Cue cue, int at, List<Spotted> names, Words words) {
-        int first = at;
-        while (first > 0 && isList(words, names.get(first - 1), names.get(first))) {
-            first--;
-        }
-        int last = at;
-        while (last + 1 < names.size() && isList(words, names.get(last), names.get(last + 1))) {
-            last++;
-        }
-        return new Place(name, cue, names.get(first).first(), names.get(last).behind());
     }
 
     private static boolean isList(Words words, Spotted one, Spotted other) {
