@@ -293,6 +293,7 @@ class AgentServerTest {
     @Test
     void many_calls_are_answered_each_once() throws Exception {
         String request = call("find_papers", Map.of("query", "whistle"));
-        assertThat(ask(false, Collections.nCopies(100, request).toArray(String[]::new))).hasSize(101);
+        assertThat(ask(false, Collections.nCopies(100, request).toArray(String[]::new)))
+                .hasSize(101);
     }
 }

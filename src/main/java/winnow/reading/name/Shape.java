@@ -1,8 +1,8 @@
 package winnow.reading.name;
 
 import java.util.Set;
-import winnow.reading.words.Words.Word;
 import winnow.reading.words.Words;
+import winnow.reading.words.Words.Word;
 import winnow.text.Span;
 
 /** Tells by its letters whether a word looks like a name: {@code ZipGAN}, {@code H_2O}, {@code vLLM}, {@code T3}. */
