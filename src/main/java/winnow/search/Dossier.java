@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import winnow.brief.Brief;
 import winnow.library.Profile;
 import winnow.paper.PaperId;
 import winnow.paper.Role;
@@ -29,6 +30,8 @@ record Dossier(
         List<Noted> passages,
         Map<String, Double> counts,
         double length) {
+    /** The weights of full briefs were fitted on such as have at least so many other words for their features. */
+    private static final int FEWEST_ASKS = 8;
 
     /** A passage, the keys of its terms, and by how much its length holds it back, 1 for a short one. */
     record Noted(Passage passage, Set<String> keys, double heldBack) {}
@@ -77,10 +80,14 @@ record Dossier(
         return texts;
     }
 
+    /** A brief that hardly says how people ask adds words, but answers no more surely than the abstract does. */
     private static Confidence.Grounds grounds(Profile profile, boolean briefs) {
-        if (!briefs || profile.brief() == null) {
-            return Confidence.Grounds.ABSTRACT;
+        Brief brief = briefs ? profile.brief() : null;
+        if (profile.paper().text().isEmpty()) {
+            return brief == null ? Confidence.Grounds.ABSTRACT : Confidence.Grounds.BRIEF;
         }
-        return profile.paper().text().isEmpty() ? Confidence.Grounds.BRIEF : Confidence.Grounds.ABSTRACT_AND_BRIEF;
+        return brief == null || brief.allAsks().size() < FEWEST_ASKS
+                ? Confidence.Grounds.ABSTRACT
+                : Confidence.Grounds.ABSTRACT_AND_BRIEF;
     }
 }

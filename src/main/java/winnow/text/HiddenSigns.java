@@ -14,8 +14,8 @@ public final class HiddenSigns {
     private HiddenSigns() {}
 
     public static boolean isHidden(int c) {
-        boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && c < 0xA0;
-        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        boolean control = (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0);
+        boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         return control || turning || c == 0x200B || c == 0x2060 || c == 0xFEFF;
     }
 

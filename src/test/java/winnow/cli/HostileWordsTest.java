@@ -153,8 +153,8 @@ class HostileWordsTest {
     }
 
     private static boolean isHidden(int c) {
-        boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c < 0xa0;
-        boolean turning = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        boolean control = (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7f && c < 0xa0);
+        boolean turning = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
         return control || turning || c == 0x200b || c == 0xfeff || c == 0x2060;
     }
 }
