@@ -30,6 +30,7 @@ final class Patience implements Connection.Listener, AutoCloseable {
         return thread;
     });
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the clock
     Patience() {
         clock.scheduleWithFixedDelay(this::closeWhatIsLate, 1, 1, TimeUnit.SECONDS);
     }

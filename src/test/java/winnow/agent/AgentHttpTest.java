@@ -72,7 +72,8 @@ class AgentHttpTest {
     @Test
     void a_page_of_another_host_reaches_no_tool() throws Exception {
         HttpClientStreamableHttpTransport foreign = HttpClientStreamableHttpTransport.builder(server.address())
-                .customizeRequest(request -> request.header("Origin", "https://elsewhere.example"))
+                .httpRequestCustomizer(
+                        (request, method, to, body, context) -> request.header("Origin", "https://elsewhere.example"))
                 .build();
         try (McpSyncClient client = McpClient.sync(foreign)
                 .requestTimeout(Duration.ofSeconds(5))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,7 @@ class DoubtsTest {
         Source source = new Source("the brief", brief);
         BriefReading reading = BriefReader.read(source);
         assertThat(reading.findings()).isEmpty();
-        Brief read = reading.brief();
-        assertThat(read).isNotNull();
+        Brief read = Objects.requireNonNull(reading.brief());
         return BriefCheck.check(read, source, paper(), Set.of(), likeness).stream()
                 .filter(each -> !each.rule().equals("unwritten"))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import winnow.digest.Entry;
@@ -29,8 +30,7 @@ class ScaffoldTest {
         Source source = new Source("the brief", BriefWriter.scaffold(paper));
         BriefReading reading = BriefReader.read(source);
         List<Finding> findings = new ArrayList<>(reading.findings());
-        Brief brief = reading.brief();
-        assertThat(brief).isNotNull();
+        Brief brief = Objects.requireNonNull(reading.brief());
         findings.addAll(BriefCheck.check(brief, source, paper, Set.of(), (one, other) -> false));
         return findings;
     }
@@ -47,9 +47,8 @@ class ScaffoldTest {
 
     @Test
     void parts_have_telling_names_and_need_those_that_their_sentence_speaks_of() {
-        Brief brief = BriefReader.read(new Source("b", BriefWriter.scaffold(paper(ABSTRACT))))
-                .brief();
-        assertThat(brief).isNotNull();
+        Brief brief = Objects.requireNonNull(BriefReader.read(new Source("b", BriefWriter.scaffold(paper(ABSTRACT))))
+                .brief());
         assertThat(brief.parts())
                 .extracting(Brief.Part::slug)
                 .contains("bowl-dispenser", "weight-controller", "comparison")

@@ -16,7 +16,11 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
 final class ManPages {
     private ManPages() {}
 
-    /** @param args the folder to write to */
+    /**
+     * Writes the pages.
+     *
+     * @param args the folder to write to
+     */
     public static void main(String[] args) throws IOException {
         Terminal silent = new Terminal(
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false, Map.of());

@@ -188,10 +188,11 @@ class ReviewTest {
         write(
                 "src/All.java",
                 (WHISTLE + "\n").repeat(3) + "/** Tells the hour by the shadow of a rod. */\nint hour;\n");
-        write(
-                "n.ipynb",
-                "{\"cells\":[{\"cell_type\":\"code\",\"source\":[\"# the whistle on the spout blows\\n\",\n\"whistle()\"]}],\n"
-                        + "\"metadata\":{\"language_info\":{\"name\":\"python\"}}}\n");
+        write("n.ipynb", """
+                {"cells":[{"cell_type":"code","source":["# the whistle on the spout blows\\n",
+                "whistle()"]}],
+                "metadata":{"language_info":{"name":"python"}}}
+                """);
         JsonNode hunks = json().at("/hunks");
         assertThat(hunks.findValuesAsText("file"))
                 .startsWith("n.ipynb")

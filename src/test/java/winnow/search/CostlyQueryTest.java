@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,8 +36,8 @@ class CostlyQueryTest {
     @ParameterizedTest
     @MethodSource("costly")
     void is_refused_in_one_line(String asked) {
-        Fault fault = SearchQuery.read(asked, Set.of(), Map.of()).fault();
-        assertThat(fault).isNotNull();
+        Fault fault = Objects.requireNonNull(
+                SearchQuery.read(asked, Set.of(), Map.of()).fault());
         assertThat(fault.query().length()).isLessThanOrEqualTo(80);
         assertThat(fault.column()).isBetween(1, fault.query().length() + 1);
         assertThat(List.of(fault.message(), fault.suggestion()))
@@ -53,8 +54,8 @@ class CostlyQueryTest {
     @Test
     void the_place_in_a_long_query_is_kept() {
         String asked = many(100, "word%d") + " AND";
-        Fault fault = SearchQuery.read(asked, Set.of(), Map.of()).fault();
-        assertThat(fault).isNotNull();
+        Fault fault = Objects.requireNonNull(
+                SearchQuery.read(asked, Set.of(), Map.of()).fault());
         assertThat(asked).contains(fault.query());
         assertThat(fault.column()).isEqualTo(fault.query().length() + 1);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -83,11 +84,11 @@ final class Chromium implements AutoCloseable {
     }
 
     Object run(String script, Object... arguments) {
-        return browser.executeScript(script, arguments);
+        return Objects.requireNonNullElse(browser.executeScript(script, arguments), "");
     }
 
     Object later(String script) {
-        return browser.executeAsyncScript(script);
+        return Objects.requireNonNullElse(browser.executeAsyncScript(script), "");
     }
 
     WebElement one(String selector) {

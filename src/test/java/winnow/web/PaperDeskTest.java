@@ -69,7 +69,7 @@ class PaperDeskTest {
         assertThat(here("reference/corrections.yaml"))
                 .hasSameTextualContentAs(there.resolve("reference/corrections.yaml"));
         Document paper = Jsoup.parse(RawRequest.get(server, "/papers/forks.html"));
-        assertThat(paper.select(".fact").first().text())
+        assertThat(paper.select(".fact").eachText().get(0))
                 .contains("cluster said: a kitchen of them (reference/corrections.yaml:");
     }
 
