@@ -10,6 +10,7 @@ import winnow.order.Ranking;
 import winnow.paper.Finding;
 import winnow.paper.PaperId;
 import winnow.related.Landscape;
+import winnow.related.Neighbours;
 import winnow.report.MapSvg;
 import winnow.report.TopicMatrixMarkdown;
 import winnow.report.TopicMatrixSvg;
@@ -72,7 +73,9 @@ final class TopicsCommand implements Callable<Integer> {
             List<PaperId> order = TeamOrder.of(session, "").ranking().papers().stream()
                     .map(Ranking.Ranked::paper)
                     .toList();
-            terminal.out().print(MapSvg.of(Landscape.of(library, index.withFound(library), order), order));
+            terminal.out()
+                    .print(MapSvg.of(
+                            Landscape.of(library, Neighbours.of(library), index.withFound(library), order), order));
         } else if (propose) {
             terminal.out().print(ProposedScheme.of(index.withFound(library)));
         } else if (json) {

@@ -1,6 +1,5 @@
 package winnow.related;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,9 +67,10 @@ public record Landscape(List<Spot> spots, List<Region> regions, int whole) {
     /**
      * Lays out the papers of a library.
      *
+     * @param neighbours those of the library
      * @param first which papers matter most; they are shown where not all can be
      */
-    public static Landscape of(Library library, TopicIndex topics, List<PaperId> first) throws IOException {
+    public static Landscape of(Library library, Neighbours neighbours, TopicIndex topics, List<PaperId> first) {
         Map<PaperId, Profile> shown = new LinkedHashMap<>();
         first.stream().limit(MOST).forEach(id -> library.profile(id).ifPresent(paper -> shown.put(id, paper)));
         for (Profile each : library.profiles()) {
@@ -79,24 +79,23 @@ public record Landscape(List<Spot> spots, List<Region> regions, int whole) {
             }
             shown.putIfAbsent(each.id(), each);
         }
-        return new Builder(library, shown).landscape(topics);
+        return new Builder(neighbours, shown).landscape(topics, library.size());
     }
 
     /** Ties papers and topics, and lets the springs draw them to their places. */
     private static final class Builder {
-        private final Library library;
+        private final Neighbours neighbours;
         private final Map<PaperId, Profile> shown;
         /** Papers by their ids, topics by theirs: an id of a paper is no string, so that none is taken for the other. */
         private final Graph<Object, DefaultEdge> ties = new SimpleGraph<>(DefaultEdge.class);
 
-        Builder(Library library, Map<PaperId, Profile> shown) {
-            this.library = library;
+        Builder(Neighbours neighbours, Map<PaperId, Profile> shown) {
+            this.neighbours = neighbours;
             this.shown = shown;
         }
 
-        Landscape landscape(TopicIndex topics) throws IOException {
+        Landscape landscape(TopicIndex topics, int whole) {
             shown.keySet().forEach(ties::addVertex);
-            Neighbours neighbours = Neighbours.of(library);
             shown.forEach((id, paper) ->
                     tie(id, neighbours.around(List.of(paper.paper().n()), NEAREST)));
             Map<String, Topic> tied = new LinkedHashMap<>();
@@ -116,7 +115,7 @@ public record Landscape(List<Spot> spots, List<Region> regions, int whole) {
             tied.forEach((id, topic) -> regions.add(region(topic, places.get(id))));
             regions.sort(Comparator.comparingInt((Region each) -> each.papers().size())
                     .reversed());
-            return new Landscape(spots, regions, library.size());
+            return new Landscape(spots, regions, whole);
         }
 
         private void tie(PaperId id, Neighbourhood around) {

@@ -146,19 +146,23 @@ public final class Holdings {
         if (map == null) {
             List<PaperId> order =
                     ranking().papers().stream().map(Ranking.Ranked::paper).toList();
-            map = MapSvg.of(Landscape.of(library, topicsFound(), order), order, "papers/%s.html");
+            map = MapSvg.of(Landscape.of(library, neighbours(), topicsFound(), order), order, "papers/%s.html");
         }
         return map;
     }
 
     /** The papers that are near one, the nearest first, so many at most. */
     public synchronized List<Neighbourhood.Found> near(Profile profile, int most) throws IOException {
+        return neighbours().around(List.of(profile.paper().n()), most).papers().stream()
+                .filter(Neighbourhood.Found::near)
+                .toList();
+    }
+
+    private Neighbours neighbours() throws IOException {
         if (neighbours == null) {
             neighbours = Neighbours.of(library);
         }
-        return neighbours.around(List.of(profile.paper().n()), most).papers().stream()
-                .filter(Neighbourhood.Found::near)
-                .toList();
+        return neighbours;
     }
 
     /** Answers which sentence a feature comes from; one question at a time. */

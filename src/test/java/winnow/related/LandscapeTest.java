@@ -62,7 +62,8 @@ class LandscapeTest {
     }
 
     private Landscape landscape() throws IOException {
-        return Landscape.of(library, TopicIndex.of(library).withFound(library), List.of());
+        return Landscape.of(
+                library, Neighbours.of(library), TopicIndex.of(library).withFound(library), List.of());
     }
 
     @Test
