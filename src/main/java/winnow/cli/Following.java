@@ -67,7 +67,7 @@ final class Following {
         TreeScan scan = new TreeScanner(session.workspace().root()).scan(List.of(Path.of(".")));
         for (Tag tag : scan.tags()) {
             Target target = tag.target();
-            int now = number(target.paper(), target.sentence(), pin(target));
+            int now = number(target.paper(), target.sentence(), target.pin());
             if (target.part() == null && now != target.sentence()) {
                 String before = target.paper() + "#s" + target.sentence();
                 FindingLines.tell(
@@ -79,11 +79,6 @@ final class Following {
                         session.terminal());
             }
         }
-    }
-
-    private static @Nullable String pin(Target target) {
-        Fingerprint pin = target.pin();
-        return pin == null ? null : pin.toString();
     }
 
     private void write(SafeFile file, String name, String text) throws IOException {
@@ -111,19 +106,17 @@ final class Following {
     private String renumbered(MatchResult cited) {
         PaperId paper = new PaperId(cited.group(1));
         int number = Integer.parseInt(cited.group(2));
-        int now = number(paper, number, cited.group(3));
-        return now == number
-                ? cited.group()
-                : paper + "#s" + now + (cited.group(3) == null ? "" : "@" + cited.group(3));
+        String pin = cited.group(3);
+        int now = number(paper, number, pin == null ? null : new Fingerprint(pin));
+        return now == number ? cited.group() : paper + "#s" + now + (pin == null ? "" : "@" + pin);
     }
 
     /** Where the pinned words are today; without a pin, or without those words, where the sentence went. */
-    private int number(PaperId paper, int number, @Nullable String pin) {
+    private int number(PaperId paper, int number, @Nullable Fingerprint pin) {
         if (pin != null) {
-            Fingerprint print = new Fingerprint(pin);
             var same = library.paper(paper).stream()
                     .flatMap(found -> found.sentences().stream())
-                    .filter(sentence -> sentence.fingerprint().equals(print))
+                    .filter(sentence -> sentence.fingerprint().equals(pin))
                     .mapToInt(Sentence::n)
                     .boxed()
                     .toList();
